@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of the package is compiled with.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library module, and the folder of tests beside it.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+  [
+    .target(
+      name: name, dependencies: dependencies,
+      exclude: ["README.md"],
+      swiftSettings: strict + [.strictMemorySafety()]),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+      exclude: ["Goldens"],
+      swiftSettings: strict),
+  ]
+}
+
+let modules: [[Target]] = [
+  module("AnnalsPlatform"),
+  module("Chronology"),
+  module("LinkedData"),
+  module("AnnalsModel", ["AnnalsPlatform", "Chronology"]),
+  module("AnnalsText", ["AnnalsModel", "Chronology"]),
+  module("AnnalsQuery", ["AnnalsModel", "Chronology"]),
+  module("AnnalsExchange", ["AnnalsModel", "Chronology", "LinkedData"]),
+  module("AnnalsDrawing", ["AnnalsModel", "Chronology"]),
+  module("AnnalsDrafting", ["AnnalsModel", "AnnalsText", "Chronology"]),
+  module("AnnalsRemote", ["AnnalsExchange", "AnnalsModel", "AnnalsQuery", "LinkedData"]),
+  module(
+    "AnnalsTool",
+    [
+      "Annals", "AnnalsDrafting", "AnnalsDrawing", "AnnalsExchange", "AnnalsModel",
+      "AnnalsPlatform", "AnnalsQuery", "AnnalsText", "Chronology", "LinkedData",
+    ]),
+]
+
+let programs: [Target] = [
+  .target(
+    name: "Annals",
+    dependencies: [
+      "AnnalsDrafting", "AnnalsDrawing", "AnnalsExchange", "AnnalsModel", "AnnalsQuery",
+      "AnnalsText", "Chronology", "LinkedData",
+    ],
+    exclude: ["README.md"],
+    swiftSettings: strict + [.strictMemorySafety()]),
+  .executableTarget(
+    name: "annals", dependencies: ["AnnalsPlatform", "AnnalsTool"],
+    swiftSettings: strict + [.strictMemorySafety()]),
+  .executableTarget(
+    name: "annals-remote", dependencies: ["AnnalsRemote"],
+    swiftSettings: strict + [.strictMemorySafety()]),
+  .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+]
+
+let package = Package(
+  name: "annals",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Annals", targets: ["Annals"]),
+    .library(name: "Chronology", targets: ["Chronology"]),
+    .library(name: "LinkedData", targets: ["LinkedData"]),
+    .executable(name: "annals", targets: ["annals"]),
+    .executable(name: "annals-remote", targets: ["annals-remote"]),
+  ],
+  targets: modules.flatMap { $0 } + programs
+)

@@ -1,0 +1,21 @@
+/// A random number generator whose sequence is fixed by its seed (SplitMix64), so that a failing
+/// case can be run again by the seed in its name.
+package struct SeededRandom: RandomNumberGenerator {
+  private var state: UInt64
+
+  package init(seed: UInt64) { state = seed }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  /// One of `items`, or nil where there is none.
+  package mutating func pick<T>(_ items: [T]) -> T? { items.randomElement(using: &self) }
+
+  /// True once in `n` times.
+  package mutating func oneIn(_ n: Int) -> Bool { Int.random(in: 0..<n, using: &self) == 0 }
+}
