@@ -44,9 +44,8 @@ import Testing
   @Test func theOrderOfPuttingInMakesNoDifference() throws {
     let forwards = try sample()
     let backwards = try sample(backwards: true)
-    #expect(forwards.entities.count == backwards.entities.count)
-    for i in forwards.entities.lowerBound.index..<forwards.entities.upperBound.index {
-      let entity = EntityID(i)
+    #expect(forwards.entityCount == backwards.entityCount)
+    for entity in EntityList(forwards.entities) {
       #expect(forwards.id(of: entity) == backwards.id(of: entity))
       #expect(forwards.kind(of: entity) == backwards.kind(of: entity))
       #expect(
@@ -128,7 +127,9 @@ import Testing
       for entity in graph.entities(of: .event) {
         _ = graph.label(entity)
         _ = graph.datings(of: entity)
-        for claim in graph.claims(of: entity) { _ = (graph.value(of: claim), graph.citations(of: claim)) }
+        for claim in graph.claims(of: entity) {
+          _ = (graph.value(of: claim), graph.citations(of: claim))
+        }
       }
     }
   }

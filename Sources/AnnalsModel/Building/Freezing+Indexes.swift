@@ -37,7 +37,9 @@ extension Freezing {
           claim: row.claim.map { claimOf[Int($0)] } ?? .max,
           begin: wide.earliestBegin.rawValue, end: wide.latestEnd.rawValue))
     }
-    final.sort { ($0.begin, $0.entity, $0.date, $0.claim) < ($1.begin, $1.entity, $1.date, $1.claim) }
+    final.sort {
+      ($0.begin, $0.entity, $0.date, $0.claim) < ($1.begin, $1.entity, $1.date, $1.claim)
+    }
     writer.add(.timeEntity, final.map(\.entity))
     writer.add(.timeClaim, final.map(\.claim))
     writer.add(.timeDate, final.map(\.date))

@@ -31,7 +31,8 @@ struct Freezing: ~Copyable {
     writeSettings()
     writeStrings()
     return GraphBuilder.Frozen(
-      graph: writer.graph(), claims: claimOf.map { ClaimID($0) }, entities: entityOf.map { EntityID($0) })
+      graph: writer.graph(), claims: claimOf.map { ClaimID($0) },
+      entities: entityOf.map { EntityID($0) })
   }
 }
 

@@ -65,7 +65,9 @@ extension Graph {
   }
 
   /// The value of a claim.
-  public func value(of claim: ClaimID) -> Value { value(ValueCode(bits: columns.claimValue[claim.index])) }
+  public func value(of claim: ClaimID) -> Value {
+    value(ValueCode(bits: columns.claimValue[claim.index]))
+  }
 
   /// The value of a claim where it is an entity (a date is one).
   public func entity(of claim: ClaimID) -> EntityID? {

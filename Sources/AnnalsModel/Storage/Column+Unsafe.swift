@@ -4,7 +4,8 @@
 /// so a number found in one column may be nonsense as an index into another; it must never become
 /// a read outside the region, nor a trap.
 @safe
-package struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: @unchecked Sendable {
+package struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: @unchecked Sendable
+{
   // Safety: `base` points to `count` aligned elements inside `region`, which `init` has checked and
   // which `region` keeps alive; nothing writes there.
   @usableFromInline let base: UnsafePointer<Element>?
@@ -79,7 +80,9 @@ package struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: 
 extension Column<UInt8> {
   /// The bytes of a range as text, what is no UTF-8 replaced.
   package func text(_ range: Range<Int>) -> String {
-    guard let base = unsafe base, range.lowerBound >= 0, range.upperBound <= count else { return "" }
+    guard let base = unsafe base, range.lowerBound >= 0, range.upperBound <= count else {
+      return ""
+    }
     // Safety: the range lies within the column, which `region` keeps alive.
     return unsafe String(
       decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count),
