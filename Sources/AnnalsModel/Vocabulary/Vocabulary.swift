@@ -5,7 +5,9 @@
 public struct Vocabulary: Hashable, Sendable {
   /// The kinds, each after the one above it. ``KindID/index`` is the place in this list.
   public private(set) var kinds: [Kind]
-  /// The relations, each after the one above it. ``RelationID/index`` is the place in this list.
+  /// The relations, each after the one above it.
+  ///
+  /// ``RelationID/index`` is the place in this list.
   public private(set) var relations: [Relation]
 
   private var kindsByWord: [String: KindID] = [:]
