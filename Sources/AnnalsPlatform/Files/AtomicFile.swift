@@ -62,7 +62,9 @@ extension Files {
   }
 }
 
-/// The temporary of an `AtomicFile`. A class, since it stands for one file on the disk: whoever is the
+/// The temporary of an `AtomicFile`.
+///
+/// A class, since it stands for one file on the disk: whoever is the
 /// last to hold it removes it.
 private final class Temporary {
   let path: String

@@ -9,7 +9,9 @@
 // Safety, of every call in this file: a String passed as a path is lent to the call as bytes with a
 // NUL after them and is not kept; structs are filled in by the call that gets them.
 
-/// The calls that take a path, as Swift functions. `Files` is what others use.
+/// The calls that take a path, as Swift functions.
+///
+/// `Files` is what others use.
 enum FileSystem {
   /// The status of what `path` leads to, or of the link itself.
   static func status(

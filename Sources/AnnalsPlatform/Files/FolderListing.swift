@@ -12,9 +12,8 @@ extension Files {
 
   /// Lists the files below `folder`, through all folders in it and through links.
   ///
-  /// Names that begin with a dot are left out. A link to a folder above itself is followed once.
-  ///
-  /// - Parameter isWanted: asked of each file's path; the others are left out.
+  /// Names that begin with a dot are left out, and so are paths that `isWanted` says no to. A link to
+  /// a folder above itself is not followed.
   package static func list(
     _ folder: String, where isWanted: (String) -> Bool = { _ in true }
   ) -> FolderListing {

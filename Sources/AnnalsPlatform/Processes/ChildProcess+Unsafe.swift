@@ -8,7 +8,9 @@ import Synchronization
   import Glibc
 #endif
 
-/// A program that is running, and our ends of its three pipes. One that is let go is ended and waited
+/// A program that is running, and our ends of its three pipes.
+///
+/// One that is let go is ended and waited
 /// for, so that none is left behind.
 struct ChildProcess: ~Copyable {
   private let number: pid_t
@@ -188,7 +190,7 @@ extension ChildProcess {
     // Safety: the copies are freed only after `body` has returned.
     var copies: [UnsafeMutablePointer<CChar>?] = unsafe strings.map { unsafe strdup($0) }
     unsafe copies.append(nil)
-    defer { for unsafecopy in unsafe copies { unsafe free(copy) } }
+    defer { unsafe copies.forEach { unsafe free($0) } }
     return unsafe copies.withUnsafeBufferPointer { buffer in
       // Safety: the array is not empty, since it ends in a null.
       unsafe body(buffer.baseAddress.unsafelyUnwrapped)

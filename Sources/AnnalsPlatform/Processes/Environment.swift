@@ -1,4 +1,6 @@
-/// The variables a program was started with. Commands are given one, so that tests can choose it.
+/// The variables a program was started with.
+///
+/// Commands are given one, so that tests can choose it.
 package struct Environment: Hashable, Sendable {
   private var variables: [String: String]
 

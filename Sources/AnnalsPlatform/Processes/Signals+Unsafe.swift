@@ -14,7 +14,9 @@ import Synchronization
 /// SIGHUP remove the temporaries, end the program that is being waited for, and then end this one by
 /// the same signal, so that a shell sees what happened. Nothing is printed.
 package enum Signals {
-  /// Installs the handlers. To be called once, when the program starts.
+  /// Installs the handlers.
+  ///
+  /// To be called once, when the program starts.
   package static func prepare() {
     // Safety: the handler only calls what POSIX allows in one: unlink, kill, signal, raise. The
     // slots are made here, before any signal can need them.

@@ -6,7 +6,9 @@
   import Glibc
 #endif
 
-/// The system's clocks. Only `main` reads them; whatever depends on the time is given it.
+/// The system's clocks.
+///
+/// Only `main` reads them; whatever depends on the time is given it.
 package enum SystemClock {
   /// Seconds since 1970-01-01T00:00:00Z.
   package static var now: Int64 { Int64(read(CLOCK_REALTIME).tv_sec) }

@@ -4,7 +4,9 @@
 /// answer is the same on every machine. A variation selector 16 makes the symbol before it an emoji,
 /// two columns wide; a zero-width joiner joins what follows it to what stands before.
 package enum DisplayWidth {
-  /// The columns of one scalar. Control characters take none.
+  /// The columns of one scalar.
+  ///
+  /// Control characters take none.
   package static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) ? 0 : 1 }
