@@ -114,13 +114,17 @@ extension CalendarDay {
     return CalendarDay(exactly: year, month, min(day, Self.daysInMonth(month, of: year)))
   }
 
-  /// The next day. Unlike `adding(days:)` exact for every year.
+  /// The next day.
+  ///
+  /// Unlike `adding(days:)` exact for every year.
   var next: CalendarDay {
     if day < Self.daysInMonth(month, of: year) { return CalendarDay(exactly: year, month, day + 1) }
     return CalendarDay(exactly: year, month, 1).adding(months: 1)
   }
 
-  /// The day before. Unlike `adding(days:)` exact for every year.
+  /// The day before.
+  ///
+  /// Unlike `adding(days:)` exact for every year.
   var previous: CalendarDay {
     if day > 1 { return CalendarDay(exactly: year, month, day - 1) }
     let before = adding(months: -1)
