@@ -42,7 +42,7 @@ import TestSupport
       graph.visitTimes(from: span.earliestBegin, to: span.latestEnd) { _, entity in
         found.insert(entity)
       }
-      let expected = EntityList(graph.entities).filter { entity in
+      let expected = graph.entities.filter { entity in
         graph.datings(of: entity).contains { dating in
           let bounds = graph.possibleBounds(of: dating.date)
           return bounds.earliestBegin < span.latestEnd && bounds.latestEnd > span.earliestBegin
