@@ -1,5 +1,4 @@
 import Chronology
-import Glibc
 import Testing
 
 /// The shared collection of EDTF strings, from `$ANNALS_SUITES/edtf/edtf.tsv`.
@@ -25,23 +24,6 @@ private struct AgreedCase: CustomTestStringConvertible {
         text: fields[0], isValid: fields[2] == "valid", profile: fields[3], level: fields[4],
         earliest: fields[5], latest: fields[6])
     }
-  }
-}
-
-private let suitesFolder: String? = unsafe getenv("ANNALS_SUITES").map {
-  unsafe String(cString: $0)
-}
-
-private func contents(of path: String) -> String? {
-  let descriptor = open(path, O_RDONLY)
-  guard descriptor >= 0 else { return nil }
-  defer { close(descriptor) }
-  var bytes: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 1 << 16)
-  while true {
-    let count = read(descriptor, &chunk, chunk.count)
-    guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
-    bytes.append(contentsOf: chunk[0..<count])
   }
 }
 
