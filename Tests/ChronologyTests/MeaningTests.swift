@@ -79,6 +79,8 @@ import Testing
     let june = try #require(TimeSpan(year: 2024, month: 6))
     let day = try #require(EDTF("2024-06-30~"))
     #expect(day.lies(within: june) && !day.certainlyLies(within: june) && day.mayLie(within: june))
+    #expect(day.within(june) == .maybe)
+    #expect(day.within(TimeSpan(year: 2024)) == .yes && day.within(TimeSpan(year: 2023)) == .no)
     let year = try #require(EDTF("2024"))
     #expect(!year.lies(within: june) && year.mayLie(within: june))
     let july = try #require(EDTF("2024-07-02~"))
