@@ -59,6 +59,12 @@ let programs: [Target] = [
   .executableTarget(
     name: "annals-remote", dependencies: ["AnnalsRemote"],
     swiftSettings: strict + [.strictMemorySafety()]),
+  .executableTarget(
+    name: "annals-benchmark",
+    dependencies: [
+      "AnnalsModel", "AnnalsPlatform", "AnnalsText", "Chronology", "LinkedData", "TestSupport",
+    ],
+    path: "Tests/Benchmarks", swiftSettings: strict),
   .target(
     name: "TestSupport", dependencies: ["AnnalsModel", "Chronology"], path: "Tests/TestSupport",
     swiftSettings: strict),

@@ -36,21 +36,17 @@ package struct StringPool: Sendable {
 
   /// The number of a string, which is put in where it is not there.
   package mutating func intern(_ text: String) -> StringID {
-    var text = text
-    return text.withUTF8 { unsafe intern(Span(_unsafeElements: $0)) }
+    intern(text.utf8.span)
   }
 
   /// The number of a string, if it is there.
   package func find(_ text: String) -> StringID? {
-    var text = text
-    return text.withUTF8 { buffer in
-      let span = unsafe Span(_unsafeElements: buffer)
-      let hash = UInt32(truncatingIfNeeded: unsafe checksum(span.bytes))
-      return slots.find(hash: UInt64(hash)) {
-        hashes[Int($0)] == hash
-          && equal(span, bytes, from: Int(offsets[Int($0)]), to: Int(offsets[Int($0) + 1]))
-      }.map { StringID($0) }
-    }
+    let span = text.utf8.span
+    let hash = UInt32(truncatingIfNeeded: unsafe checksum(span.bytes))
+    return slots.find(hash: UInt64(hash)) {
+      hashes[Int($0)] == hash
+        && equal(span, bytes, from: Int(offsets[Int($0)]), to: Int(offsets[Int($0) + 1]))
+    }.map { StringID($0) }
   }
 
   /// True when a string did not fit any more.
@@ -64,6 +60,17 @@ package struct StringPool: Sendable {
   package func range(_ id: StringID) -> Range<Int> {
     let i = Int(id.index)
     return i + 1 < offsets.count ? Int(offsets[i])..<Int(offsets[i + 1]) : 0..<0
+  }
+
+  /// The first eight bytes of a string as a number that sorts as they do.
+  package func prefix(_ id: StringID) -> UInt64 {
+    var prefix: UInt64 = 0
+    let range = range(id)
+    for i in 0..<8 {
+      let at = range.lowerBound + i
+      prefix = prefix << 8 | (at < range.upperBound ? UInt64(bytes[at]) : 0)
+    }
+    return prefix
   }
 
   /// Orders two strings by their bytes, which is by their scalars.
