@@ -10,23 +10,9 @@ package struct ExactString: Hashable, Comparable, Sendable, ExpressibleByStringL
 
   package init(stringLiteral text: String) { self.text = text }
 
-  package static func == (a: Self, b: Self) -> Bool { a.text.hasSameBytes(as: b.text) }
+  package static func == (a: Self, b: Self) -> Bool { UTF8Order.areSame(a.text, b.text) }
 
-  package static func < (a: Self, b: Self) -> Bool { a.text.precedesByCodePoint(b.text) }
+  package static func < (a: Self, b: Self) -> Bool { UTF8Order.precedes(a.text, b.text) }
 
-  package func hash(into hasher: inout Hasher) { text.hashBytes(into: &hasher) }
-}
-
-extension String {
-  /// Whether the two are the same code points, not only canonically equivalent.
-  package func hasSameBytes(as other: String) -> Bool {
-    let a = utf8
-    let b = other.utf8
-    return a.count == b.count && a.elementsEqual(b)
-  }
-
-  /// Whether this stands before `other` by code points, which is also the order of the bytes.
-  package func precedesByCodePoint(_ other: String) -> Bool {
-    utf8.lexicographicallyPrecedes(other.utf8)
-  }
+  package func hash(into hasher: inout Hasher) { UTF8Order.hash(text, into: &hasher) }
 }

@@ -94,7 +94,7 @@ public struct JSONObject: Sendable {
 
   /// The members in the order of their keys' code points.
   package var sortedMembers: [Member] {
-    members.sorted { $0.key.precedesByCodePoint($1.key) }
+    members.sorted { UTF8Order.precedes($0.key, $1.key) }
   }
 
   /// The members in this order, or by code points.
@@ -102,7 +102,7 @@ public struct JSONObject: Sendable {
 
   private func place(of key: String) -> Int? {
     if let places { return places[ExactString(key)] }
-    for i in members.indices where members[i].key.hasSameBytes(as: key) { return i }
+    for i in members.indices where UTF8Order.areSame(members[i].key, key) { return i }
     return nil
   }
 
@@ -129,7 +129,7 @@ extension JSONObject: Hashable {
     var sum = 0
     for member in members {
       var own = Hasher()
-      member.key.hashBytes(into: &own)
+      UTF8Order.hash(member.key, into: &own)
       own.combine(member.value)
       sum &+= own.finalize()
     }

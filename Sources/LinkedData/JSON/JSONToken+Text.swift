@@ -3,11 +3,11 @@ extension JSONToken {
   ///
   /// Half a surrogate pair becomes U+FFFD.
   package func text(in bytes: Span<UInt8>) -> String {
-    guard hasEscapes else { return String(utf8: bytes, range) }
+    guard hasEscapes else { return String(bytes, range) }
     var plain: [UInt8] = []
     plain.reserveCapacity(range.count)
     appendText(to: &plain, in: bytes)
-    return String(utf8: plain.span, 0..<plain.count)
+    return String(plain.span, 0..<plain.count)
   }
 
   /// Appends the text of a string token as UTF-8.

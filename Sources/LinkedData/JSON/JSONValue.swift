@@ -59,7 +59,7 @@ extension JSONValue: Hashable {
     case (.null, .null): true
     case (.bool(let x), .bool(let y)): x == y
     case (.number(let x), .number(let y)): x == y
-    case (.string(let x), .string(let y)): x.hasSameBytes(as: y)
+    case (.string(let x), .string(let y)): UTF8Order.areSame(x, y)
     case (.array(let x), .array(let y)): x == y
     case (.object(let x), .object(let y)): x == y
     default: false
@@ -72,7 +72,7 @@ extension JSONValue: Hashable {
     case .null: hasher.combine(0)
     case .bool(let value): hasher.combine(value)
     case .number(let value): hasher.combine(value)
-    case .string(let value): value.hashBytes(into: &hasher)
+    case .string(let value): UTF8Order.hash(value, into: &hasher)
     case .array(let value): hasher.combine(value)
     case .object(let value): hasher.combine(value)
     }
