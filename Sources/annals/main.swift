@@ -1,6 +1,7 @@
 import AnnalsPlatform
 import AnnalsTool
 
+Program.holdStandardDescriptors()
 Signals.prepare()
 let context = CommandContext.process()
 let status = Tool().run(Array(CommandLine.arguments.dropFirst()), in: context)

@@ -85,10 +85,12 @@ struct ArgumentParser {
   }
 
   private mutating func parseShort(_ word: String) throws(UsageError) {
+    let long = longNames(like: word)
+    if !long.isEmpty { throw UsageError(.unknownOption(word), suggestions: long) }
     var letters = word.dropFirst()
     while let letter = letters.popFirst() {
       guard let option = shape.options.first(where: { $0.short == letter }) else {
-        throw UsageError(.unknownOption("-\(letter)"), suggestions: longNames(like: word))
+        throw UsageError(.unknownOption("-\(letter)"))
       }
       if option.takesValue {
         return try parseValue(of: option, attached: letters.isEmpty ? nil : String(letters))
@@ -102,7 +104,7 @@ struct ArgumentParser {
   /// `-format` was meant as `--format`.
   private func longNames(like word: String) -> [String] {
     let name = String(word.dropFirst().prefix { $0 != "=" })
-    return shape.options.contains { $0.name == name } ? ["--" + name] : []
+    return name.utf8.count > 1 && shape.option(named: name) != nil ? ["--" + name] : []
   }
 
   private mutating func parseValue(of option: Option, attached: String?) throws(UsageError) {

@@ -14,7 +14,7 @@ package struct Positional: Sendable {
   package var summary: String
 
   package init(
-    _ name: String, _ count: Count = .one, _ value: Option.Value = .text, _ summary: String
+    _ name: String, _ count: Count, _ value: Option.Value, _ summary: String
   ) {
     self.name = name
     self.count = count
@@ -80,4 +80,13 @@ package struct CommandShape: Sendable {
 
   /// Finds an option by its long name.
   package func option(named name: String) -> Option? { options.first { $0.name == name } }
+}
+
+extension CommandShape {
+  /// Reads the words after the command's name.
+  ///
+  /// - Throws: `UsageError` at the first word that cannot be understood.
+  package func parse(_ words: [String]) throws(UsageError) -> Arguments {
+    try ArgumentParser.parse(words, as: self)
+  }
 }

@@ -19,7 +19,7 @@ enum BashCompletions {
       case $command in
     \(tool.shapes.map(options).joined())  esac
       case $current in
-        -*) COMPREPLY=($(compgen -W "$(printf '%s\\n' $(IFS=' '; echo $options))" -- "$current"));;
+        -*) COMPREPLY=($(compgen -W "${options// /$'\\n'}" -- "$current"));;
         *) COMPREPLY=($(compgen -f -- "$current"));;
       esac
     }

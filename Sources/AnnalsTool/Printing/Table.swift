@@ -19,11 +19,9 @@ package struct Table: Sendable {
 
   package init(_ columns: [Column]) { self.columns = columns }
 
-  /// Writes the table.
+  /// Writes the table, cut to a terminal's width where there is one: the widest columns give way first.
   ///
-  /// - Parameters:
-  ///   - width: the terminal's; wider tables are cut to it, the widest columns first. Nil for a pipe,
-  ///     which always gets everything.
+  /// A pipe always gets everything.
   package func write(to output: ByteOutput, style: Style, width: Int?) {
     let cells = rows.map { row in row.map { style.isTerminal ? TerminalText.escapedLine($0) : $0 } }
     let widths = fitted(natural(cells), to: width)

@@ -109,7 +109,7 @@ package struct Tool: Sendable {
     _ command: Command, _ words: [String], in context: CommandContext
   ) -> ExitStatus {
     do throws(UsageError) {
-      let arguments = try ArgumentParser.parse(words, as: command.shape)
+      let arguments = try command.shape.parse(words)
       if let help = arguments[.help] {
         let style = style(in: context)
         context.output.write(
