@@ -1,7 +1,7 @@
 import AnnalsPlatform
 import AnnalsTool
 
-/// Commands and what they answered, as one readable file:
+/// Commands and what they answered, as one readable file.
 ///
 ///     # comment
 ///     < name.annals            a file there is, its lines following with two spaces before each
