@@ -6,8 +6,11 @@ struct DaySpan: Hashable {
   /// Its last day.
   var last: CalendarDay { end.previous }
 
-  /// Its place in seconds.
-  var timeSpan: TimeSpan { TimeSpan(begin: begin.begin, end: end.begin) }
+  /// Its place in seconds; at least one second, also where years are too far to be told apart.
+  var timeSpan: TimeSpan {
+    let begin = begin.begin
+    return TimeSpan(begin: begin, end: max(end.begin, begin.advanced(by: 1)))
+  }
 }
 
 extension EDTF.Date {
@@ -20,6 +23,9 @@ extension EDTF.Date {
     case .day, .second: DaySpan(begin: day, end: day.next)
     }
   }
+
+  /// The unit that the date means at face value, where no digit is unspecified.
+  var onlyUnit: DaySpan? { mask.isEmpty ? knownUnit : nil }
 
   /// The one unit of a date whose digits are all known.
   private var knownUnit: DaySpan {
