@@ -59,8 +59,12 @@ public final class JSONLDProcessor {
   /// The initial context of a document (`expand()`, steps 5 to 7).
   func initialContext(of document: RemoteDocument) throws(JSONLDError) -> ActiveContext {
     // 5.
-    let original = (document.documentURL ?? options.base).map { IRI(unchecked: $0) }
-    let base = options.base.map { IRI(unchecked: $0) } ?? original
+    let original = (document.base ?? options.base).map { IRI(unchecked: $0) }
+    var base = options.base.map { IRI(unchecked: $0) } ?? original
+    if let href = document.baseElement {
+      // The base of an HTML document is relative to its URL, and stands even before the option.
+      base = IRI(unchecked: base?.resolve(href) ?? href)
+    }
     var active = ActiveContext(base: base, originalBase: original)
     // 6.
     if let context = options.expandContext {
@@ -82,14 +86,12 @@ public final class JSONLDProcessor {
   ) throws(JSONLDError) -> [JSONValue] {
     let active = try initialContext(of: document)
     let expander = Expander(
-      contexts: contexts, baseURL: document.documentURL ?? options.base, ordered: ordered)
+      contexts: contexts, baseURL: document.base ?? options.base, ordered: ordered)
     // 8.
     let expanded = try expander.expand(
       document.value, Expander.Situation(active: active, property: nil, isFrame: isFrame))
     // 8.1
-    if let object = expanded?.object, object.count == 1, let graph = object[Keyword.graph],
-      !isFrame
-    {
+    if let object = expanded?.object, object.count == 1, let graph = object[Keyword.graph] {
       return graph.asArray
     }
     // 8.2 and 8.3
@@ -121,7 +123,7 @@ public final class JSONLDProcessor {
       local = given.value[Keyword.context] ?? given.value
     }
     // 5. and 7.
-    let contextBase = document.documentURL ?? options.base
+    let contextBase = document.base ?? options.base
     let active = try compactionContext(local, contextBase: contextBase, of: document)
     // 9.
     let result = try compactTopLevel(expanded, active)
@@ -145,7 +147,7 @@ public final class JSONLDProcessor {
     } else if !options.compactToRelative {
       active.base = nil
     } else if !own {
-      active.base = document.documentURL.map { IRI(unchecked: $0) }
+      active.base = document.base.map { IRI(unchecked: $0) }
     }
     return active
   }
@@ -196,7 +198,7 @@ public final class JSONLDProcessor {
     let given = try argument(context)
     let active = try compactionContext(
       given.value[Keyword.context] ?? given.value,
-      contextBase: document.documentURL ?? options.base, of: document)
+      contextBase: document.base ?? options.base, of: document)
     return try active.compactIRI(Keyword.graph, is1_0: contexts.is1_0)
   }
 

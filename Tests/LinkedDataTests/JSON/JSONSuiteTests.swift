@@ -10,7 +10,7 @@ struct JSONSuiteTests {
 
   @Test(arguments: parsing)
   func judgesAsTheFileNameSays(_ name: String) throws {
-    let bytes = try SuiteFiles.bytes("JSONTestSuite/test_parsing/" + name)
+    let bytes = try SuiteFiles.require("JSONTestSuite/test_parsing/" + name)
     let tree = Result { try JSONReading(parsing: bytes.span) }
     var counter = JSONEventCounter()
     var parser = JSONParser()
@@ -26,7 +26,7 @@ struct JSONSuiteTests {
 
   @Test(arguments: transforms)
   func readsWithoutCrashing(_ name: String) throws {
-    let bytes = try SuiteFiles.bytes("JSONTestSuite/test_transform/" + name)
+    let bytes = try SuiteFiles.require("JSONTestSuite/test_transform/" + name)
     var options = JSONReadingOptions()
     options.loneSurrogates = .mention
     do {

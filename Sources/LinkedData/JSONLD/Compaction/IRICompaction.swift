@@ -28,8 +28,7 @@ extension ActiveContext {
     try refuseConfusion(of: iri)
     // 10.
     if !useVocab, let base {
-      let relative = base.relativize(iri)
-      return Keyword.hasForm(relative) ? "./" + relative : relative
+      return base.reference(to: iri)
     }
     // 11.
     return iri
@@ -63,6 +62,24 @@ extension ActiveContext {
       throw JSONLDError(
         .iriConfusedWithPrefix, "\(iri) would be read as a compact IRI of \(iri[..<colon])")
     }
+  }
+}
+
+extension IRI {
+  /// A relative reference that is neither empty nor looks like a keyword.
+  fileprivate func reference(to target: String) -> String {
+    var relative = relativize(target)
+    if relative.isEmpty {
+      // The document itself is named by the last segment of its path.
+      let parts = IRI(unchecked: target)
+      let segment =
+        parts.path.utf8.split(
+          separator: UInt8(ascii: "/"), omittingEmptySubsequences: false
+        ).last.map { String(Substring($0)) } ?? ""
+      let needsDot = segment.isEmpty || segment.utf8.contains(UInt8(ascii: ":"))
+      relative = (needsDot ? "./" : "") + segment + (parts.query.map { "?" + $0 } ?? "")
+    }
+    return Keyword.hasForm(relative) ? "./" + relative : relative
   }
 }
 

@@ -119,7 +119,8 @@ struct NodeCompactor {
     guard let nest = active[term]?.nest else { return try change(&result) }
     // 12.8.2.1
     guard nest == Keyword.nest || active.expandIRI(nest, vocab: true) == Keyword.nest else {
-      throw JSONLDError(.invalidNestValue, "\"\(term)\" is nested in \"\(nest)\", which is no @nest")
+      throw JSONLDError(
+        .invalidNestValue, "\"\(term)\" is nested in \"\(nest)\", which is no @nest")
     }
     // 12.8.2.2 and 12.8.2.3
     try result.update(nest, initial: [:]) { value throws(JSONLDError) in

@@ -57,9 +57,10 @@ extension ActiveContext {
     } else if let types = type.array {
       var compact: [JSONValue] = []
       for item in types {
-        compact.append(try item.string.map { text throws(JSONLDError) in
-          .string(try compactIRI(text))
-        } ?? item)
+        compact.append(
+          try item.string.map { text throws(JSONLDError) in
+            .string(try compactIRI(text))
+          } ?? item)
       }
       result.set(Keyword.type, .array(compact))
     }

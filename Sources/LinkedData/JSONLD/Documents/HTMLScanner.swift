@@ -18,7 +18,9 @@ struct HTMLScanner {
   private var offset = 0
 
   /// The elements in which a tag is no tag, up to their own end tag.
-  private static let rawText = ["script", "style", "textarea", "title", "xmp", "iframe", "noframes"]
+  private static let rawText = [
+    "script", "style", "textarea", "title", "xmp", "iframe", "noframes",
+  ]
 
   init(isXHTML: Bool) { self.isXHTML = isXHTML }
 

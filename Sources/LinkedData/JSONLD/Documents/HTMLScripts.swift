@@ -15,8 +15,7 @@ struct HTMLScripts {
     at url: String?, requested: String?, _ request: DocumentRetrieval.Request
   ) throws(JSONLDError) -> RemoteDocument {
     // 1.
-    let documentURL = base.map { href in url.map { IRI(unchecked: $0).resolve(href) } ?? href }
-    let document = RemoteDocument(documentURL: documentURL ?? url, value: .array([]))
+    let document = RemoteDocument(documentURL: url, baseElement: base, value: .array([]))
     let jsonLD = scripts.filter { $0.type.essence == "application/ld+json" }
     // 2.
     if let id = requested?.fragment {

@@ -4,7 +4,15 @@ struct RemoteDocument {
   var documentURL: String?
   /// A context linked to it by a header.
   var contextURL: String?
+  /// What the base element of HTML says.
+  var baseElement: String?
   var value: JSONValue
+
+  /// What relative IRIs in the document are relative to.
+  var base: String? {
+    guard let baseElement else { return documentURL }
+    return documentURL.map { IRI(unchecked: $0).resolve(baseElement) } ?? baseElement
+  }
 }
 
 /// Loads documents through a loader (JSON-LD API, section 9.4), and scripts in HTML (section 10).
@@ -24,22 +32,19 @@ struct DocumentRetrieval {
   /// Loads the document at an IRI.
   func load(_ iri: String, _ request: Request) throws(JSONLDError) -> RemoteDocument {
     var url = iri
-    var documentURL = iri
     for _ in 0..<Self.maximumHops {
       let response = try response(for: url)
       if let next = try redirection(of: response, from: url) {
-        // 3. What a 303 leads to is about the thing asked for, whose IRI stays what it was.
+        // 3.
         url = next
-        if response.status != 303 { documentURL = next }
         continue
       }
       // 4.
       if let alternate = alternate(of: response, at: url) {
         url = alternate
-        documentURL = alternate
         continue
       }
-      return try document(of: response, at: documentURL, requested: iri, request)
+      return try document(of: response, at: url, requested: iri, request)
     }
     throw JSONLDError(.loadingDocumentFailed, "\(iri) is redirected too often")
   }

@@ -127,7 +127,9 @@ struct NodeMapBuilder {
   }
 
   private mutating func identifier(of node: JSONObject) -> String {
-    guard let id = node[Keyword.id]?.string else { return blankNodes.issue() }
+    guard let value = node[Keyword.id] else { return blankNodes.issue() }
+    // What has the form of a keyword is no identifier: null, which RDF leaves out.
+    guard let id = value.string else { return "null" }
     return id.isBlankNodeID ? blankNodes.issue(for: id) : id
   }
 

@@ -4,6 +4,8 @@ struct FrameFlags {
   var explicit: Bool
   var requireAll: Bool
   var omitDefault: Bool
+  /// Whether of several embeddings of a node the last one stays, as JSON-LD 1.0 had it.
+  var keepsLast = false
 
   init(_ options: JSONLDOptions) {
     embed = options.embed
@@ -16,6 +18,7 @@ struct FrameFlags {
   func overridden(by frame: JSONObject, is1_0: Bool) throws(JSONLDError) -> FrameFlags {
     var flags = self
     if let value = Self.value(of: Keyword.embed, in: frame) {
+      flags.keepsLast = is1_0 && value == "@last"
       flags.embed = try Self.embed(value, is1_0: is1_0)
     }
     flags.explicit = try Self.flag(Keyword.explicit, in: frame) ?? explicit
@@ -56,7 +59,8 @@ struct FrameFlags {
     switch value {
     case true, "true": return .once
     case false, "false": return .never
-    case "@first" where is1_0, "@last" where is1_0: return .once
+    case "@first" where is1_0: return .once
+    case "@last" where is1_0: return .always
     default:
       guard let embed = value.string.flatMap(JSONLDOptions.Embed.init) else {
         throw JSONLDError(.invalidEmbedValue, "@embed is @always, @once or @never")

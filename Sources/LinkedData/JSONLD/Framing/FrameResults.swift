@@ -42,6 +42,34 @@ enum FrameResults {
     }
   }
 
+  /// Leaves of the embeddings of a node the last one; references stand for the others.
+  static func withLastEmbeds(_ result: JSONValue) -> JSONValue {
+    var seen: Set<ExactString> = []
+    return withLastEmbeds(result, &seen)
+  }
+
+  private static func withLastEmbeds(
+    _ value: JSONValue, _ seen: inout Set<ExactString>
+  ) -> JSONValue {
+    switch value {
+    case .array(let elements):
+      return .array(elements.reversed().map { withLastEmbeds($0, &seen) }.reversed())
+    case .object(let object):
+      if let id = object[Keyword.id]?.string, object.count > 1,
+        !seen.insert(ExactString(id)).inserted
+      {
+        return .object([Keyword.id: .string(id)])
+      }
+      var result = object
+      for member in object.members.reversed() {
+        result.set(member.key, withLastEmbeds(member.value, &seen))
+      }
+      return .object(result)
+    default:
+      return value
+    }
+  }
+
   /// Step 18: what `@preserve` holds stands in its place.
   static func withoutPreserve(_ value: JSONValue) -> JSONValue {
     switch value {

@@ -72,7 +72,9 @@ struct Framer {
       else { continue }
       // Each node at the top stands for itself: what is in one may be in the next as well.
       if state.isTop { embedded = [] }
-      if let output = try output(of: node, frame, state) { results.append(.object(output)) }
+      guard let output = try output(of: node, frame, state) else { continue }
+      let isWhole = !(state.isTop && state.flags.keepsLast)
+      results.append(isWhole ? .object(output) : FrameResults.withLastEmbeds(.object(output)))
     }
     return results
   }

@@ -5,7 +5,8 @@ extension JSONLDProcessor {
     let document = try document(of: input)
     let expanded = try expand(document)
     // 5. to 7.
-    let frameDocument = try self.document(of: frame)
+    var frameDocument = try self.document(of: frame)
+    frameDocument.documentURL = frameDocument.documentURL ?? document.documentURL
     var expandedFrame = try expand(frameDocument, isFrame: true)
     if expandedFrame.isEmpty { expandedFrame = [[:]] }
     // 8. to 12.
