@@ -1,5 +1,6 @@
-/// The thirteen ways in which two spans of time can lie to each other (Allen 1983). Of any two spans
-/// exactly one holds.
+/// The thirteen ways in which two spans of time can lie to each other (Allen 1983).
+///
+/// Of any two spans exactly one holds.
 public enum AllenRelation: UInt8, CaseIterable, Hashable, Sendable {
   /// It ends before the other begins, with time between.
   case before
@@ -31,8 +32,10 @@ public enum AllenRelation: UInt8, CaseIterable, Hashable, Sendable {
   /// The relation the other way round.
   public var inverse: AllenRelation { AllenRelation(rawValue: 12 - rawValue) ?? self }
 
-  /// The four end points in the order that makes the relation; points in one group coincide.
-  fileprivate var order: [[EndPoint]] {
+  /// For each relation the four end points in the order that makes it; points in one group coincide.
+  fileprivate static let orders: [[[EndPoint]]] = allCases.map(\.order)
+
+  private var order: [[EndPoint]] {
     switch self {
     case .before: [[.begin], [.end], [.otherBegin], [.otherEnd]]
     case .meets: [[.begin], [.end, .otherBegin], [.otherEnd]]
@@ -127,7 +130,7 @@ extension DateBounds {
   /// Choosing the earliest point each time leaves the most room for those that follow.
   private func canStand(_ relation: AllenRelation, to other: DateBounds, step: Int64) -> Bool {
     var last: Seconds?
-    for group in relation.order {
+    for group in AllenRelation.orders[Int(relation.rawValue)] {
       var range = (earliest: Seconds.unboundedPast, latest: Seconds.unboundedFuture)
       for point in group {
         let bounds = self.bounds(of: point, or: other)

@@ -90,7 +90,7 @@ extension CalendarDay {
   ///
   /// Beyond the exact years the day is left as it is: a day there has no place in seconds.
   public func adding(days: Int64) -> CalendarDay {
-    guard abs(year) < Self.exactYears, abs(days) < Self.exactYears else { return self }
+    guard year.magnitude < Self.exactYears, days.magnitude < Self.exactYears else { return self }
     let within = Int64(day) + days
     if within >= 1, within <= 28 { return CalendarDay(exactly: year, month, Int(within)) }
     return CalendarDay(daysSinceEpoch: daysSinceEpoch + days)
@@ -100,10 +100,14 @@ extension CalendarDay {
   public func adding(months: Int64) -> CalendarDay {
     let (count, overflow) = months.addingReportingOverflow(Int64(month - 1))
     guard !overflow else { return self }
-    let years = count >= 0 ? count / 12 : (count - 11) / 12
+    var (years, rest) = count.quotientAndRemainder(dividingBy: 12)
+    if rest < 0 {
+      rest += 12
+      years -= 1
+    }
     let (year, tooFar) = year.addingReportingOverflow(years)
     guard !tooFar else { return self }
-    let month = Int(count - years * 12) + 1
+    let month = Int(rest) + 1
     return CalendarDay(exactly: year, month, min(day, Self.daysInMonth(month, of: year)))
   }
 
@@ -114,13 +118,17 @@ extension CalendarDay {
     return CalendarDay(exactly: year, month, min(day, Self.daysInMonth(month, of: year)))
   }
 
-  /// The next day. Unlike `adding(days:)` exact for every year.
+  /// The next day.
+  ///
+  /// Unlike `adding(days:)` exact for every year.
   var next: CalendarDay {
     if day < Self.daysInMonth(month, of: year) { return CalendarDay(exactly: year, month, day + 1) }
     return CalendarDay(exactly: year, month, 1).adding(months: 1)
   }
 
-  /// The day before. Unlike `adding(days:)` exact for every year.
+  /// The day before.
+  ///
+  /// Unlike `adding(days:)` exact for every year.
   var previous: CalendarDay {
     if day > 1 { return CalendarDay(exactly: year, month, day - 1) }
     let before = adding(months: -1)

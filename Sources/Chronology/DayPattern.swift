@@ -6,8 +6,11 @@ struct DaySpan: Hashable {
   /// Its last day.
   var last: CalendarDay { end.previous }
 
-  /// Its place in seconds.
-  var timeSpan: TimeSpan { TimeSpan(begin: begin.begin, end: end.begin) }
+  /// Its place in seconds; at least one second, also where years are too far to be told apart.
+  var timeSpan: TimeSpan {
+    let begin = begin.begin
+    return TimeSpan(begin: begin, end: max(end.begin, begin.advanced(by: 1)))
+  }
 }
 
 extension EDTF.Date {

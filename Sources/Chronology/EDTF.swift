@@ -94,7 +94,9 @@ public struct EDTF: Hashable, Sendable {
 }
 
 extension EDTF: LosslessStringConvertible {
-  /// The expression that `text` is, or nil. ``parse(_:)`` says what is wrong.
+  /// The expression that `text` is, or nil.
+  ///
+  /// ``parse(_:)-(String)`` says what is wrong.
   public init?(_ text: String) {
     guard let edtf = try? Self.parse(text) else { return nil }
     self = edtf

@@ -126,27 +126,20 @@ extension DateBounds {
   private init(
     _ member: EDTF.DateSet.Member, of meaning: EDTF.DateSet.Meaning, reading: Reading
   ) {
-    let first: DateBounds?
-    let last: DateBounds?
+    let bounds = { (date: EDTF.Date) in DateBounds(date, reading: reading) }
     switch member {
-    case .date(let date):
-      self.init(date, reading: reading)
-      return
-    case .range(let from, let to):
-      (first, last) = (DateBounds(from, reading: reading), DateBounds(to, reading: reading))
-    case .upTo(let date): (first, last) = (nil, DateBounds(date, reading: reading))
-    case .since(let date): (first, last) = (DateBounds(date, reading: reading), nil)
+    case .date(let date): self = bounds(date)
+    case .range(let first, let last):
+      self = bounds(first).joined(with: bounds(last), meaning: meaning)
+    case .upTo(let date):
+      self = Self(at: .unboundedPast).joined(with: bounds(date), meaning: meaning)
+    case .since(let date):
+      self = bounds(date).joined(with: Self(at: .unboundedFuture), meaning: meaning)
     }
-    // One of a range: its first unit or its last. All of it: from the first to the last.
-    let isAll = meaning == .allOf
-    self.init(
-      earliestBegin: first?.earliestBegin ?? .unboundedPast,
-      latestBegin: (isAll ? first?.latestBegin ?? .unboundedPast : last?.latestBegin)
-        ?? .unboundedFuture,
-      earliestEnd: (isAll ? last?.earliestEnd ?? .unboundedFuture : first?.earliestEnd)
-        ?? .unboundedPast,
-      latestEnd: last?.latestEnd ?? .unboundedFuture)
   }
+
+  /// A far end of time, for a range that reaches there.
+  private init(at end: Seconds) { self.init(TimeSpan(begin: end, end: end)) }
 }
 
 extension EDTF.DateTime {

@@ -24,6 +24,13 @@ extension EDTF {
     }
   }
 
+  /// A year as EDTF prints it, without a `Y`.
+  static func spelled(_ year: Int64) -> String {
+    EDTFPrinter.text { printer in
+      printer.writeYear(magnitude: year.magnitude, isNegative: year < 0, unspecified: 0)
+    }
+  }
+
   /// A stretch of time from one date to another: `1964/2008`, `1985/..`, `/1985-04`.
   ///
   /// At least one end is a date, and the start is not after the end in every reading.
@@ -89,5 +96,12 @@ extension EDTF {
         }
       }
     }
+  }
+}
+
+extension EDTF.DateTime.Zone: CustomStringConvertible {
+  /// The zone as it was written.
+  public var description: String {
+    EDTFPrinter.text { printer in printer.write(self) }
   }
 }

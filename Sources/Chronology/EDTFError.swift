@@ -42,7 +42,9 @@ public struct EDTFError: Error, Hashable, Sendable {
 }
 
 extension EDTFError {
-  /// What precisely can be wrong. New cases may be added; switch over ``Code`` where that matters.
+  /// What precisely can be wrong.
+  ///
+  /// New cases may be added; switch over ``Code`` where that matters.
   public enum Problem: Hashable, Sendable {
     /// Nothing is written.
     case empty

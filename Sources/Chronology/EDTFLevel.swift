@@ -31,10 +31,14 @@ extension EDTF.DigitMask {
 }
 
 extension EDTF.Interval {
-  /// The lowest level that has the interval: open and unknown ends are of level 1, and an end with
-  /// unspecified digits is of level 2 in any case.
+  /// The lowest level that has the interval.
+  ///
+  /// Open and unknown ends are of level 1, and so are dates qualified as a whole. Any other end with
+  /// unspecified digits is of level 2, where the specification has its example.
   var level: Int {
-    let dates = dates.map { $0.mask.isEmpty ? $0.level : 2 }
+    let dates = dates.map { date in
+      date.mask.isEmpty || !date.qualifier.isEmpty ? date.level : 2
+    }
     return max(dates.count == 2 ? 0 : 1, dates.max() ?? 1)
   }
 }

@@ -51,7 +51,9 @@ extension EDTFParser {
     return date
   }
 
-  /// `[member,…]` or `{member,…}`. Blanks may follow a comma, as in examples of the specification.
+  /// `[member,…]` or `{member,…}`.
+  ///
+  /// Blanks may follow a comma, as in examples of the specification.
   static func parseSet(
     _ bytes: Span<UInt8>, _ cursor: inout Cursor
   ) throws(EDTFError) -> EDTF.DateSet {

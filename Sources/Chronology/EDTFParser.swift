@@ -1,4 +1,6 @@
-/// Reads expressions from bytes. A namespace of productions over a borrowed span; each takes the
+/// Reads expressions from bytes.
+///
+/// A namespace of productions over a borrowed span; each takes the
 /// cursor and leaves it behind what it has read.
 enum EDTFParser {
   /// A place in the bytes, and where to stop.

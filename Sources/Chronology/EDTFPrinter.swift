@@ -84,14 +84,24 @@ struct EDTFPrinter {
 
   private mutating func write(_ moment: EDTF.DateTime) {
     write(moment.date)
-    let seconds = Int(moment.secondOfDay)
     write("T")
+    writeClock(moment.secondOfDay)
+    write(moment.zone)
+  }
+
+  /// `HH:MM:SS`.
+  mutating func writeClock(_ secondOfDay: Int32) {
+    let seconds = Int(secondOfDay)
     writeTwoDigits(seconds / 3600, unspecified: 0)
     write(":")
     writeTwoDigits(seconds / 60 % 60, unspecified: 0)
     write(":")
     writeTwoDigits(seconds % 60, unspecified: 0)
-    switch moment.zone {
+  }
+
+  /// Nothing, `Z` or `+HH:MM`.
+  mutating func write(_ zone: EDTF.DateTime.Zone) {
+    switch zone {
     case .local: break
     case .utc: write("Z")
     case .offset(let minutes, let hasMinutes):

@@ -85,6 +85,24 @@ public struct Qualification: Hashable, Sendable {
     }
   }
 
+  /// The same meaning in the one way it is always written.
+  ///
+  /// What holds of all parts stands at the end; what holds of year and month, after the month; of the
+  /// year, after the year. What is left stands before the month or the day it is of.
+  public func normalized(upTo last: Part) -> Qualification {
+    var rest = Part.allCases.map { $0.rawValue > last.rawValue ? Qualifier() : effective($0) }
+    var result = Qualification()
+    for part in Part.allCases.reversed() where part.rawValue <= last.rawValue {
+      let common = rest[...part.rawValue].reduce(Qualifier.uncertainAndApproximate) {
+        $0.intersection($1)
+      }
+      result[part, .right] = common
+      for index in 0...part.rawValue { rest[index].subtract(common) }
+      result[part, .left] = rest[part.rawValue]
+    }
+    return result
+  }
+
   private static func shift(_ part: Part, _ side: Side) -> UInt16 {
     UInt16(part.rawValue * 4 + side.rawValue * 2)
   }

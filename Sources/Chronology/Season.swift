@@ -9,8 +9,9 @@ public struct Season: Hashable, Sendable {
     self.code = code
   }
 
-  /// The first month, and the number of months. December begins a winter of the year it is in: the
-  /// winter of 2010 ends with February 2011.
+  /// The first month, and the number of months.
+  ///
+  /// December begins a winter of the year it is in: the winter of 2010 ends with February 2011.
   ///
   /// Seasons that name no hemisphere (21 to 24) are taken as the northern ones.
   var months: (first: Int, count: Int) {

@@ -1,7 +1,8 @@
 /// What qualifiers add to `possibly`: the one place where that is declared.
 ///
 /// EDTF gives `~` and `?` no size, so Annals chooses one. A qualifier moves both ends of a date
-/// outwards by a number of the units of the part it is written at; qualifiers of several parts add up.
+/// outwards by a number of the units of the part it is written at in the normalized spelling, so that
+/// `2004-06-11~` moves by days only; qualifiers at several places add up.
 ///
 /// | written at | `~` or `?` | `%` |
 /// | --- | --- | --- |
@@ -19,9 +20,11 @@ struct Widening: Hashable {
 
   /// By how much the ends of `date` move.
   init(of date: EDTF.Date) {
+    guard !date.qualification.isEmpty else { return }
+    let qualification = date.qualification.normalized(upTo: date.lastPart)
     for part in Qualification.Part.allCases {
       for side in Qualification.Side.allCases {
-        add(date.qualification[part, side], at: part, of: date)
+        add(qualification[part, side], at: part, of: date)
       }
     }
   }

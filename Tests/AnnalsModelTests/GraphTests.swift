@@ -14,7 +14,7 @@ import Testing
         let paper = b.entity("人民日报", kind: .source)
         b.claim(
           meeting, .speaker, .entity(xi), citing: [Citation(source: paper, locator: "p. 1")],
-          qualifiers: [Qualifier(relation: .role, value: .text("国家主席", language: "zh"))])
+          qualifiers: [ClaimQualifier(relation: .role, value: .text("国家主席", language: "zh"))])
       },
       { b in
         let meeting = b.entity("大会-2024", kind: .event)

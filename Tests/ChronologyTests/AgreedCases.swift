@@ -28,7 +28,9 @@ private struct AgreedCase: CustomTestStringConvertible {
   }
 }
 
-private let suitesFolder: String? = unsafe getenv("ANNALS_SUITES").map { unsafe String(cString: $0) }
+private let suitesFolder: String? = unsafe getenv("ANNALS_SUITES").map {
+  unsafe String(cString: $0)
+}
 
 private func contents(of path: String) -> String? {
   let descriptor = open(path, O_RDONLY)

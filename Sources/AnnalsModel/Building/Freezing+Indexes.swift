@@ -50,8 +50,9 @@ extension Freezing {
     writer.add(.timeOfEntityRows, byEntity.claims)
   }
 
-  /// Entities by the folded form of their ids and names: pairs of a hash and an entity, sorted. And
-  /// the label of each: its first name in the chronology's language, else its first.
+  /// Entities by the folded form of their ids and names: pairs of a hash and an entity, sorted.
+  ///
+  /// And the label of each: its first name in the chronology's language, else its first.
   mutating func writeNames(entityOf: [UInt32], literalRank ranks: [UInt32]) {
     var pairs: [UInt64] = []
     var labels = Array(repeating: UInt32.max, count: entityOf.count)

@@ -41,8 +41,10 @@ public struct GraphBuilder: ~Copyable {
 
   // MARK: Entities
 
-  /// The entity with this id, which is made where there is none. Where it is there with a kind
-  /// above `kind`, its kind becomes the narrower one; any other kind of it stays.
+  /// The entity with this id, which is made where there is none.
+  ///
+  /// Where it is there with a kind above `kind`, its kind becomes the narrower one; any other kind
+  /// of it stays.
   public mutating func entity(_ id: String, kind: KindID) -> EntityID {
     entity(strings.intern(id), kind: kind)
   }
@@ -116,12 +118,14 @@ public struct GraphBuilder: ~Copyable {
   /// The number of a set of citations, in any order.
   package mutating func citationSet(_ members: [UInt32]) -> UInt32 { citations.set(members) }
 
-  /// Puts in a claim. The same claim put in twice is one, with the citations of both.
-  /// - Returns: the claim's number in the order of putting in.
+  /// Puts in a claim.
+  ///
+  /// The same claim put in twice is one, with the citations of both. - Returns: the claim's number
+  /// in the order of putting in.
   @discardableResult
   public mutating func claim(
     _ subject: EntityID, _ relation: RelationID, _ value: Value, citing: [Citation] = [],
-    qualifiers: [Qualifier] = []
+    qualifiers: [ClaimQualifier] = []
   ) -> Int {
     let members = citing.map { cited in
       citation(

@@ -1,5 +1,7 @@
 /// An open-addressing set of numbers whose meaning (hash, equality) the caller knows: the table of
-/// an interner. Numbers are never removed.
+/// an interner.
+///
+/// Numbers are never removed.
 struct HashSlots {
   private var slots: [UInt32]
   private var mask: Int

@@ -16,7 +16,7 @@ public enum Value: Hashable, Sendable {
 public struct Citation: Hashable, Sendable {
   /// The source, or nil where the claim was said aloud to have none (`unsourced`).
   public var source: EntityID?
-  /// The place in the source, in its own words: "p. 10".
+  /// The place in the source, in its own words: "p.10".
   public var locator: String
   /// The very words of the source that the claim rests on, or "".
   public var passage: String
@@ -30,7 +30,7 @@ public struct Citation: Hashable, Sendable {
 }
 
 /// More about one claim: since when, as what, of which body.
-public struct Qualifier: Hashable, Sendable {
+public struct ClaimQualifier: Hashable, Sendable {
   /// What is said.
   public var relation: RelationID
   /// Its value.

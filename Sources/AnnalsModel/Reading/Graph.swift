@@ -1,5 +1,7 @@
-/// An immutable graph of entities and the claims about them, indexed both ways, by time, by name and
-/// by text. Cheap to copy, safe to share.
+/// An immutable graph of entities and the claims about them, indexed both ways, by time, by name
+/// and by text.
+///
+/// Cheap to copy, safe to share.
 ///
 ///     for meeting in graph.entities(of: .meeting) {
 ///       print(graph.label(meeting), graph.dates(of: meeting).map(\.description))

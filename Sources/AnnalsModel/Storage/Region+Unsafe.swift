@@ -1,5 +1,7 @@
 /// One contiguous run of bytes that holds a whole graph: in memory after building, or a mapped
-/// snapshot file. The two are the same bytes.
+/// snapshot file.
+///
+/// The two are the same bytes.
 ///
 /// A class because a graph and all its columns share the one region, and it has to be given back
 /// exactly once.
@@ -15,8 +17,9 @@
     self.owner = owner
   }
 
-  /// A region of `count` bytes of its own: these parts at their offsets, zeros between them. A part
-  /// that would not fit is left out.
+  /// A region of `count` bytes of its own: these parts at their offsets, zeros between them.
+  ///
+  /// A part that would not fit is left out.
   package init(count: Int, parts: [(offset: Int, bytes: [UInt8])]) {
     // Safety: the buffer has at least `count` bytes, and each part is checked to lie within.
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(count, 1), alignment: 64)

@@ -22,7 +22,9 @@ extension RegionHeader {
   private static let checksumPlace = 32
 
   /// Reads and checks the header of a region: what it is, that it is whole, that every section lies
-  /// inside it. Does not read the sections.
+  /// inside it.
+  ///
+  /// Does not read the sections.
   package init(reading region: Region) throws(SnapshotError) {
     guard let first = Column<UInt8>(region, bytes: 0..<min(region.count, Self.headerSize)),
       first.count == Self.headerSize

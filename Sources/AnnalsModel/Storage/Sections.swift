@@ -1,4 +1,6 @@
-/// The sections of a region, by number. Numbers are never used again for something else.
+/// The sections of a region, by number.
+///
+/// Numbers are never used again for something else.
 package enum Section: UInt32, CaseIterable, Sendable {
   case stringBytes = 1, stringOffsets = 2
   case entityString = 10, entityLabel = 11, kindStarts = 12

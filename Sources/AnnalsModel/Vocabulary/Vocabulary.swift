@@ -3,9 +3,13 @@
 /// Everything that has to know a kind or a relation reads it here: the parser's words, the checks,
 /// the query words, the JSON-LD context, the published vocabulary and shapes, the reference page.
 public struct Vocabulary: Hashable, Sendable {
-  /// The kinds, each after the one above it. ``KindID/index`` is the place in this list.
+  /// The kinds, each after the one above it.
+  ///
+  /// ``KindID/index`` is the place in this list.
   public private(set) var kinds: [Kind]
-  /// The relations, each after the one above it. ``RelationID/index`` is the place in this list.
+  /// The relations, each after the one above it.
+  ///
+  /// ``RelationID/index`` is the place in this list.
   public private(set) var relations: [Relation]
 
   private var kindsByWord: [String: KindID] = [:]
