@@ -16,7 +16,7 @@ struct WordTable {
 
   /// The number of a run of bytes; `salt` keeps apart what is the same bytes in another setting.
   func find(_ key: Span<UInt8>, salt: UInt32 = 0) -> UInt32? {
-    find(key, hash: Self.hash(key, salt))
+    find(key, hash: byteHash(key, salt))
   }
 
   private func find(_ key: Span<UInt8>, hash: UInt64) -> UInt32? {
@@ -41,7 +41,7 @@ struct WordTable {
   mutating func insert(_ key: Span<UInt8>, salt: UInt32 = 0, _ value: UInt32) {
     // Beyond four gigabytes of keys nothing is remembered, which costs time and nothing else.
     guard bytes.count + key.count < Int(UInt32.max) else { return }
-    let hash = Self.hash(key, salt)
+    let hash = byteHash(key, salt)
     entries.append(
       Entry(hash: hash, start: UInt32(bytes.count), count: UInt32(key.count), value: value))
     for i in key.indices { bytes.append(key[i]) }
@@ -60,9 +60,5 @@ struct WordTable {
   private mutating func grow() {
     slots = Array(repeating: .max, count: slots.count * 2)
     for entry in entries.indices { place(entry) }
-  }
-
-  private static func hash(_ key: Span<UInt8>, _ salt: UInt32) -> UInt64 {
-    checksum(key.bytes, seed: UInt64(salt))
   }
 }

@@ -56,7 +56,7 @@ extension Resolver {
       name: row.name, plural: row.value("plural")?.0 ?? row.name + "s",
       parent: row.value("under").flatMap { builder.vocabulary.kind($0.0) },
       types: row.values("iri").map(\.0), english: label(row, "en"), chinese: label(row, "zh"),
-      comment: row.value("note")?.0 ?? "", isDeclared: true)
+      comment: row.value("note")?.0 ?? "")
     do {
       declared.kindSpans[try builder.declare(kind)] = row.span
     } catch {
@@ -73,7 +73,7 @@ extension Resolver {
       range: row.value("range") == nil ? above?.range ?? .text : range(row),
       isSingle: isSingle(row), properties: row.values("iri").map(\.0),
       english: label(row, "en"), chinese: label(row, "zh"),
-      comment: row.value("note")?.0 ?? "", isDeclared: true)
+      comment: row.value("note")?.0 ?? "")
     if ["from", "quote", "id"].contains(row.name) {
       return record(.relationRedeclared, row.span, [row.name])
     }

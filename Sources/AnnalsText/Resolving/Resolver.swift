@@ -23,6 +23,14 @@ struct Resolver: ~Copyable {
   var headings: [SourceSpan?] = []
   /// Entities whose kind is in doubt: nothing is said about what they can have.
   var doubtful: Set<EntityID> = []
+  /// The entity of each entry in the order of the text, and the place in that order.
+  var subjects: [EntityID?] = []
+  var nextSubject = 0
+  /// Entities with numbers below this were declared; the others are only named.
+  var declaredCount = 0
+  var declaredIDs: [String] = []
+  /// How many more comparisons of spellings are affordable.
+  var spellingBudget = 2_000_000
   var undeclared: [EntityID: [UndeclaredUse]] = [:]
   var quotations = QuotationIndex()
 
@@ -61,6 +69,8 @@ struct Resolver: ~Copyable {
     var subject: EntityID?
     var kind = KindID.event
     var from = SourcePlace.none
+    /// What a quotation's own facts have where they name no source: the quotation's citation.
+    var inherited: UInt32?
     var lacksSource = false
   }
 

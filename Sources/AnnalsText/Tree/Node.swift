@@ -6,7 +6,7 @@ package enum NodeKind: UInt8, Sendable, BitwiseCopyable {
   // Indented lines.
   case fact
   // What lines hold.
-  case date, word, id, bare, string, tag, iri, set, role, citation, query
+  case date, word, id, bare, string, tag, datatype, iri, set, role, citation, query
   // What means nothing.
   case comment, skipped
 
