@@ -158,3 +158,11 @@ private func boundary(_ bytes: [UInt8], _ offset: Int, _ lowest: Int) -> Int {
   while i > lowest, i < bytes.count, bytes[i] & 0xC0 == 0x80 { i -= 1 }
   return i
 }
+
+extension Excerpt {
+  /// Several lines, each with what controls a terminal written by number.
+  static func plainLines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { plain(String($0)) }
+      .joined(separator: "\n")
+  }
+}

@@ -12,15 +12,12 @@ extension Resolver {
     return citations(bytes, nodes[first..<i])
   }
 
-  /// What is said without a citation: the quotation's own, the entry's `from:`, the margin's `from`,
-  /// and of a source the source itself.
+  /// What is said without a citation has the quotation's, the entry's `from:`, or the margin's `from`.
+  /// A source speaks for itself: nothing is missed there.
   mutating func defaultCitations() -> UInt32 {
     if let inherited = entry.inherited { return inherited }
     if entry.from.salt > 0 { return entry.from.set }
-    if let subject = entry.subject, rules.isWithin(entry.kind, .source) {
-      return builder.citationSet([builder.citation(source: subject)])
-    }
-    entry.lacksSource = true
+    if !rules.isWithin(entry.kind, .source) { entry.lacksSource = true }
     return 0
   }
 

@@ -17,9 +17,6 @@ struct QuotationIndex {
 }
 
 extension Resolver {
-  /// How many letters of a quotation's words go into its id.
-  private static var lettersInID: Int { 12 }
-
   /// Notes a quotation, so that ids can be made when all are known.
   mutating func collectQuotation(
     _ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int, _ subject: EntityID
@@ -53,17 +50,8 @@ extension Resolver {
     .init(id: .empty, words: .empty, isNamed: false, span: span(fact), entity: nil)
   }
 
-  /// The entry's id, a dot, and the first letters and digits of the words.
   private mutating func derivedID(_ subject: EntityID, _ words: StringID) -> StringID {
-    var id = builder.id(of: subject) + "."
-    var count = 0
-    for scalar in builder.strings.string(words).unicodeScalars {
-      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { continue }
-      id.unicodeScalars.append(scalar)
-      count += 1
-      if count == Self.lettersInID { break }
-    }
-    if count == 0 { id += "quote" }
+    let id = DerivedID.make(entry: builder.id(of: subject), words: builder.strings.string(words))
     return builder.strings.intern(id)
   }
 
