@@ -45,7 +45,7 @@ import Testing
     let forwards = try sample()
     let backwards = try sample(backwards: true)
     #expect(forwards.entityCount == backwards.entityCount)
-    for entity in EntityList(forwards.entities) {
+    for entity in forwards.entities {
       #expect(forwards.id(of: entity) == backwards.id(of: entity))
       #expect(forwards.kind(of: entity) == backwards.kind(of: entity))
       #expect(

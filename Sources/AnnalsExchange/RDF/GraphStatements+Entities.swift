@@ -43,11 +43,21 @@ extension GraphStatements {
     let qualifiers = graph.qualifiers(of: claim)
     if options.claims {
       writeCitedCopies(of: claim, .entity(entity), property, value)
-      if reifiesEveryClaim || !qualifiers.isEmpty {
+      if reifiesEveryClaim || !qualifiers.isEmpty || hasQualifiedTwin(claim) {
         writeReification(of: claim, .entity(entity), property, value, &met)
       }
     } else if relation == .role, !qualifiers.isEmpty {
       writeMembership(claim, of: entity, qualifiers, &met)
+    }
+  }
+
+  /// True where another claim says the same with more about it: statements alone could not tell which
+  /// of the two a citation is for.
+  private func hasQualifiedTwin(_ claim: ClaimID) -> Bool {
+    let twins = graph.claims(of: graph.subject(of: claim), graph.relation(of: claim))
+    let value = graph.valueCode(of: claim)
+    return twins.contains {
+      $0 != claim && graph.valueCode(of: $0) == value && !graph.qualifiers(of: $0).isEmpty
     }
   }
 

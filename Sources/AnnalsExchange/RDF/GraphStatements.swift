@@ -26,12 +26,12 @@ struct GraphStatements<Sink: StatementSink> {
   mutating func run() {
     var met = References(graph)
     writeChronology()
-    for entity in EntityList(graph.entities) where isSelected(entity) {
+    for entity in graph.entities where isSelected(entity) {
       met.markWhole(entity)
       write(entity, &met)
     }
     // What the selected speak of but is not selected itself gets its type and name.
-    for entity in EntityList(graph.entities) where met.isMentioned(entity) { writeStub(entity) }
+    for entity in graph.entities where met.isMentioned(entity) { writeStub(entity) }
     for date in graph.entities(of: .date) where options.selection == nil || met.isMentioned(date) {
       writeDate(date)
     }
