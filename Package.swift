@@ -59,7 +59,9 @@ let programs: [Target] = [
   .executableTarget(
     name: "annals-remote", dependencies: ["AnnalsRemote"],
     swiftSettings: strict + [.strictMemorySafety()]),
-  .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+  .target(
+    name: "TestSupport", dependencies: ["AnnalsModel", "Chronology"], path: "Tests/TestSupport",
+    swiftSettings: strict),
 ]
 
 let package = Package(

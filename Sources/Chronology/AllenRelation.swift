@@ -98,6 +98,8 @@ extension DateBounds {
   /// the beginning of a day where all bounds are; so dates of which a unit is meant (`198X`) and sets
   /// may be answered `maybe` where going through them one by one would say more, never the reverse.
   public func relations(to other: DateBounds) -> AllenRelations {
+    if latestEnd < other.earliestBegin { return AllenRelations(.before) }
+    if earliestBegin > other.latestEnd { return AllenRelations(.after) }
     let step = isOfDays && other.isOfDays ? Seconds.perDay : 1
     var possible: AllenRelations = []
     for relation in AllenRelation.allCases where canStand(relation, to: other, step: step) {

@@ -1,15 +1,18 @@
 /// A day of the proleptic Gregorian calendar; the year before 0001 is 0000, the one before that -0001.
 public struct CalendarDay: Hashable, Comparable, Sendable {
   /// The astronomical year.
-  public var year: Int64
+  public let year: Int64
   /// The month, 1 to 12.
-  public var month: Int
+  public let month: Int
   /// The day of the month, from 1.
-  public var day: Int
+  public let day: Int
 
-  /// The day of these numbers, or nil where the calendar has none (2023-02-29, month 13).
+  /// The day of these numbers, or nil where the calendar has none (2023-02-29, month 13) or the year is
+  /// beyond ±10^18.
   public init?(year: Int64, month: Int, day: Int) {
-    guard (1...12).contains(month), day >= 1, day <= Self.daysInMonth(month, of: year) else {
+    guard year.magnitude <= EDTF.Date.greatestYear, (1...12).contains(month), day >= 1,
+      day <= Self.daysInMonth(month, of: year)
+    else {
       return nil
     }
     self.init(exactly: year, month, day)
@@ -45,6 +48,10 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
 extension CalendarDay {
   /// Beyond this year seconds are saturated; 2.9 · 10^11 years would still fit in 64 bits.
   static let exactYears: Int64 = 290_000_000_000
+
+  /// Reckoning goes no further than this, so that nothing overflows; it is beyond every date with all
+  /// that its qualifiers add.
+  static let farthestYear: Int64 = 4_000_000_000_000_000_000
 
   /// The day that is so many days after 1970-01-01.
   ///
@@ -106,15 +113,15 @@ extension CalendarDay {
       years -= 1
     }
     let (year, tooFar) = year.addingReportingOverflow(years)
-    guard !tooFar else { return self }
+    guard !tooFar, year.magnitude <= Self.farthestYear else { return self }
     let month = Int(rest) + 1
     return CalendarDay(exactly: year, month, min(day, Self.daysInMonth(month, of: year)))
   }
 
   /// The same day so many years later; 28 February for a leap day in a common year.
   public func adding(years: Int64) -> CalendarDay {
-    let (year, overflow) = year.addingReportingOverflow(years)
-    guard !overflow else { return self }
+    let (year, tooFar) = year.addingReportingOverflow(years)
+    guard !tooFar, year.magnitude <= Self.farthestYear else { return self }
     return CalendarDay(exactly: year, month, min(day, Self.daysInMonth(month, of: year)))
   }
 

@@ -24,6 +24,9 @@ extension EDTF.Date {
     }
   }
 
+  /// The unit that the date means at face value, where no digit is unspecified.
+  var onlyUnit: DaySpan? { mask.isEmpty ? knownUnit : nil }
+
   /// The one unit of a date whose digits are all known.
   private var knownUnit: DaySpan {
     let month = season?.months.first ?? max(1, Int(monthCode))

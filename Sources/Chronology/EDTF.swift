@@ -43,6 +43,16 @@ public struct EDTF: Hashable, Sendable {
     self.init(year: day.year, month: day.month, day: day.day)
   }
 
+  /// An interval; nil where EDTF has none: no date at either end, a year with `Y` or `S`, or an end that
+  /// is over before the start.
+  public init?(from start: Interval.End, to end: Interval.End) {
+    let interval = Interval(start: start, end: end)
+    guard !interval.dates.isEmpty, !interval.dates.contains(where: \.standsAlone),
+      !interval.isBackwards
+    else { return nil }
+    form = .interval(interval)
+  }
+
   /// The lowest level of EDTF that has the expression: 0, 1 or 2.
   public var level: Int {
     switch form {

@@ -56,6 +56,10 @@ extension DateBounds {
   }
 
   init(_ date: EDTF.Date, reading: Reading) {
+    if let unit = date.onlyUnit, reading == .faceValue || !date.isQualified {
+      self.init(unit.timeSpan)
+      return
+    }
     guard let units = reading.units(of: date) else {
       self = .unknown
       return

@@ -53,6 +53,14 @@ extension EDTF {
       public var date: Date? { if case .date(let date) = self { date } else { nil } }
     }
 
+    /// Whether it is over before it begins, in every reading.
+    var isBackwards: Bool {
+      guard let first = start.date?.firstUnit(), let last = end.date?.lastUnit() else {
+        return false
+      }
+      return last.end <= first.begin
+    }
+
     /// The dates that are given.
     var dates: [Date] { [start.date, end.date].compactMap { $0 } }
   }

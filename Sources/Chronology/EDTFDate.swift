@@ -131,6 +131,9 @@ extension EDTF.Date {
   /// Whether anything is marked uncertain, approximate or by significant digits.
   public var isQualified: Bool { !qualification.isEmpty || significance != 0 }
 
+  /// Whether no interval or set can have it: a year with `Y` or `S`.
+  var standsAlone: Bool { isLong || significance != 0 }
+
   /// The same date without any qualifier.
   public var withoutQualifiers: EDTF.Date {
     var plain = self

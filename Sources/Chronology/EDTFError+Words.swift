@@ -6,8 +6,9 @@ extension EDTFError: CustomStringConvertible {
     switch problem {
     case .empty: "no date is written"
     case .unexpected(let found, let expected):
-      "\(expected.rawValue) was expected, not \(Self.quoted(found))"
-    case .missing(let expected): "\(expected.rawValue) is missing"
+      "\(expected.rawValue) \(expected.isPlural ? "were" : "was") expected, not \(Self.quoted(found))"
+    case .missing(let expected):
+      "\(expected.rawValue) \(expected.isPlural ? "are" : "is") missing"
     case .shortYear: "a year has four digits"
     case .longYear: "a year of more than four digits begins with Y"
     case .needlessLetter: "Y is for years of more than four digits"
@@ -79,6 +80,9 @@ extension EDTFError: CustomStringConvertible {
 }
 
 extension EDTFError.Expected {
+  /// Whether it is several digits.
+  fileprivate var isPlural: Bool { rawValue.hasPrefix("two digits") }
+
   /// The thing without its digits.
   fileprivate var noun: String {
     switch self {

@@ -10,12 +10,9 @@ extension EDTFParser {
     if start.date == nil, end.date == nil {
       throw EDTFError(.intervalWithoutDate, at: 0..<bytes.count)
     }
-    if let first = start.date?.firstUnit(), let last = end.date?.lastUnit(),
-      last.end <= first.begin
-    {
-      throw EDTFError(.backwards, at: 0..<bytes.count)
-    }
-    return EDTF.Interval(start: start, end: end)
+    let interval = EDTF.Interval(start: start, end: end)
+    if interval.isBackwards { throw EDTFError(.backwards, at: 0..<bytes.count) }
+    return interval
   }
 
   /// A date, `..` or nothing, up to the end of the cursor or a second slash.
@@ -42,7 +39,7 @@ extension EDTFParser {
   ) throws(EDTFError) -> EDTF.Date {
     let start = cursor.at
     let date = try parseDate(bytes, &cursor)
-    if date.isLong || date.significance != 0 {
+    if date.standsAlone {
       throw EDTFError(.yearStandsAlone, at: start..<cursor.at)
     }
     if peek(bytes, cursor) == UInt8(ascii: "T") {

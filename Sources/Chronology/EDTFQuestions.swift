@@ -5,6 +5,11 @@ extension EDTF {
   /// Whether the date lies within `span` even when its qualifiers are reckoned with: `certainly in`.
   public func certainlyLies(within span: TimeSpan) -> Bool { possibleBounds.lies(within: span) }
 
+  /// The three strengths in one: yes for `certainly in`, maybe for `possibly in`.
+  public func within(_ span: TimeSpan) -> Truth {
+    certainlyLies(within: span) ? .yes : mayLie(within: span) ? .maybe : .no
+  }
+
   /// Whether some day that the date may mean lies within `span`: `possibly in`.
   ///
   /// Exact where ``DateBounds/mayLie(within:)`` passes over gaps: of `[1667,1760]` nothing lies in

@@ -14,7 +14,7 @@ import Testing
         let paper = b.entity("人民日报", kind: .source)
         b.claim(
           meeting, .speaker, .entity(xi), citing: [Citation(source: paper, locator: "p. 1")],
-          qualifiers: [Qualifier(relation: .role, value: .text("国家主席", language: "zh"))])
+          qualifiers: [ClaimQualifier(relation: .role, value: .text("国家主席", language: "zh"))])
       },
       { b in
         let meeting = b.entity("大会-2024", kind: .event)
@@ -45,7 +45,7 @@ import Testing
     let forwards = try sample()
     let backwards = try sample(backwards: true)
     #expect(forwards.entityCount == backwards.entityCount)
-    for entity in EntityList(forwards.entities) {
+    for entity in forwards.entities {
       #expect(forwards.id(of: entity) == backwards.id(of: entity))
       #expect(forwards.kind(of: entity) == backwards.kind(of: entity))
       #expect(

@@ -14,7 +14,9 @@ private struct Possibilities {
   var spans: [Span]
 
   init(_ text: String) {
-    if let slash = text.firstIndex(of: "/") {
+    if text.hasPrefix("[") {
+      spans = text.dropFirst().dropLast().split(separator: ",").flatMap { Self.member(String($0)) }
+    } else if let slash = text.firstIndex(of: "/") {
       let starts = Self.days(of: String(text[..<slash]))
       let ends = Self.days(of: String(text[text.index(after: slash)...]))
       spans = starts.flatMap { start in
@@ -23,6 +25,17 @@ private struct Possibilities {
     } else {
       spans = Self.units(of: text)
     }
+  }
+
+  /// The units that a member of a set can mean, those of a range from its first to its last.
+  private static func member(_ text: String) -> [Span] {
+    let ends = text.split(separator: ".").map(String.init)
+    guard ends.count == 2 else { return units(of: text) }
+    let all = units(of: String(ends[0].map { $0 == "-" ? "-" : "X" }))
+    guard let first = units(of: ends[0]).first, let last = units(of: ends[1]).first else {
+      return []
+    }
+    return all.filter { $0.first >= first.first && $0.last <= last.last }
   }
 
   private static func days(of date: String) -> [Int64] {
@@ -95,6 +108,16 @@ private struct SmallDates {
       })
   }
 
+  /// One of up to three dates, one of which may be a range.
+  mutating func set() -> String {
+    var members = (0...Int.random(in: 0...2, using: &random)).map { _ in
+      date(masked: true, coarse: true)
+    }
+    let ends = [date(masked: false, coarse: true), date(masked: false, coarse: true)].sorted()
+    if ends[0].count == ends[1].count { members.append(ends.joined(separator: "..")) }
+    return "[" + members.joined(separator: ",") + "]"
+  }
+
   mutating func expression(masked: Bool) -> String {
     if random.oneIn(2) { return date(masked: masked, coarse: true) }
     let dates = [date(masked: masked, coarse: false), date(masked: masked, coarse: false)]
@@ -113,8 +136,8 @@ private struct SmallDates {
   @Test(arguments: [3, 4] as [UInt64])
   func boundsAreThoseOfAllPossibilities(seed: UInt64) throws {
     var dates = SmallDates(random: SeededRandom(seed: seed))
-    for _ in 0..<rounds {
-      let text = dates.expression(masked: true)
+    for round in 0..<rounds {
+      let text = round % 4 == 0 ? dates.set() : dates.expression(masked: true)
       let edtf = try #require(EDTF(text), "“\(text)”")
       let possibilities = Possibilities(text)
       #expect(edtf.bounds == possibilities.bounds, "“\(text)”")
@@ -147,8 +170,9 @@ private struct SmallDates {
   @Test(arguments: [8, 9] as [UInt64])
   func questionsAreAnsweredAsOfAllPossibilities(seed: UInt64) throws {
     var dates = SmallDates(random: SeededRandom(seed: seed))
-    for _ in 0..<rounds {
-      let (one, window) = (dates.expression(masked: true), dates.date(masked: false, coarse: true))
+    for round in 0..<rounds {
+      let one = round % 4 == 0 ? dates.set() : dates.expression(masked: true)
+      let window = dates.date(masked: false, coarse: true)
       let edtf = try #require(EDTF(one))
       let span = try #require(EDTF(window)).bounds.hull
       let spans = Possibilities(one).spans.map {

@@ -91,5 +91,21 @@ import Testing
     #expect(EDTF(year: 12_000, month: 1) == nil)
     #expect(EDTF(year: 2024, month: nil, day: 3) == nil)
     #expect(EDTF(year: .min) == nil)
+    #expect(CalendarDay(year: .min, month: 1, day: 1) == nil)
+  }
+
+  @Test func makesIntervals() throws {
+    let (early, late) = (try #require(date("2004-06~")), try #require(date("2005")))
+    #expect(EDTF(from: .date(early), to: .date(late))?.description == "2004-06~/2005")
+    #expect(EDTF(from: .open, to: .date(late))?.description == "../2005")
+    #expect(EDTF(from: .date(late), to: .date(early)) == nil)
+    #expect(EDTF(from: .open, to: .unknown) == nil)
+    #expect(EDTF(from: .date(try #require(date("Y12000"))), to: .open) == nil)
+    #expect(early.qualified(.uncertain).withoutQualifiers == date("2004-06"))
+  }
+
+  private func date(_ text: String) -> EDTF.Date? {
+    guard case .date(let date)? = EDTF(text)?.form else { return nil }
+    return date
   }
 }

@@ -125,7 +125,7 @@ public struct GraphBuilder: ~Copyable {
   @discardableResult
   public mutating func claim(
     _ subject: EntityID, _ relation: RelationID, _ value: Value, citing: [Citation] = [],
-    qualifiers: [Qualifier] = []
+    qualifiers: [ClaimQualifier] = []
   ) -> Int {
     let members = citing.map { cited in
       citation(

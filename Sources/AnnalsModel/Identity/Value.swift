@@ -30,7 +30,7 @@ public struct Citation: Hashable, Sendable {
 }
 
 /// More about one claim: since when, as what, of which body.
-public struct Qualifier: Hashable, Sendable {
+public struct ClaimQualifier: Hashable, Sendable {
   /// What is said.
   public var relation: RelationID
   /// Its value.

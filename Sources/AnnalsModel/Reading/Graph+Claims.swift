@@ -103,13 +103,13 @@ extension Graph {
   }
 
   /// What more is said about a claim.
-  public func qualifiers(of claim: ClaimID) -> [Qualifier] {
+  public func qualifiers(of claim: ClaimID) -> [ClaimQualifier] {
     let column = columns.qualifierClaim
     var at = column.lowerBound(of: claim.index, in: 0..<column.count)
-    var found: [Qualifier] = []
+    var found: [ClaimQualifier] = []
     while at < column.count, column[at] == claim.index {
       found.append(
-        Qualifier(
+        ClaimQualifier(
           relation: RelationID(columns.qualifierRelation[at]),
           value: value(ValueCode(bits: columns.qualifierValue[at]))))
       at += 1

@@ -2,8 +2,8 @@ public import Chronology
 
 extension Graph {
   /// All entities but dates.
-  public var entities: Range<EntityID> {
-    EntityID(0)..<EntityID(columns.kindRuns.whole[Int(KindID.date.index)].lowerBound)
+  public var entities: EntityList {
+    EntityList(EntityID(0)..<EntityID(columns.kindRuns.whole[Int(KindID.date.index)].lowerBound))
   }
 
   /// The entities of a kind and of all kinds beneath it, as a range of numbers.

@@ -16,6 +16,21 @@ public struct Kind: Hashable, Sendable {
   public var comment: String
   /// True of kinds that a chronology declared itself.
   public var isDeclared: Bool
+
+  /// A row; without further words, as a chronology declares it.
+  public init(
+    name: String, plural: String, parent: KindID?, types: [String] = [], english: String = "",
+    chinese: String = "", comment: String = "", isDeclared: Bool = true
+  ) {
+    self.name = name
+    self.plural = plural
+    self.parent = parent
+    self.types = types
+    self.english = english
+    self.chinese = chinese
+    self.comment = comment
+    self.isDeclared = isDeclared
+  }
 }
 
 /// What the values of a relation are.
@@ -58,4 +73,23 @@ public struct Relation: Hashable, Sendable {
   public var comment: String
   /// True of relations that a chronology declared itself.
   public var isDeclared: Bool
+
+  /// A row; without further words, as a chronology declares it.
+  public init(
+    name: String, inverse: String = "", parent: RelationID? = nil, domain: [KindID] = [],
+    range: RelationRange, isSingle: Bool = false, properties: [String] = [], english: String = "",
+    chinese: String = "", comment: String = "", isDeclared: Bool = true
+  ) {
+    self.name = name
+    self.inverse = inverse
+    self.parent = parent
+    self.domain = domain
+    self.range = range
+    self.isSingle = isSingle
+    self.properties = properties
+    self.english = english
+    self.chinese = chinese
+    self.comment = comment
+    self.isDeclared = isDeclared
+  }
 }

@@ -1,0 +1,29 @@
+import AnnalsExchange
+import AnnalsModel
+import LinkedData
+import TestSupport
+import Testing
+
+@Suite struct RoundTripTests {
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func aGraphComesBackFromItsDatasetClaimForClaim(_ seed: UInt64) throws {
+    let graph = RandomGraph.make(seed: seed)
+    let dataset = graph.dataset(ExportOptions(claims: true))
+    let read = try #require(Graph.reading(dataset))
+    #expect(read.leftover.isEmpty)
+    #expect(read.graph.transcript == graph.transcript)
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func withoutCitationsTheClaimsStillComeBack(_ seed: UInt64) throws {
+    let graph = RandomGraph.make(seed: seed)
+    let read = try #require(Graph.reading(graph.dataset()))
+    #expect(read.leftover.isEmpty)
+    #expect(read.graph.claimCount <= graph.claimCount)
+    #expect(read.graph.entities.count == graph.entities.count)
+  }
+
+  @Test func aDatasetOfOthersIsNoneOfOurs() {
+    #expect(Graph.reading(Dataset()) == nil)
+  }
+}
