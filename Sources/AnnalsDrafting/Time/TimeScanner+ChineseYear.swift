@@ -69,7 +69,7 @@ extension TimeScanner {
 
   private func isStretch(_ end: Int) -> Bool {
     if at(end, word: "前后") { return false }
-    at(end, anyOf: "来历前间的以之") || !(at(end).isHan || at(end) == sc(",") || at(end).isDigit)
+    return at(end, anyOf: "来历前间的以之") || !(at(end).isHan || at(end) == sc(",") || at(end).isDigit)
   }
 
   /// `618年`, `907年`, `三六七年`: years of three digits, unless they look like a length of time.
