@@ -33,7 +33,7 @@ let modules: [[Target]] = [
   module("AnnalsText", ["AnnalsModel", "AnnalsPlatform", "Chronology"]),
   module("AnnalsQuery", ["AnnalsModel", "Chronology"]),
   module("AnnalsExchange", ["AnnalsModel", "Chronology", "LinkedData"]),
-  module("AnnalsDrawing", ["AnnalsModel", "Chronology"]),
+  module("AnnalsDrawing", ["AnnalsModel", "AnnalsPlatform", "Chronology"]),
   module("AnnalsDrafting", ["AnnalsModel", "AnnalsText", "Chronology"]),
   module("AnnalsRemote", ["AnnalsExchange", "AnnalsModel", "AnnalsQuery", "LinkedData"]),
   module(
