@@ -30,7 +30,7 @@ let modules: [[Target]] = [
   module("Chronology"),
   module("LinkedData"),
   module("AnnalsModel", ["AnnalsPlatform", "Chronology"]),
-  module("AnnalsText", ["AnnalsModel", "Chronology"]),
+  module("AnnalsText", ["AnnalsModel", "AnnalsPlatform", "Chronology"]),
   module("AnnalsQuery", ["AnnalsModel", "Chronology"]),
   module("AnnalsExchange", ["AnnalsModel", "Chronology", "LinkedData"]),
   module("AnnalsDrawing", ["AnnalsModel", "Chronology"]),
