@@ -31,7 +31,7 @@ extension Parser {
       return
     }
     skipBlanks(bytes)
-    guard !takeWord(bytes, .id) else { return }
+    if takeWord(bytes, .id) || takeBracketedID(bytes) { return }
     let fullwidth = nodes[nodes.count - 1].range
     if !recordFullwidth(bytes, fullwidth.lowerBound, fullwidth.upperBound) {
       record(.entryIDMissing, Int(nodes[node].start), trimmed(bytes, fullwidth.lowerBound, position),
@@ -55,6 +55,26 @@ extension Parser {
     guard stop > position else { return false }
     append(kind, position, stop)
     position = stop
+    return true
+  }
+
+  /// `<…>`: an id that is no word, as other people's data have them.
+  private mutating func takeBracketedID(_ bytes: Span<UInt8>) -> Bool {
+    guard position < end, bytes[position] == Byte.less else { return false }
+    let start = position
+    var flags = Node.Flags.isBracketed
+    var i = start + 1
+    while i < end, bytes[i] != Byte.greater, !bytes[i].isLineBreak {
+      if bytes[i] == Byte.backslash {
+        flags.insert(.hasEscapes)
+        i = takeEscape(bytes, i)
+      } else {
+        i += 1
+      }
+    }
+    guard i < end, bytes[i] == Byte.greater, i > start + 1 else { return false }
+    position = i + 1
+    append(.id, start, position, flags)
     return true
   }
 

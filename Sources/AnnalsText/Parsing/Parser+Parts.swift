@@ -32,7 +32,7 @@ extension Parser {
   }
 
   /// Checks the escape at `i` and gives the place after it.
-  private mutating func takeEscape(_ bytes: Span<UInt8>, _ i: Int) -> Int {
+  mutating func takeEscape(_ bytes: Span<UInt8>, _ i: Int) -> Int {
     switch peek(bytes, i + 1) {
     case Byte.quote, Byte.backslash, 0x6E, 0x74: return i + 2
     case 0x75 where peek(bytes, i + 2) == Byte.openBrace:
@@ -71,8 +71,15 @@ extension Parser {
     return i < end && bytes[i] == Byte.quote ? i + 1 : min(i, end)
   }
 
-  /// `@zh` directly after a string.
+  /// `@zh` directly after a string, or `^^<IRI>`, the datatype of a literal that only others know.
   mutating func takeTag(_ bytes: Span<UInt8>) {
+    if at("^^<", bytes, position) {
+      position += 2
+      takeIRI(bytes)
+      nodes[nodes.count - 1].kind = .datatype
+      nodes[nodes.count - 1].start -= 2
+      return
+    }
     guard peek(bytes, position) == Byte.at, position < end else { return }
     let start = position
     position += 1
