@@ -27,8 +27,7 @@ struct Checker {
 
   /// Every entity that is no date.
   var entities: some Sequence<EntityID> {
-    (graph.entities.lowerBound.index..<graph.entities.upperBound.index).lazy.map { EntityID($0) }
-      .filter { [graph] in !graph.isDate($0) }
+    graph.entities.lazy.filter { [graph] in !graph.isDate($0) }
   }
 
   func span(_ claim: ClaimID) -> SourceSpan {

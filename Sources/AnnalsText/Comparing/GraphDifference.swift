@@ -63,9 +63,8 @@ public struct GraphDifference: Hashable, Sendable {
     init(_ graph: Graph) {
       self.graph = graph
       printer = ClaimPrinter(graph: graph)
-      for index in graph.entities.lowerBound.index..<graph.entities.upperBound.index
-      where !graph.isDate(EntityID(index)) {
-        entities[graph.id(of: EntityID(index))] = EntityID(index)
+      for entity in graph.entities where !graph.isDate(entity) {
+        entities[graph.id(of: entity)] = entity
       }
     }
 

@@ -36,8 +36,7 @@ struct Serializer {
     writeDeclarations()
     var uncited: [EntityID] = []
     var cited: [EntityID] = []
-    for index in graph.entities.lowerBound.index..<graph.entities.upperBound.index {
-      let entity = EntityID(index)
+    for entity in graph.entities {
       if graph.isDate(entity) || quotations.isNested(entity) { continue }
       // Under a `from` nothing is without a citation: what has none comes first.
       if hasUncited(entity) { uncited.append(entity) } else { cited.append(entity) }

@@ -66,7 +66,7 @@ extension Resolver {
   private mutating func declare(_ bytes: Span<UInt8>, _ node: Node, _ kind: KindID?) -> EntityID {
     let id = internContent(bytes, node)
     guard let known = builder.existingEntity(id) else {
-      if node.kind == .id, !node.flags.contains(.isBracketed) { checkID(bytes, node) }
+      if node.kind == .id, node.flags.isDisjoint(with: [.isBracketed, .isDamaged]) { checkID(bytes, node) }
       let entity = builder.entity(id, kind: kind ?? .event)
       note(entity, declaredAt: span(node))
       if kind == nil { doubtful.insert(entity) }

@@ -86,6 +86,8 @@ extension Resolver {
     if let first = named[row.id.index], quotations.rows[first].words != row.words {
       record(
         .idTaken, row.span, [builder.strings.string(row.id)], related: [quotations.rows[first].span])
+      // Its claims would contradict those of the other.
+      return
     } else if let known, named[row.id.index] == nil, builder.kind(of: known) != .quotation {
       record(
         .idTwoKinds, row.span,

@@ -135,6 +135,10 @@ extension Resolver {
   mutating func record(
     _ mistake: Mistake, _ span: SourceSpan, _ words: [String] = [], related: [SourceSpan] = []
   ) {
+    guard problems.count < Parser.mostProblems else { return }
+    if problems.count == Parser.mostProblems - 1 {
+      return problems.append(Problem(.textTooMany, SourceSpan(span.source, span.start, span.start)))
+    }
     problems.append(Problem(mistake, span, words, related: related))
   }
 
