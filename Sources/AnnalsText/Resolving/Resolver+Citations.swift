@@ -136,7 +136,7 @@ struct CitationParts {
     var end = Int(node.end)
     if start < end, bytes[start] == Byte.openBracket {
       start += 1
-      end -= 1
+      if end > start, bytes[end - 1] == Byte.closeBracket { end -= 1 }
     }
     while start < end, bytes[start].isBlank { start += 1 }
     while end > start, bytes[end - 1].isBlank { end -= 1 }

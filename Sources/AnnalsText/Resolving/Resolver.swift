@@ -13,9 +13,9 @@ struct Resolver: ~Copyable {
   var problems: [Problem] = []
 
   // The vocabulary, once declarations are read.
-  var rules = RelationRules(.builtin)
-  var kindWords = WordTable()
-  var relationWords = WordTable()
+  var rules = VocabularyTables.builtin.rules
+  var kindWords = VocabularyTables.builtin.kinds
+  var relationWords = VocabularyTables.builtin.relations
   var declared = DeclaredWords()
 
   // Entities and what they are called, by number of string and of entity.
