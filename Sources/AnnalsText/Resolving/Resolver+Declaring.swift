@@ -19,6 +19,7 @@ extension Resolver {
     let document = documents[index]
     file = FileState()
     file.document = index
+    file.source = document.id.index
     file.isMalformed = document.problems.contains { $0.mistake == .textNotUTF8 }
     file.language = builder.strings.intern(SettingsIndex.language(of: document))
   }
@@ -39,7 +40,9 @@ extension Resolver {
       case .string:
         // A heading without an id: its name will do, so that others who use it are not reported.
         if id == nil, subject == nil { subject = declare(bytes, node, kind) }
-        if let subject { names.add(internContent(bytes, node), subject) }
+        let name = internContent(bytes, node)
+        headingNames.append(name)
+        if let subject { names.add(name, subject) }
       case .fact:
         if let subject { noteNames(bytes, nodes, i, subject) }
       default: break
