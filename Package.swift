@@ -33,7 +33,7 @@ let modules: [[Target]] = [
   module("AnnalsText", ["AnnalsModel", "AnnalsPlatform", "Chronology"]),
   module("AnnalsQuery", ["AnnalsModel", "Chronology"]),
   module("AnnalsExchange", ["AnnalsModel", "Chronology", "LinkedData"]),
-  module("AnnalsDrawing", ["AnnalsModel", "Chronology"]),
+  module("AnnalsDrawing", ["AnnalsModel", "AnnalsPlatform", "Chronology"]),
   module("AnnalsDrafting", ["AnnalsModel", "AnnalsText", "Chronology"]),
   module("AnnalsRemote", ["AnnalsExchange", "AnnalsModel", "AnnalsQuery", "LinkedData"]),
   module(
@@ -59,6 +59,12 @@ let programs: [Target] = [
   .executableTarget(
     name: "annals-remote", dependencies: ["AnnalsRemote"],
     swiftSettings: strict + [.strictMemorySafety()]),
+  .executableTarget(
+    name: "annals-benchmark",
+    dependencies: [
+      "AnnalsModel", "AnnalsPlatform", "AnnalsText", "Chronology", "LinkedData", "TestSupport",
+    ],
+    path: "Tests/Benchmarks", swiftSettings: strict),
   .target(
     name: "TestSupport", dependencies: ["AnnalsModel", "Chronology"], path: "Tests/TestSupport",
     swiftSettings: strict),

@@ -59,6 +59,9 @@ public struct Dataset: Sendable {
     return new
   }
 
+  /// The number of a term, nil where no quad ever had it.
+  package func number(ofKnown term: Term) -> Int32? { numbers[term] }
+
   /// Adds a quad whose terms have numbers; false when it was there already.
   @discardableResult
   package mutating func insert(_ row: Row) -> Bool {

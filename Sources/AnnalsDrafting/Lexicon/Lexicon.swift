@@ -1,0 +1,14 @@
+/// Everything the rules know, made ready once for all documents of a drafter.
+struct Lexicon: Sendable {
+  var time: TimeLexicon
+
+  init(_ options: Drafter.Options) {
+    time = .chinese
+    if !options.findsNamedPeriods {
+      time = TimeLexicon(chineseTimeWords, eras: eras, plans: planPeriods, named: "")
+    }
+    for entry in options.gazetteer.entries where entry.kind == .period {
+      time.add(entry.name, .named(entry.id))
+    }
+  }
+}
