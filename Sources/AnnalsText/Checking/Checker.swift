@@ -26,10 +26,7 @@ struct Checker {
   }
 
   /// Every entity that is no date.
-  var entities: some Sequence<EntityID> {
-    (graph.entities.lowerBound.index..<graph.entities.upperBound.index).lazy.map { EntityID($0) }
-      .filter { [graph] in !graph.isDate($0) }
-  }
+  var entities: EntityList { graph.entities }
 
   func span(_ claim: ClaimID) -> SourceSpan {
     origins.spans(of: claim).first ?? SourceSpan(SourceID(0), 0, 0)

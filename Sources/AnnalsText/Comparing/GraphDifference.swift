@@ -63,10 +63,7 @@ public struct GraphDifference: Hashable, Sendable {
     init(_ graph: Graph) {
       self.graph = graph
       printer = ClaimPrinter(graph: graph)
-      for index in graph.entities.lowerBound.index..<graph.entities.upperBound.index
-      where !graph.isDate(EntityID(index)) {
-        entities[graph.id(of: EntityID(index))] = EntityID(index)
-      }
+      for entity in graph.entities { entities[graph.id(of: entity)] = entity }
     }
 
     func kind(_ entity: EntityID) -> String { graph.vocabulary[graph.kind(of: entity)].name }

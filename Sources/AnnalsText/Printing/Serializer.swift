@@ -36,9 +36,7 @@ struct Serializer {
     writeDeclarations()
     var uncited: [EntityID] = []
     var cited: [EntityID] = []
-    for index in graph.entities.lowerBound.index..<graph.entities.upperBound.index {
-      let entity = EntityID(index)
-      if graph.isDate(entity) || quotations.isNested(entity) { continue }
+    for entity in graph.entities where !quotations.isNested(entity) {
       // Under a `from` nothing is without a citation: what has none comes first.
       if hasUncited(entity) { uncited.append(entity) } else { cited.append(entity) }
     }
