@@ -1,4 +1,6 @@
 public import AnnalsModel
+import Dispatch
+import Synchronization
 
 /// The notation: what chronologies are written in.
 ///
@@ -37,8 +39,20 @@ public enum Notation {
 
   /// The trees of texts, read side by side on all processors.
   package static func parse(_ sources: [SourceText]) -> [Document] {
-    sources.enumerated().map { Parser.parse($1, id: SourceID($0)) }
+    let size = sources.reduce(0) { $0 + $1.bytes.count }
+    guard sources.count > 1, size > smallestWorthThreads else {
+      return sources.enumerated().map { Parser.parse($1, id: SourceID($0)) }
+    }
+    let parsed = Mutex<[Document?]>(Array(repeating: nil, count: sources.count))
+    DispatchQueue.concurrentPerform(iterations: sources.count) { i in
+      let document = Parser.parse(sources[i], id: SourceID(i))
+      parsed.withLock { $0[i] = document }
+    }
+    return parsed.withLock { $0.compactMap { $0 } }
   }
+
+  /// Below this many bytes starting threads takes longer than parsing.
+  private static let smallestWorthThreads = 1 << 20
 
   /// Problems in words, in order of place; what is said twice of one place is said once.
   static func diagnostics(_ problems: [Problem], isStrict: Bool) -> [Diagnostic] {

@@ -21,7 +21,8 @@ enum Golden {
       Issue.record("\(name) was rewritten", sourceLocation: sourceLocation)
       return
     }
-    Issue.record("\(name) differs:\n\(difference(golden ?? "", text))", sourceLocation: sourceLocation)
+    Issue.record(
+      "\(name) differs:\n\(difference(golden ?? "", text))", sourceLocation: sourceLocation)
   }
 
   /// The lines of one that are not in the other.

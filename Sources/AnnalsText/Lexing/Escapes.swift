@@ -35,7 +35,9 @@ package enum Escapes {
     return i + 2
   }
 
-  private static func codePoint(_ bytes: Span<UInt8>, _ i: Int, _ end: Int) -> (Unicode.Scalar, Int)? {
+  private static func codePoint(_ bytes: Span<UInt8>, _ i: Int, _ end: Int) -> (
+    Unicode.Scalar, Int
+  )? {
     guard i + 3 < end, bytes[i + 2] == Byte.openBrace else { return nil }
     var value: UInt32 = 0
     var j = i + 3

@@ -15,7 +15,9 @@ extension Parser {
     if parent.indent == indent, open.count > 1 {
       closeLines(downTo: open.count - 1)
     } else if let deeper {
-      record(.indentUneven, lineStart(bytes), start, [String(indent), String(deeper), String(parent.indent)])
+      record(
+        .indentUneven, lineStart(bytes), start,
+        [String(indent), String(deeper), String(parent.indent)])
     }
     guard open.count <= Parser.deepestLevel else {
       return skipRun(bytes, .indentTooDeep, start)

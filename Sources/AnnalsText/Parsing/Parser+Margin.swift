@@ -193,7 +193,11 @@ extension Parser {
     let start = position
     var stop = start
     while position < end, !atLineEnd(bytes) {
-      if bytes[position] == Byte.quote { position = stringEnd(bytes, position) } else { position += 1 }
+      if bytes[position] == Byte.quote {
+        position = stringEnd(bytes, position)
+      } else {
+        position += 1
+      }
       if !bytes[position - 1].isBlank { stop = position }
     }
     position = stop

@@ -29,7 +29,8 @@ extension Resolver {
       let node = nodes[i]
       if node.kind == .string { words = node }
       if node.kind == .fact {
-        if node.range.count == 2, matches("id", bytes, Int(node.start), bytes.count), i + 1 < Int(node.next),
+        if node.range.count == 2, matches("id", bytes, Int(node.start), bytes.count),
+          i + 1 < Int(node.next),
           nodes[i + 1].kind == .bare
         {
           name = nodes[i + 1]
@@ -94,13 +95,17 @@ extension Resolver {
     let known = builder.existingEntity(row.id)
     if let first = named[row.id.index], quotations.rows[first].words != row.words {
       record(
-        .idTaken, row.span, [builder.strings.string(row.id)], related: [quotations.rows[first].span])
+        .idTaken, row.span, [builder.strings.string(row.id)], related: [quotations.rows[first].span]
+      )
       // Its claims would contradict those of the other.
       return
     } else if let known, named[row.id.index] == nil, builder.kind(of: known) != .quotation {
       record(
         .idTwoKinds, row.span,
-        [builder.strings.string(row.id), "quotation", builder.vocabulary[builder.kind(of: known)].name],
+        [
+          builder.strings.string(row.id), "quotation",
+          builder.vocabulary[builder.kind(of: known)].name,
+        ],
         related: heading(known).map { [$0] } ?? [])
     }
     if named[row.id.index] == nil { named[row.id.index] = i }
@@ -144,7 +149,8 @@ extension Resolver {
     }
     let isDamaged = nodes[fact].flags.contains(.isDamaged)
     if words == nil, !isDamaged {
-      record(.quoteWordsMissing, span(nodes[fact]), [speakers.first.map { builder.id(of: $0) } ?? ""])
+      record(
+        .quoteWordsMissing, span(nodes[fact]), [speakers.first.map { builder.id(of: $0) } ?? ""])
     }
     if !hasSpeaker, words != nil, !isDamaged { record(.quoteSpeakerMissing, span(nodes[fact])) }
     guard let quotation = row.entity, let words else { return }

@@ -87,7 +87,11 @@ extension Resolver {
       let kind = document.nodes[line].kind
       guard kind == .kindDeclaration || kind == .relationDeclaration else { continue }
       guard let row = declaration(document, line) else { continue }
-      if kind == .kindDeclaration { declared.kinds.append(row) } else { declared.relations.append(row) }
+      if kind == .kindDeclaration {
+        declared.kinds.append(row)
+      } else {
+        declared.relations.append(row)
+      }
     }
   }
 
@@ -142,7 +146,9 @@ extension Resolver {
 
   /// The language tag that follows a string, in lower case; "" for `@und`.
   func tag(_ document: Document, after index: Int) -> String? {
-    guard index + 1 < document.nodes.count, document.nodes[index + 1].kind == .tag else { return nil }
+    guard index + 1 < document.nodes.count, document.nodes[index + 1].kind == .tag else {
+      return nil
+    }
     let tag = document.source.string(document.nodes[index + 1].range).dropFirst().lowercased()
     return tag == "und" ? "" : tag
   }
@@ -155,7 +161,9 @@ extension Resolver {
     let sorted = rows.sorted { ($0.name, $0.span) < ($1.name, $1.span) }
     for row in sorted {
       if let last = result.last, last.name == row.name {
-        if last.meaning != row.meaning { record(mistake, row.span, [row.name], related: [last.span]) }
+        if last.meaning != row.meaning {
+          record(mistake, row.span, [row.name], related: [last.span])
+        }
       } else {
         result.append(row)
       }
