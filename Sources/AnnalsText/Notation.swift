@@ -10,7 +10,9 @@ import Synchronization
 public enum Notation {
   /// What was read: the graph, where its claims stand in the texts, and all that is wrong.
   public struct Loaded: Sendable {
-    /// The graph of all texts together. With errors it holds what could be understood.
+    /// The graph of all texts together.
+    ///
+    /// With errors it holds what could be understood.
     public var graph: Graph
     /// Where each claim is written.
     public var origins: Origins
@@ -27,6 +29,7 @@ public enum Notation {
   /// - Parameters:
   ///   - sources: the texts, in any order: it makes no difference to the graph.
   ///   - isStrict: undeclared names and claims without a source are errors.
+  /// - Returns: the graph, where its claims stand, and what is wrong.
   /// - Complexity: O(n log n) in the number of entities, O(n) in that of bytes.
   public static func load(_ sources: [SourceText], isStrict: Bool = false) -> Loaded {
     let documents = parse(sources)

@@ -1,8 +1,9 @@
 import AnnalsPlatform
 import Testing
 
-/// Files with what a test should give, named after it. `UPDATE_GOLDENS=1` rewrites them and still
-/// fails, so that a rewrite is seen.
+/// Files with what a test should give, named after it.
+///
+/// `UPDATE_GOLDENS=1` rewrites them and still fails, so that a rewrite is seen.
 enum Golden {
   private static var folder: String {
     let file: StaticString = #filePath

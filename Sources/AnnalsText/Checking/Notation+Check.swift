@@ -5,6 +5,8 @@ extension Notation {
   /// the expectations that are not met.
   ///
   /// - Parameters:
+  ///   - sources: the texts.
+  ///   - isStrict: undeclared names and claims without a source are errors.
   ///   - ask: how a query is answered, with the graph it is asked of; nil leaves expectations alone.
   ///     AnnalsText knows no queries.
   /// - Returns: diagnostics in order of place.

@@ -1,6 +1,8 @@
 /// The escapes of strings: `\"` `\\` `\n` `\t` `\u{1F600}`.
 package enum Escapes {
-  /// The bytes that an escaped run stands for. What is no escape stays as it is: it was reported.
+  /// The bytes that an escaped run stands for.
+  ///
+  /// What is no escape stays as it is: it was reported.
   package static func unescaped(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(range.count)

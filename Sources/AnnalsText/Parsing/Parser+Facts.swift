@@ -49,7 +49,7 @@ extension Parser {
     if !takeLineBreak(bytes), position < end { position += 1 }
   }
 
-  /// `relation: values [citation]`
+  /// A `relation: values [citation]` line.
   private mutating func parseFact(_ bytes: Span<UInt8>, indent: Int) {
     let start = position
     let stop = wordEnd(bytes, start)

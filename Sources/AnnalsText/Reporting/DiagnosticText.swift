@@ -14,6 +14,7 @@ public enum DiagnosticText {
   ///   - diagnostics: in order of place.
   ///   - sources: the texts they are about.
   ///   - styled: with colours for a terminal.
+  /// - Returns: lines, each ended by a line break.
   public static func render(
     _ diagnostics: [Diagnostic], sources: [SourceText], styled: Bool = false
   ) -> String {

@@ -12,7 +12,9 @@ extension Resolver {
     return citations(bytes, nodes[first..<i])
   }
 
-  /// What is said without a citation has the quotation's, the entry's `from:`, or the margin's `from`.
+  /// What is said without a citation has the quotation's, the entry's `from:`, or the margin's
+  /// `from`.
+  ///
   /// A source speaks for itself: nothing is missed there.
   mutating func defaultCitations() -> UInt32 {
     if let inherited = entry.inherited { return inherited }
@@ -21,7 +23,9 @@ extension Resolver {
     return 0
   }
 
-  /// Citations that stand side by side. Runs of the same bytes under the same `from` are read once.
+  /// Citations that stand side by side.
+  ///
+  /// Runs of the same bytes under the same `from` are read once.
   private mutating func citations(_ bytes: Span<UInt8>, _ run: ArraySlice<Node>) -> UInt32 {
     guard let first = run.first, let last = run.last else { return 0 }
     let key = bytes.extracting(Int(first.start)..<Int(last.end))
@@ -214,8 +218,9 @@ struct CitationParts {
     rest = rest.lowerBound..<max(end, rest.lowerBound)
   }
 
-  /// The locator; the first word is part of it where it names no source. Where the first thing is a
-  /// string that names no source, it is the passage.
+  /// The locator; the first word is part of it where it names no source.
+  ///
+  /// Where the first thing is a string that names no source, it is the passage.
   func locator(after isNamed: Bool) -> (range: Range<Int>, isQuoted: Bool) {
     if let quotedLocator { return (quotedLocator, true) }
     if isNamed { return (rest, false) }

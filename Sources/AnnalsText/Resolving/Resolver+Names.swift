@@ -99,8 +99,10 @@ extension Resolver {
     }
   }
 
-  /// The declared id that is nearest to a name. With many undeclared names and many ids this would
-  /// take long, so that only the first few are helped.
+  /// The declared id that is nearest to a name.
+  ///
+  /// With many undeclared names and many ids this would take long, so that only the first few are
+  /// helped.
   private mutating func nearestName(to name: String) -> String {
     guard spellingBudget > 0 else { return "" }
     spellingBudget -= declaredCount

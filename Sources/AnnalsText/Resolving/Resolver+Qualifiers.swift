@@ -168,8 +168,9 @@ extension Resolver {
           end: UInt32(truncatingIfNeeded: place.number.upperBound))))
   }
 
-  /// Puts in the numbers that events have in series. An event of two series has two numbers: each then
-  /// says in which series it counts.
+  /// Puts in the numbers that events have in series.
+  ///
+  /// An event of two series has two numbers: each then says in which series it counts.
   mutating func settleOrdinals() {
     var seriesOf: [EntityID: EntityID] = [:]
     var several: Set<EntityID> = []

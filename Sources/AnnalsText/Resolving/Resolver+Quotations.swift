@@ -65,8 +65,10 @@ extension Resolver {
     return builder.strings.intern(id.span)
   }
 
-  /// Makes the quotations, now that all are known. Two that would have one id both get a hash of
-  /// their words, so that neither depends on which was read first.
+  /// Makes the quotations, now that all are known.
+  ///
+  /// Two that would have one id both get a hash of their words, so that neither depends on which
+  /// was read first.
   mutating func settleQuotations() {
     var wordsOf: [UInt32: StringID] = [:]
     var shared: Set<UInt32> = []
@@ -121,7 +123,7 @@ extension Resolver {
     return builder.strings.intern("\(builder.strings.string(row.id))-\(filled)")
   }
 
-  /// `quote: SPEAKER, SPEAKER "words"@tag [citation]`
+  /// Puts in what a `quote: SPEAKER, SPEAKER "words"@tag [citation]` line says.
   mutating func resolveQuotation(_ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int) {
     guard let subject = entry.subject, quotations.next < quotations.rows.count else { return }
     let row = quotations.rows[quotations.next]

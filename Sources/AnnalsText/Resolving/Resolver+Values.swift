@@ -199,7 +199,7 @@ extension Resolver {
     return i
   }
 
-  /// `<https://…>` or `prefix:local`
+  /// An IRI, as `<https://…>` or `prefix:local`.
   private mutating func iriCode(_ bytes: Span<UInt8>, _ node: Node, _ relation: RelationID)
     -> ValueCode?
   {

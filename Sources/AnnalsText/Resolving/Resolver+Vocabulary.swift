@@ -153,7 +153,9 @@ extension Resolver {
     return tag == "und" ? "" : tag
   }
 
-  /// Rows by name. The same declaration in two files is one; two that differ are a problem.
+  /// Rows by name.
+  ///
+  /// The same declaration in two files is one; two that differ are a problem.
   private mutating func merged(
     _ rows: [DeclaredWords.Row], _ mistake: Mistake
   ) -> [DeclaredWords.Row] {
