@@ -1,4 +1,6 @@
 public import AnnalsModel
+import Dispatch
+import Synchronization
 
 /// The notation: what chronologies are written in.
 ///
@@ -8,7 +10,9 @@ public import AnnalsModel
 public enum Notation {
   /// What was read: the graph, where its claims stand in the texts, and all that is wrong.
   public struct Loaded: Sendable {
-    /// The graph of all texts together. With errors it holds what could be understood.
+    /// The graph of all texts together.
+    ///
+    /// With errors it holds what could be understood.
     public var graph: Graph
     /// Where each claim is written.
     public var origins: Origins
@@ -25,6 +29,7 @@ public enum Notation {
   /// - Parameters:
   ///   - sources: the texts, in any order: it makes no difference to the graph.
   ///   - isStrict: undeclared names and claims without a source are errors.
+  /// - Returns: the graph, where its claims stand, and what is wrong.
   /// - Complexity: O(n log n) in the number of entities, O(n) in that of bytes.
   public static func load(_ sources: [SourceText], isStrict: Bool = false) -> Loaded {
     let documents = parse(sources)
@@ -37,8 +42,20 @@ public enum Notation {
 
   /// The trees of texts, read side by side on all processors.
   package static func parse(_ sources: [SourceText]) -> [Document] {
-    sources.enumerated().map { Parser.parse($1, id: SourceID($0)) }
+    let size = sources.reduce(0) { $0 + $1.bytes.count }
+    guard sources.count > 1, size > smallestWorthThreads else {
+      return sources.enumerated().map { Parser.parse($1, id: SourceID($0)) }
+    }
+    let parsed = Mutex<[Document?]>(Array(repeating: nil, count: sources.count))
+    DispatchQueue.concurrentPerform(iterations: sources.count) { i in
+      let document = Parser.parse(sources[i], id: SourceID(i))
+      parsed.withLock { $0[i] = document }
+    }
+    return parsed.withLock { $0.compactMap { $0 } }
   }
+
+  /// Below this many bytes starting threads takes longer than parsing.
+  private static let smallestWorthThreads = 1 << 20
 
   /// Problems in words, in order of place; what is said twice of one place is said once.
   static func diagnostics(_ problems: [Problem], isStrict: Bool) -> [Diagnostic] {

@@ -1,8 +1,9 @@
 import AnnalsPlatform
 import Testing
 
-/// Files with what a test should give, named after it. `UPDATE_GOLDENS=1` rewrites them and still
-/// fails, so that a rewrite is seen.
+/// Files with what a test should give, named after it.
+///
+/// `UPDATE_GOLDENS=1` rewrites them and still fails, so that a rewrite is seen.
 enum Golden {
   private static var folder: String {
     let file: StaticString = #filePath
@@ -21,7 +22,8 @@ enum Golden {
       Issue.record("\(name) was rewritten", sourceLocation: sourceLocation)
       return
     }
-    Issue.record("\(name) differs:\n\(difference(golden ?? "", text))", sourceLocation: sourceLocation)
+    Issue.record(
+      "\(name) differs:\n\(difference(golden ?? "", text))", sourceLocation: sourceLocation)
   }
 
   /// The lines of one that are not in the other.

@@ -38,10 +38,15 @@ import Testing
     }
   }
 
-  @Test(arguments: ["a", "\"", "[", "<", ",", ", ", "、", "@", "\\", " as ", "#", "'", "[a] ", "\t", "\0", "：", "2024 "])
+  @Test(arguments: [
+    "a", "\"", "[", "<", ",", ", ", "、", "@", "\\", " as ", "#", "'", "[a] ", "\t", "\0", "：",
+    "2024 ",
+  ])
   func oneEndlessLine(_ scrap: String) {
     let body = Array(String(repeating: scrap, count: Self.large / 8 / scrap.utf8.count).utf8)
-    for start in ["", "annals 1\n", "annals 1\nevent a\n  note: \"", "annals 1\nevent a\n  about: "] {
+    for start in [
+      "", "annals 1\n", "annals 1\nevent a\n  note: \"", "annals 1\nevent a\n  about: ",
+    ] {
       _ = check(Array(start.utf8) + body)
     }
   }
@@ -62,7 +67,9 @@ import Testing
 
   @Test func manyEntriesWithOneID() {
     let count = Self.large / 100
-    let bytes = Array("annals 1\nfrom unsourced\n".utf8) + Array(String(repeating: "event a \"x\"\n", count: count).utf8)
+    let bytes =
+      Array("annals 1\nfrom unsourced\n".utf8)
+      + Array(String(repeating: "event a \"x\"\n", count: count).utf8)
     let source = SourceText(name: "a", bytes: bytes)
     let loaded = Notation.load([source])
     #expect(loaded.graph.entity("a") != nil)
@@ -79,7 +86,9 @@ import Testing
     #expect(found.map(\.code.rawValue) == ["name.ambiguous"])
   }
 
-  @Test(arguments: ["\u{202E}", "\u{200B}", "\u{200D}", "\u{2066}", "\u{FEFF}", "\u{AD}", "\u{E0061}"])
+  @Test(arguments: [
+    "\u{202E}", "\u{200B}", "\u{200D}", "\u{2066}", "\u{FEFF}", "\u{AD}", "\u{E0061}",
+  ])
   func charactersThatDoNotShow(_ character: String) {
     let source = SourceText(name: "a", "annals 1\nfrom unsourced\nperson 李\(character)强\n")
     let found = Notation.check([source])
@@ -91,7 +100,10 @@ import Testing
 
   @Test(arguments: ["\r\n", "\n"])
   func aByteOrderMarkAndAnyLineBreaksAreFine(_ lineBreak: String) {
-    let text = "\u{FEFF}" + Notation.starter(language: "en").split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineBreak)
+    let text =
+      "\u{FEFF}"
+      + Notation.starter(language: "en").split(separator: "\n", omittingEmptySubsequences: false)
+      .joined(separator: lineBreak)
     #expect(Notation.check([SourceText(name: "a", text)]).map(\.message) == [])
   }
 }

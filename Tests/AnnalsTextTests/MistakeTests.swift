@@ -59,7 +59,8 @@ import Testing
   }
 
   @Test func bytesThatAreNoTextAreNamedByTheirPlace() throws {
-    let bytes = Array("annals 1\nfrom unsourced\nperson a \"x".utf8) + [0xFF, 0xC3] + Array("y\"\n".utf8)
+    let bytes =
+      Array("annals 1\nfrom unsourced\nperson a \"x".utf8) + [0xFF, 0xC3] + Array("y\"\n".utf8)
     let source = SourceText(name: "a.annals", bytes: bytes)
     let found = Notation.check([source])
     try Golden.expect(DiagnosticText.render(found, sources: [source]), is: "text.not-utf8.txt")
@@ -68,7 +69,8 @@ import Testing
   @Test func anExpectationThatFailsSaysTheAnswer() throws {
     let source = SourceText(
       name: "a.annals",
-      "annals 1\nexpect: 'meetings' count 2\nexpect: 'people' is 李强\nexpect: 'visits' none\nexpect: 'meetngs' none\n")
+      "annals 1\nexpect: 'meetings' count 2\nexpect: 'people' is 李强\nexpect: 'visits' none\nexpect: 'meetngs' none\n"
+    )
     let found = Notation.check([source]) { query, _ in
       switch query {
       case "meetings": .rows([.init(id: "a"), .init(id: "b"), .init(id: "c")])

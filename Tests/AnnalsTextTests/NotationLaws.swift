@@ -80,7 +80,9 @@ import Testing
       let graph = RandomGraph.make(seed: seed)
       let text = SourceText(name: "a", bytes: Notation.serialize(graph))
       let loaded = Notation.load([text])
-      #expect(!loaded.diagnostics.containErrors, "seed \(seed): \(loaded.diagnostics.first?.message ?? "")")
+      #expect(
+        !loaded.diagnostics.containErrors,
+        "seed \(seed): \(loaded.diagnostics.first?.message ?? "")")
       let difference = GraphDifference(from: graph, to: loaded.graph)
       #expect(difference.isEmpty, "seed \(seed):\n\(difference.text)")
       #expect(Notation.serialize(loaded.graph) == text.bytes, "seed \(seed)")

@@ -27,10 +27,14 @@ struct RandomText {
   }
 
   private static let scraps = [
-    "\n", "\n", "\n", "\n  ", "\n  ", "\n    ", "\r\n", "\t", " ", " ", ": ", ", ", "\"", "\"", "[", "]", "<", ">", "#",
-    " as ", " no. ", "@", "@zh", "\\", "\\u{", "'", "{", "}", "：", "“", "\u{200B}", "\u{202E}", "annals 1", "from ", "expect: '",
-    "question q: '", "prefix wd: <", "kind ", "relation ", "title: ", "2024-06-24 ", "meeting ", "person ", "习近平", "大会",
-    "speaker", "quote", "id", "text", "series", "sha256:", "p. 3", "unsourced", "[1667,1668", "2024/2023", "^^<", "source s",
+    "\n", "\n", "\n", "\n  ", "\n  ", "\n    ", "\r\n", "\t", " ", " ", ": ", ", ", "\"", "\"", "[",
+    "]", "<", ">", "#",
+    " as ", " no. ", "@", "@zh", "\\", "\\u{", "'", "{", "}", "：", "“", "\u{200B}", "\u{202E}",
+    "annals 1", "from ", "expect: '",
+    "question q: '", "prefix wd: <", "kind ", "relation ", "title: ", "2024-06-24 ", "meeting ",
+    "person ", "习近平", "大会",
+    "speaker", "quote", "id", "text", "series", "sha256:", "p. 3", "unsourced", "[1667,1668",
+    "2024/2023", "^^<", "source s",
   ]
 
   private mutating func write() {
@@ -53,17 +57,21 @@ struct RandomText {
 
   private mutating func string() -> String {
     let content = pick(
-      "科技兴则民族兴", "a \\\"b\\\" c", "x # y", "\\u{4E00}\\u{1F600}", "tab\\tline\\n", "[p. 3]", "a, b as c", "\\\\", "")
+      "科技兴则民族兴", "a \\\"b\\\" c", "x # y", "\\u{4E00}\\u{1F600}", "tab\\tline\\n", "[p. 3]",
+      "a, b as c", "\\\\", "")
     return "\"\(content)\"" + (random.oneIn(4) ? "@en" : "")
   }
 
   private mutating func citation() -> String {
     let inner = pick(
-      "s", "s p. 3", " s  第3页 ", "unsourced", "s \"the words\"", "s p. 1 \"a ] b\"", "s \"p. [3]\" \"x\"")
+      "s", "s p. 3", " s  第3页 ", "unsourced", "s \"the words\"", "s p. 1 \"a ] b\"",
+      "s \"p. [3]\" \"x\"")
     return "\(blank())[\(inner)]"
   }
 
-  private mutating func tail() -> String { random.oneIn(3) ? citation() + (random.oneIn(4) ? citation() : "") : "" }
+  private mutating func tail() -> String {
+    random.oneIn(3) ? citation() + (random.oneIn(4) ? citation() : "") : ""
+  }
 
   private mutating func line(_ text: String, _ indent: Int) {
     output += String(repeating: " ", count: indent) + text
@@ -75,14 +83,20 @@ struct RandomText {
 
   private mutating func noise() {
     if random.oneIn(6) { output += random.oneIn(2) ? "\n\n" : "\n   \n" }
-    if random.oneIn(8) { output += pick("", "  ", "    ", "      ") + "# " + pick("单独一行", "alone  ") + "\n" }
+    if random.oneIn(8) {
+      output += pick("", "  ", "    ", "      ") + "# " + pick("单独一行", "alone  ") + "\n"
+    }
   }
 
   private mutating func entry() {
     if random.oneIn(4) { line("from" + blank() + pick("s", "s p. 3", "unsourced"), 0) }
-    let date = random.oneIn(2) ? pick("2024-06-24", "2023~", "[1667,1668]", "2012/2017", "Y-170000002") + blank() : ""
+    let date =
+      random.oneIn(2)
+      ? pick("2024-06-24", "2023~", "[1667,1668]", "2012/2017", "Y-170000002") + blank() : ""
     let kind = pick("meeting", "visit", "speech", "event")
-    line(date + kind + blank() + word() + "-" + kind + (random.oneIn(2) ? blank() + string() : "") + tail(), 0)
+    line(
+      date + kind + blank() + word() + "-" + kind + (random.oneIn(2) ? blank() + string() : "")
+        + tail(), 0)
     let indent = pick("  ", "    ", " ").utf8.count
     for _ in 0..<Int.random(in: 0...5, using: &random) { fact(indent) }
   }

@@ -15,7 +15,8 @@ import Testing
   static let sources: [SourceText] = {
     let names = [
       "01-study-materials-2024", "02-speech-full-text", "03-basic-research-2023",
-      "04-technology-transfer", "05-study-materials-march-2024", "organizations", "people", "places",
+      "04-technology-transfer", "05-study-materials-march-2024", "organizations", "people",
+      "places",
       "programmes", "series", "sources", "topics",
     ]
     return names.compactMap { name in

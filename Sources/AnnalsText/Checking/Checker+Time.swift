@@ -36,7 +36,9 @@ extension Checker {
         guard case .number(let digits, _) = graph.value(of: claim), let number = Int(digits),
           counts(claim, in: series, of: event)
         else { continue }
-        if !places.contains(where: { $0.event == event && $0.number == number }) || places.count > 500 {
+        if !places.contains(where: { $0.event == event && $0.number == number })
+          || places.count > 500
+        {
           places.append(Place(number: number, event: event, claim: claim))
         }
       }
@@ -52,7 +54,8 @@ extension Checker {
   }
 
   private mutating func checkOrder(_ a: Place, _ b: Place, _ series: EntityID) {
-    guard let first = graph.datings(of: a.event).first, let second = graph.datings(of: b.event).first,
+    guard let first = graph.datings(of: a.event).first,
+      let second = graph.datings(of: b.event).first,
       isCertainly(second.date, before: first.date)
     else { return }
     record(
@@ -71,10 +74,12 @@ extension Checker {
       let person = EntityID(index)
       let born = dates(person, .born)
       let died = dates(person, .died)
-      if let birth = born.first, let death = died.first, isCertainly(death.date, before: birth.date) {
+      if let birth = born.first, let death = died.first, isCertainly(death.date, before: birth.date)
+      {
         record(
           .lifeBackwards, death.claim,
-          [graph.id(of: person), graph.id(of: birth.date), graph.id(of: death.date)], related: [birth.claim])
+          [graph.id(of: person), graph.id(of: birth.date), graph.id(of: death.date)],
+          related: [birth.claim])
         continue
       }
       if born.isEmpty, died.isEmpty { continue }
@@ -93,7 +98,8 @@ extension Checker {
     let event = graph.subject(of: claim)
     // Who is honoured or written to need not be alive.
     let relation = graph.vocabulary[graph.relation(of: claim)].name
-    guard let time = graph.datings(of: event).first?.date, relation != "laureate", relation != "recipient"
+    guard let time = graph.datings(of: event).first?.date, relation != "laureate",
+      relation != "recipient"
     else { return }
     if let died, isCertainly(died.date, before: time) {
       record(
@@ -117,7 +123,8 @@ extension Checker {
       else { continue }
       record(
         .spanBackwards, end.claim,
-        [graph.id(of: entity), graph.id(of: start.date), graph.id(of: end.date)], related: [start.claim])
+        [graph.id(of: entity), graph.id(of: start.date), graph.id(of: end.date)],
+        related: [start.claim])
     }
   }
 }

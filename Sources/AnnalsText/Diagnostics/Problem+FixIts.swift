@@ -1,5 +1,7 @@
 extension Problem {
-  /// Changes that can be applied unseen. A guess at a spelling is none: that is help.
+  /// Changes that can be applied unseen.
+  ///
+  /// A guess at a spelling is none: that is help.
   var fixIts: [Diagnostic.FixIt] {
     switch mistake {
     case .textTab: [replace("indent by spaces", spaces)]

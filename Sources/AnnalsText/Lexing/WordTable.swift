@@ -1,7 +1,9 @@
 import AnnalsModel
 
-/// A table from runs of bytes to numbers: the words of the vocabulary, dates and citations that were
-/// read already. Keys are copied in, so that a table outlives the text.
+/// A table from runs of bytes to numbers: the words of the vocabulary, dates and citations that
+/// were read already.
+///
+/// Keys are copied in, so that a table outlives the text.
 struct WordTable {
   private struct Entry {
     var hash: UInt64

@@ -15,7 +15,9 @@ extension Parser {
     if parent.indent == indent, open.count > 1 {
       closeLines(downTo: open.count - 1)
     } else if let deeper {
-      record(.indentUneven, lineStart(bytes), start, [String(indent), String(deeper), String(parent.indent)])
+      record(
+        .indentUneven, lineStart(bytes), start,
+        [String(indent), String(deeper), String(parent.indent)])
     }
     guard open.count <= Parser.deepestLevel else {
       return skipRun(bytes, .indentTooDeep, start)
@@ -47,7 +49,7 @@ extension Parser {
     if !takeLineBreak(bytes), position < end { position += 1 }
   }
 
-  /// `relation: values [citation]`
+  /// A `relation: values [citation]` line.
   private mutating func parseFact(_ bytes: Span<UInt8>, indent: Int) {
     let start = position
     let stop = wordEnd(bytes, start)

@@ -28,7 +28,9 @@ extension Parser {
     }
     if turn == .first {
       let word = nodes[node].kind == .fact ? nodes[node].range : wordRange(of: node)
-      record(.factValueMissing, word.lowerBound, position, [text(bytes, word.lowerBound, word.upperBound)])
+      record(
+        .factValueMissing, word.lowerBound, position,
+        [text(bytes, word.lowerBound, word.upperBound)])
       damage(node)
     } else if turn == .next {
       reportEmpty(node, comma, comma + 1)

@@ -77,7 +77,9 @@ package struct Parser {
       afterBlank = true
     } else if byte == Byte.hash {
       takeCommentLine(bytes, indent: indent)
-    } else if position == start || open.isEmpty && !sawHeader && position - start < 4 && isHeader(bytes) {
+    } else if position == start
+      || open.isEmpty && !sawHeader && position - start < 4 && isHeader(bytes)
+    {
       parseMarginLine(bytes)
     } else {
       parseIndentedLine(bytes, indent: indent)
@@ -96,7 +98,9 @@ package struct Parser {
       position += 1
     }
     // A line of blanks only is a blank line.
-    if position < end, !bytes[position].isLineBreak { record(.textTab, start, position, [String(width)]) }
+    if position < end, !bytes[position].isLineBreak {
+      record(.textTab, start, position, [String(width)])
+    }
     return width
   }
 }

@@ -17,7 +17,8 @@ struct NameIndex {
   mutating func add(_ name: StringID, _ entity: EntityID) {
     let i = Int(name.index)
     if i >= owner.count {
-      owner.append(contentsOf: repeatElement(Self.nobody, count: max(i + 1 - owner.count, owner.count)))
+      owner.append(
+        contentsOf: repeatElement(Self.nobody, count: max(i + 1 - owner.count, owner.count)))
     }
     switch owner[i] {
     case Self.nobody: owner[i] = entity.index

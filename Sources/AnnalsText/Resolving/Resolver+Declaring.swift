@@ -53,7 +53,8 @@ extension Resolver {
   }
 
   /// The kind that a heading names; the nearest there is where there is none.
-  private mutating func headingKind(_ bytes: Span<UInt8>, _ node: Node, isDamaged: Bool) -> KindID? {
+  private mutating func headingKind(_ bytes: Span<UInt8>, _ node: Node, isDamaged: Bool) -> KindID?
+  {
     if let row = kindWords.find(bytes.extracting(node.range)) { return KindID(UInt16(row)) }
     guard !isDamaged else { return nil }
     let word = text(node)
@@ -69,7 +70,9 @@ extension Resolver {
   private mutating func declare(_ bytes: Span<UInt8>, _ node: Node, _ kind: KindID?) -> EntityID {
     let id = internContent(bytes, node)
     guard let known = builder.existingEntity(id) else {
-      if node.kind == .id, node.flags.isDisjoint(with: [.isBracketed, .isDamaged]) { checkID(bytes, node) }
+      if node.kind == .id, node.flags.isDisjoint(with: [.isBracketed, .isDamaged]) {
+        checkID(bytes, node)
+      }
       let entity = builder.entity(id, kind: kind ?? .event)
       note(entity, declaredAt: span(node))
       if kind == nil { doubtful.insert(entity) }
@@ -97,7 +100,8 @@ extension Resolver {
 
   private mutating func checkID(_ bytes: Span<UInt8>, _ node: Node) {
     guard let fault = WordRules.fault(bytes, Int(node.start), Int(node.end)) else { return }
-    let place = SourceSpan(documents[file.document].id, fault.range.lowerBound, fault.range.upperBound)
+    let place = SourceSpan(
+      documents[file.document].id, fault.range.lowerBound, fault.range.upperBound)
     let name = "U+" + hexadecimal(fault.scalar)
     if fault.isHidden {
       record(.textHiddenCharacter, place, [visible(text(node)), name])
@@ -123,7 +127,8 @@ extension Resolver {
   mutating func note(_ entity: EntityID, declaredAt span: SourceSpan) {
     let i = Int(entity.index)
     if i >= headings.count {
-      headings.append(contentsOf: repeatElement(nil, count: max(i + 1 - headings.count, headings.count)))
+      headings.append(
+        contentsOf: repeatElement(nil, count: max(i + 1 - headings.count, headings.count)))
     }
     if headings[i] == nil { headings[i] = span }
   }

@@ -92,7 +92,9 @@ extension Resolver {
 
   /// What the heading says has the heading's citation, else the entry's first `from:`, else the
   /// margin's `from`.
-  private mutating func headingCitations(_ bytes: Span<UInt8>, _ nodes: [Node], _ line: Int) -> UInt32 {
+  private mutating func headingCitations(_ bytes: Span<UInt8>, _ nodes: [Node], _ line: Int)
+    -> UInt32
+  {
     var i = line + 1
     while i < Int(nodes[line].next), nodes[i].kind != .fact, nodes[i].kind != .citation { i += 1 }
     if i < Int(nodes[line].next), nodes[i].kind == .citation {
@@ -110,7 +112,8 @@ extension Resolver {
     var i = line + 1
     while i < Int(nodes[line].next) {
       let node = nodes[i]
-      if node.kind == .fact, node.range.count == 4, matches("from", bytes, Int(node.start), bytes.count),
+      if node.kind == .fact, node.range.count == 4,
+        matches("from", bytes, Int(node.start), bytes.count),
         i + 1 < Int(node.next), nodes[i + 1].kind == .citation
       {
         return nodes[i + 1]
@@ -153,7 +156,10 @@ extension Resolver {
     let kinds = vocabulary[relation].domain.map { vocabulary[$0].name }
     record(
       .relationWrongDomain, span(node),
-      [vocabulary[relation].name, vocabulary[entry.kind].name, list(kinds), proposal(for: relation)],
+      [
+        vocabulary[relation].name, vocabulary[entry.kind].name, list(kinds),
+        proposal(for: relation),
+      ],
       related: heading(subject).map { [$0] } ?? [])
   }
 
@@ -187,7 +193,8 @@ extension Resolver {
 
   /// Puts in a claim and notes where it stands.
   mutating func claim(
-    _ subject: EntityID, _ relation: RelationID, _ value: ValueCode, _ citations: UInt32, _ node: Node,
+    _ subject: EntityID, _ relation: RelationID, _ value: ValueCode, _ citations: UInt32,
+    _ node: Node,
     qualifiers: [QualifierCode] = []
   ) {
     builder.claim(subject, relation, value, citations: citations, qualifiers: qualifiers)

@@ -37,7 +37,10 @@ extension Resolver {
         if let (parent, span) = row.value("under"), !isKnown(builder.vocabulary, parent) {
           record(
             unknown, span,
-            [row.name, parent, Spelling.nearest(to: parent, among: names(builder.vocabulary)) ?? ""])
+            [
+              row.name, parent,
+              Spelling.nearest(to: parent, among: names(builder.vocabulary)) ?? "",
+            ])
         }
         declare(&self, row)
       }
@@ -56,7 +59,9 @@ extension Resolver {
     var members: Set<String> = []
     var name = row.name
     while members.insert(name).inserted {
-      guard let next = pending.first(where: { $0.name == name })?.value("under")?.0 else { return false }
+      guard let next = pending.first(where: { $0.name == name })?.value("under")?.0 else {
+        return false
+      }
       name = next
     }
     return name == row.name && members.min() == row.name

@@ -29,7 +29,8 @@ extension Resolver {
       let node = nodes[i]
       if node.kind == .string { words = node }
       if node.kind == .fact {
-        if node.range.count == 2, matches("id", bytes, Int(node.start), bytes.count), i + 1 < Int(node.next),
+        if node.range.count == 2, matches("id", bytes, Int(node.start), bytes.count),
+          i + 1 < Int(node.next),
           nodes[i + 1].kind == .bare
         {
           name = nodes[i + 1]
@@ -64,8 +65,10 @@ extension Resolver {
     return builder.strings.intern(id.span)
   }
 
-  /// Makes the quotations, now that all are known. Two that would have one id both get a hash of
-  /// their words, so that neither depends on which was read first.
+  /// Makes the quotations, now that all are known.
+  ///
+  /// Two that would have one id both get a hash of their words, so that neither depends on which
+  /// was read first.
   mutating func settleQuotations() {
     var wordsOf: [UInt32: StringID] = [:]
     var shared: Set<UInt32> = []
@@ -94,13 +97,17 @@ extension Resolver {
     let known = builder.existingEntity(row.id)
     if let first = named[row.id.index], quotations.rows[first].words != row.words {
       record(
-        .idTaken, row.span, [builder.strings.string(row.id)], related: [quotations.rows[first].span])
+        .idTaken, row.span, [builder.strings.string(row.id)], related: [quotations.rows[first].span]
+      )
       // Its claims would contradict those of the other.
       return
     } else if let known, named[row.id.index] == nil, builder.kind(of: known) != .quotation {
       record(
         .idTwoKinds, row.span,
-        [builder.strings.string(row.id), "quotation", builder.vocabulary[builder.kind(of: known)].name],
+        [
+          builder.strings.string(row.id), "quotation",
+          builder.vocabulary[builder.kind(of: known)].name,
+        ],
         related: heading(known).map { [$0] } ?? [])
     }
     if named[row.id.index] == nil { named[row.id.index] = i }
@@ -116,7 +123,7 @@ extension Resolver {
     return builder.strings.intern("\(builder.strings.string(row.id))-\(filled)")
   }
 
-  /// `quote: SPEAKER, SPEAKER "words"@tag [citation]`
+  /// Puts in what a `quote: SPEAKER, SPEAKER "words"@tag [citation]` line says.
   mutating func resolveQuotation(_ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int) {
     guard let subject = entry.subject, quotations.next < quotations.rows.count else { return }
     let row = quotations.rows[quotations.next]
@@ -144,7 +151,8 @@ extension Resolver {
     }
     let isDamaged = nodes[fact].flags.contains(.isDamaged)
     if words == nil, !isDamaged {
-      record(.quoteWordsMissing, span(nodes[fact]), [speakers.first.map { builder.id(of: $0) } ?? ""])
+      record(
+        .quoteWordsMissing, span(nodes[fact]), [speakers.first.map { builder.id(of: $0) } ?? ""])
     }
     if !hasSpeaker, words != nil, !isDamaged { record(.quoteSpeakerMissing, span(nodes[fact])) }
     guard let quotation = row.entity, let words else { return }

@@ -18,7 +18,9 @@ struct SettingsIndex {
     result.title =
       (titles.first { $0.language == result.language } ?? titles.first)?.value ?? ""
     result.base = values["base"]?.first?.value ?? ""
-    result.prefixes = prefixes.sorted { $0.key < $1.key }.map { .init(name: $0.key, iri: $0.value.iri) }
+    result.prefixes = prefixes.sorted { $0.key < $1.key }.map {
+      .init(name: $0.key, iri: $0.value.iri)
+    }
     result.questions = questions.sorted { $0.key < $1.key }
       .map { .init(name: $0.key, query: $0.value.query) }
     return result
@@ -71,7 +73,9 @@ extension Resolver {
     var value = content(document, line + 2)
     switch word {
     case "title":
-      if part.kind != .string { return reportSetting(document, line, word, "a string", Escapes.quoted(value)) }
+      if part.kind != .string {
+        return reportSetting(document, line, word, "a string", Escapes.quoted(value))
+      }
     case "language":
       value = value.lowercased()
       if part.kind != .bare || !LanguageTag.isWellFormed(value) {
@@ -99,7 +103,8 @@ extension Resolver {
     let known = settings.values[word] ?? []
     // Each file has a language of its own; all of them have one title in each language, one base.
     let rival = known.first {
-      word == "language" ? $0.span.source == span.source : $0.language == language && $0.value != value
+      word == "language"
+        ? $0.span.source == span.source : $0.language == language && $0.value != value
     }
     if let rival {
       record(.settingRepeated, span, [word], related: [rival.span])
@@ -152,7 +157,8 @@ extension Resolver {
     var bytes: [UInt8] = []
     var i = range.lowerBound + 1
     while i < range.upperBound - 1 {
-      if document.source.bytes[i] == Byte.backslash, document.source.bytes[i + 1] == Byte.apostrophe {
+      if document.source.bytes[i] == Byte.backslash, document.source.bytes[i + 1] == Byte.apostrophe
+      {
         i += 1
       }
       bytes.append(document.source.bytes[i])
@@ -162,7 +168,9 @@ extension Resolver {
   }
 
   private mutating func readExpectation(_ document: Document, _ line: Int) {
-    guard !document.nodes[line].flags.contains(.isDamaged), line + 3 < document.nodes.count else { return }
+    guard !document.nodes[line].flags.contains(.isDamaged), line + 3 < document.nodes.count else {
+      return
+    }
     var values: [String] = []
     var word = ""
     for child in document.children(line) {

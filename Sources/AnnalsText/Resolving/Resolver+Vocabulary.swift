@@ -87,7 +87,11 @@ extension Resolver {
       let kind = document.nodes[line].kind
       guard kind == .kindDeclaration || kind == .relationDeclaration else { continue }
       guard let row = declaration(document, line) else { continue }
-      if kind == .kindDeclaration { declared.kinds.append(row) } else { declared.relations.append(row) }
+      if kind == .kindDeclaration {
+        declared.kinds.append(row)
+      } else {
+        declared.relations.append(row)
+      }
     }
   }
 
@@ -142,12 +146,16 @@ extension Resolver {
 
   /// The language tag that follows a string, in lower case; "" for `@und`.
   func tag(_ document: Document, after index: Int) -> String? {
-    guard index + 1 < document.nodes.count, document.nodes[index + 1].kind == .tag else { return nil }
+    guard index + 1 < document.nodes.count, document.nodes[index + 1].kind == .tag else {
+      return nil
+    }
     let tag = document.source.string(document.nodes[index + 1].range).dropFirst().lowercased()
     return tag == "und" ? "" : tag
   }
 
-  /// Rows by name. The same declaration in two files is one; two that differ are a problem.
+  /// Rows by name.
+  ///
+  /// The same declaration in two files is one; two that differ are a problem.
   private mutating func merged(
     _ rows: [DeclaredWords.Row], _ mistake: Mistake
   ) -> [DeclaredWords.Row] {
@@ -155,7 +163,9 @@ extension Resolver {
     let sorted = rows.sorted { ($0.name, $0.span) < ($1.name, $1.span) }
     for row in sorted {
       if let last = result.last, last.name == row.name {
-        if last.meaning != row.meaning { record(mistake, row.span, [row.name], related: [last.span]) }
+        if last.meaning != row.meaning {
+          record(mistake, row.span, [row.name], related: [last.span])
+        }
       } else {
         result.append(row)
       }

@@ -52,6 +52,7 @@ struct Resolver: ~Copyable {
   var dates = WordTable()
   var citationRuns = WordTable()
   var citationScratch: [UInt32] = []
+  var singleSets: [UInt32] = []
   var fromRuns = WordTable()
   var fromPlaces: [SourcePlace] = []
 
