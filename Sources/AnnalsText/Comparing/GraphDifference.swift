@@ -63,7 +63,9 @@ public struct GraphDifference: Hashable, Sendable {
     init(_ graph: Graph) {
       self.graph = graph
       printer = ClaimPrinter(graph: graph)
-      for entity in graph.entities { entities[graph.id(of: entity)] = entity }
+      for entity in graph.entities where !graph.isDate(entity) {
+        entities[graph.id(of: entity)] = entity
+      }
     }
 
     func kind(_ entity: EntityID) -> String { graph.vocabulary[graph.kind(of: entity)].name }

@@ -15,7 +15,7 @@ extension Problem {
     }
   }
 
-  private var spaces: String { String(repeating: " ", count: 2 * max(1, span.end - span.start)) }
+  private var spaces: String { String(repeating: " ", count: Int(word(0)) ?? 2) }
 
   private func replace(_ title: String, _ text: String) -> Diagnostic.FixIt {
     Diagnostic.FixIt(title, [.init(span, text)])

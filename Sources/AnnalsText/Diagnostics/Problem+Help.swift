@@ -41,6 +41,7 @@ extension Problem {
     switch mistake {
     case .textNotUTF8: ["save the file as UTF-8"]
     case .textControlCharacter: ["delete it, or write it in a string as \\u{\(word(0))}"]
+    case .textTooMany: ["is this an annals file? Put right what is above, then check again"]
     case .textTooLarge: ["divide it into several files: they are one graph"]
     case .headerVersion: ["write annals 1"]
     case .headerRepeated: ["delete this line: a file has one header"]
@@ -99,12 +100,11 @@ extension Problem {
     switch mistake {
     case .idMalformed: ["an id is letters, digits and - _ . · ' / and begins with a letter or digit"]
     case .idTwoKinds: ["give one of the two another id, or both one kind"]
-    case .idTaken: ["choose another id:"]
+    case .idTaken: ["write another word after id:"]
     case .nameAmbiguous: ["write the id of the one that is meant: \(word(2))"]
     case .nameUndeclared: nearest(2) { "did you mean \($0)?" } + ["declare it: \(word(1)) \(word(3))"]
     case .nameTwoUses: ["declare it, or write two different names"]
     case .ordinalMalformed: ["write series: NAME no. 21"]
-    case .ordinalMisplaced: ["a number in a series stands after series: NAME"]
     case .qualifierMisplaced: ["say it of an entity of its own"]
     case .quoteMisplaced: ["give it a line of its own in the entry"]
     case .quoteSpeakerMissing: ["write quote: SPEAKER \"words\""]

@@ -53,6 +53,7 @@ extension Problem {
     case .textHiddenCharacter: "‘\(word(0))’ holds an invisible character, \(word(1))"
     case .textNotUTF8: "the byte \(word(0)) at offset \(word(1)) is not UTF-8"
     case .textTab: "the line is indented by a tab"
+    case .textTooMany: "there are more mistakes than are shown"
     case .textTooLarge: "the text is larger than 4 GB"
     default: mistake.rawValue
     }
@@ -72,7 +73,6 @@ extension Problem {
     case .nameTwoUses: "‘\(word(0))’ is not declared, and is used as a \(word(1)) here and a \(word(2)) elsewhere"
     case .nameUndeclared: "‘\(word(0))’ is not declared; it is taken for a \(word(1))"
     case .ordinalMalformed: "‘\(word(0))’ is no number in a series"
-    case .ordinalMisplaced: "\(word(0)) has no place for ‘no.’"
     case .prefixMalformed: "a prefix is written prefix NAME: <IRI>"
     case .prefixRedeclared: "the prefix ‘\(word(0))’ stands for two IRIs"
     case .prefixUnknown: "the prefix ‘\(word(0))’ is not declared"

@@ -45,6 +45,15 @@ package enum WordRules {
     return Fault(range: range, scalar: scalar, isHidden: false)
   }
 
+  /// True of what an id can begin with.
+  static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      return byte.isLetter || byte.isDigit
+    }
+    return isCommonLetter(scalar) || judge(scalar, 0..<1, isFirst: true) == nil && scalar.value != 0xFFFD
+  }
+
   /// Han, kana, hangul and Latin letters, which are most of what there is.
   private static func isCommonLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

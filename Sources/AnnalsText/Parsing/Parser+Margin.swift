@@ -60,6 +60,8 @@ extension Parser {
     if isExpect { parseExpectation(bytes, node) } else { parseValues(bytes, of: node) }
     finish(node, at: position)
     finishLine(bytes, unexpected: isExpect ? .expectMalformed : .valueUnexpected)
+    // Lines beneath belong to something: that it stands at the margin is said once, in resolution.
+    isSkippingRun = true
     nodes[node].next = UInt32(truncatingIfNeeded: nodes.count)
   }
 

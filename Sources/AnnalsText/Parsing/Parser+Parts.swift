@@ -83,9 +83,7 @@ extension Parser {
     guard peek(bytes, position) == Byte.at, position < end else { return }
     let start = position
     position += 1
-    while position < end, bytes[position].isLetter || bytes[position].isDigit || bytes[position] == Byte.hyphen {
-      position += 1
-    }
+    position = wordEnd(bytes, position)
     append(.tag, start, position)
     if !LanguageTag.isWellFormed(bytes, start + 1, position) {
       record(.languageMalformed, start, position, [text(bytes, start + 1, position)])

@@ -87,25 +87,8 @@ struct NestedQuotations {
   }
 
   private static func derivedID(_ graph: Graph, _ plan: Plan) -> String {
-    DerivedID.make(entry: graph.id(of: plan.event), words: text(plan))
-  }
-}
-
-/// The id of a quotation that names none.
-enum DerivedID {
-  /// How many letters of a quotation's words go into its id.
-  static let letters = 12
-
-  /// The entry's id, a dot, and the first letters and digits of the words.
-  static func make(entry: String, words: String) -> String {
-    var id = entry + "."
-    var count = 0
-    for scalar in words.unicodeScalars {
-      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { continue }
-      id.unicodeScalars.append(scalar)
-      count += 1
-      if count == letters { break }
-    }
-    return count == 0 ? id + "quote" : id
+    let words = Array(text(plan).utf8)
+    let id = DerivedID.make(entry: Array(graph.id(of: plan.event).utf8).span, words: words.span)
+    return String(decoding: id, as: UTF8.self)
   }
 }

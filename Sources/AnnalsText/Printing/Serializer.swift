@@ -36,7 +36,8 @@ struct Serializer {
     writeDeclarations()
     var uncited: [EntityID] = []
     var cited: [EntityID] = []
-    for entity in graph.entities where !quotations.isNested(entity) {
+    for entity in graph.entities {
+      if graph.isDate(entity) || quotations.isNested(entity) { continue }
       // Under a `from` nothing is without a citation: what has none comes first.
       if hasUncited(entity) { uncited.append(entity) } else { cited.append(entity) }
     }

@@ -101,8 +101,19 @@ extension Resolver {
     return resolve(name, .source, place)
   }
 
-  /// The source and place that a `from` names.
+  /// The source and place that a `from` names; each spelling is read once.
   mutating func sourcePlace(_ bytes: Span<UInt8>, _ node: Node) -> SourcePlace {
+    let key = bytes.extracting(node.range)
+    if let known = fromRuns.find(key, salt: entry.from.salt) { return fromPlaces[Int(known)] }
+    let place = readSourcePlace(bytes, node)
+    // A place that could not be read is reported wherever it stands.
+    guard place.salt != .max else { return place }
+    fromRuns.insert(key, salt: entry.from.salt, UInt32(fromPlaces.count))
+    fromPlaces.append(place)
+    return place
+  }
+
+  private mutating func readSourcePlace(_ bytes: Span<UInt8>, _ node: Node) -> SourcePlace {
     let parts = CitationParts(bytes, node)
     if matchesUnsourced(bytes, parts) {
       let set = builder.citationSet([builder.citation(source: nil)])
@@ -136,7 +147,7 @@ struct CitationParts {
     var end = Int(node.end)
     if start < end, bytes[start] == Byte.openBracket {
       start += 1
-      end -= 1
+      if end > start, bytes[end - 1] == Byte.closeBracket { end -= 1 }
     }
     while start < end, bytes[start].isBlank { start += 1 }
     while end > start, bytes[end - 1].isBlank { end -= 1 }

@@ -19,6 +19,7 @@ extension Resolver {
     let document = documents[index]
     file = FileState()
     file.document = index
+    file.source = document.id.index
     file.isMalformed = document.problems.contains { $0.mistake == .textNotUTF8 }
     file.language = builder.strings.intern(SettingsIndex.language(of: document))
   }
@@ -39,7 +40,9 @@ extension Resolver {
       case .string:
         // A heading without an id: its name will do, so that others who use it are not reported.
         if id == nil, subject == nil { subject = declare(bytes, node, kind) }
-        if let subject { names.add(internContent(bytes, node), subject) }
+        let name = internContent(bytes, node)
+        headingNames.append(name)
+        if let subject { names.add(name, subject) }
       case .fact:
         if let subject { noteNames(bytes, nodes, i, subject) }
       default: break
@@ -66,7 +69,7 @@ extension Resolver {
   private mutating func declare(_ bytes: Span<UInt8>, _ node: Node, _ kind: KindID?) -> EntityID {
     let id = internContent(bytes, node)
     guard let known = builder.existingEntity(id) else {
-      if node.kind == .id, !node.flags.contains(.isBracketed) { checkID(bytes, node) }
+      if node.kind == .id, node.flags.isDisjoint(with: [.isBracketed, .isDamaged]) { checkID(bytes, node) }
       let entity = builder.entity(id, kind: kind ?? .event)
       note(entity, declaredAt: span(node))
       if kind == nil { doubtful.insert(entity) }

@@ -36,6 +36,8 @@ extension Resolver {
     if let subject {
       entry.kind = builder.kind(of: subject)
       resolveHeading(bytes, nodes, line, subject)
+    } else {
+      skipHeadingNames(nodes, line)
     }
     var i = line + 1
     while i < Int(nodes[line].next) {
@@ -69,11 +71,21 @@ extension Resolver {
         let set = cited ?? headingCitations(bytes, nodes, line)
         cited = set
         if node.kind == .string {
-          claim(subject, .name, textCode(bytes, nodes, i), set, node)
+          let name = nextName < headingNames.count ? headingNames[nextName] : .empty
+          nextName += 1
+          claim(subject, .name, textCode(bytes, nodes, i, of: .name, content: name), set, node)
         } else if let date = dateCode(bytes, node) {
           claim(subject, .date, date, set, node)
         }
       }
+      i += 1
+    }
+  }
+
+  private mutating func skipHeadingNames(_ nodes: [Node], _ line: Int) {
+    var i = line + 1
+    while i < Int(nodes[line].next), nodes[i].kind != .fact {
+      if nodes[i].kind == .string { nextName += 1 }
       i += 1
     }
   }
@@ -179,7 +191,7 @@ extension Resolver {
     qualifiers: [QualifierCode] = []
   ) {
     builder.claim(subject, relation, value, citations: citations, qualifiers: qualifiers)
-    origins.append(OriginSpan(source: documents[file.document].id.index, start: node.start, end: node.end))
+    origins.append(OriginSpan(source: file.source, start: node.start, end: node.end))
   }
 }
 

@@ -44,11 +44,22 @@ extension Resolver {
       pending.removeAll { done.contains($0.name) }
     }
     for row in pending {
-      record(cycle, row.value("under")?.1 ?? row.span, [row.name])
+      if closesCycle(row, pending) { record(cycle, row.value("under")?.1 ?? row.span, [row.name]) }
       var alone = row
       alone.properties.removeAll { $0.word == "under" }
       declare(&self, alone)
     }
+  }
+
+  /// True of the first by name of those that lie beneath each other.
+  private func closesCycle(_ row: DeclaredWords.Row, _ pending: [DeclaredWords.Row]) -> Bool {
+    var members: Set<String> = []
+    var name = row.name
+    while members.insert(name).inserted {
+      guard let next = pending.first(where: { $0.name == name })?.value("under")?.0 else { return false }
+      name = next
+    }
+    return name == row.name && members.min() == row.name
   }
 
   private mutating func declareKind(_ row: DeclaredWords.Row) {

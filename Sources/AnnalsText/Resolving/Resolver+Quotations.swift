@@ -41,7 +41,7 @@ extension Resolver {
     }
     guard let words else { return quotations.rows.append(emptyRow(nodes[fact])) }
     let content = internContent(bytes, words)
-    let id = name.map { internContent(bytes, $0) } ?? derivedID(subject, content)
+    let id = name.map { internContent(bytes, $0) } ?? derivedID(subject, bytes, words)
     quotations.rows.append(
       .init(id: id, words: content, isNamed: name != nil, span: span(name ?? words), entity: nil))
   }
@@ -50,9 +50,18 @@ extension Resolver {
     .init(id: .empty, words: .empty, isNamed: false, span: span(fact), entity: nil)
   }
 
-  private mutating func derivedID(_ subject: EntityID, _ words: StringID) -> StringID {
-    let id = DerivedID.make(entry: builder.id(of: subject), words: builder.strings.string(words))
-    return builder.strings.intern(id)
+  private mutating func derivedID(
+    _ subject: EntityID, _ bytes: Span<UInt8>, _ words: Node
+  ) -> StringID {
+    let range = contentRange(words)
+    let isPlain = words.flags.isDisjoint(with: .hasEscapes) && !file.isMalformed
+    let content = isPlain ? [] : Escapes.unescaped(bytes, range)
+    if subject != lastSubject.entity {
+      lastSubject = (subject, Array(builder.id(of: subject).utf8))
+    }
+    let id = DerivedID.make(
+      entry: lastSubject.id.span, words: isPlain ? bytes.extracting(range) : content.span)
+    return builder.strings.intern(id.span)
   }
 
   /// Makes the quotations, now that all are known. Two that would have one id both get a hash of
@@ -86,6 +95,8 @@ extension Resolver {
     if let first = named[row.id.index], quotations.rows[first].words != row.words {
       record(
         .idTaken, row.span, [builder.strings.string(row.id)], related: [quotations.rows[first].span])
+      // Its claims would contradict those of the other.
+      return
     } else if let known, named[row.id.index] == nil, builder.kind(of: known) != .quotation {
       record(
         .idTwoKinds, row.span,
@@ -137,7 +148,9 @@ extension Resolver {
     }
     if !hasSpeaker, words != nil, !isDamaged { record(.quoteSpeakerMissing, span(nodes[fact])) }
     guard let quotation = row.entity, let words else { return }
-    claimQuotation(bytes, nodes, quotation, words, speakers, subject, cited, fact)
+    let text = textCode(bytes, nodes, words, of: .name, content: row.words)
+    claim(quotation, .text, text, cited, nodes[words])
+    claimQuotation(nodes, quotation, speakers, subject, cited, fact)
     resolveQuotationFacts(bytes, nodes, fact, quotation, cited)
   }
 
@@ -152,11 +165,9 @@ extension Resolver {
   }
 
   private mutating func claimQuotation(
-    _ bytes: Span<UInt8>, _ nodes: [Node], _ quotation: EntityID, _ words: Int,
-    _ speakers: [EntityID], _ subject: EntityID, _ cited: UInt32, _ fact: Int
+    _ nodes: [Node], _ quotation: EntityID, _ speakers: [EntityID], _ subject: EntityID,
+    _ cited: UInt32, _ fact: Int
   ) {
-    let text = textCode(bytes, nodes, words)
-    claim(quotation, .text, text, cited, nodes[words])
     for speaker in speakers { claim(quotation, .saidBy, ValueCode(speaker), cited, nodes[fact]) }
     let relation: RelationID =
       rules.isWithin(entry.kind, .event)

@@ -98,9 +98,10 @@ extension Resolver {
 
   /// A text with its language: the tag that follows it, else the file's.
   mutating func textCode(
-    _ bytes: Span<UInt8>, _ nodes: [Node], _ place: Int, of relation: RelationID = .name
+    _ bytes: Span<UInt8>, _ nodes: [Node], _ place: Int, of relation: RelationID = .name,
+    content known: StringID? = nil
   ) -> ValueCode {
-    let content = internContent(bytes, nodes[place])
+    let content = known ?? internContent(bytes, nodes[place])
     var language = file.language
     if place + 1 < nodes.count, nodes[place + 1].kind == .tag {
       let range = Int(nodes[place + 1].start) + 1..<Int(nodes[place + 1].end)

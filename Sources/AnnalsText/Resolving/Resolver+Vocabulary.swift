@@ -28,13 +28,37 @@ struct DeclaredWords {
   var relationSpans: [RelationID: SourceSpan] = [:]
 }
 
-extension Resolver {
-  /// Words of the notation that stand where relations stand.
-  enum NotationWord {
-    static let from: UInt32 = 0x1_0000
-    static let quote: UInt32 = 0x1_0001
-    static let id: UInt32 = 0x1_0002
+/// Words of the notation that stand where relations stand.
+enum NotationWord {
+  static let from: UInt32 = 0x1_0000
+  static let quote: UInt32 = 0x1_0001
+  static let id: UInt32 = 0x1_0002
+}
+
+/// A vocabulary as the passes look things up in it.
+struct VocabularyTables {
+  let rules: RelationRules
+  private(set) var kinds = WordTable()
+  private(set) var relations = WordTable()
+
+  /// Most chronologies declare nothing: theirs are made once.
+  static let builtin = VocabularyTables(.builtin)
+
+  init(_ vocabulary: Vocabulary) {
+    rules = RelationRules(vocabulary)
+    for kind in vocabulary.kindIDs where kind != .date {
+      kinds.insert(vocabulary[kind].name, UInt32(kind.index))
+    }
+    for relation in vocabulary.relationIDs {
+      relations.insert(vocabulary[relation].name, UInt32(relation.index))
+    }
+    relations.insert("from", NotationWord.from)
+    relations.insert("quote", NotationWord.quote)
+    relations.insert("id", NotationWord.id)
   }
+}
+
+extension Resolver {
 
   static var kindProperties: [String] { ["under", "plural", "iri", "note"] }
   static var relationProperties: [String] {
@@ -49,16 +73,11 @@ extension Resolver {
     declared.relations = merged(declared.relations, .relationRedeclared)
     declareKinds()
     declareRelations()
-    rules = RelationRules(builder.vocabulary)
-    for kind in builder.vocabulary.kindIDs where kind != .date {
-      kindWords.insert(builder.vocabulary[kind].name, UInt32(kind.index))
-    }
-    for relation in builder.vocabulary.relationIDs {
-      relationWords.insert(builder.vocabulary[relation].name, UInt32(relation.index))
-    }
-    relationWords.insert("from", NotationWord.from)
-    relationWords.insert("quote", NotationWord.quote)
-    relationWords.insert("id", NotationWord.id)
+    let isBuiltin = declared.kinds.isEmpty && declared.relations.isEmpty
+    let tables = isBuiltin ? VocabularyTables.builtin : VocabularyTables(builder.vocabulary)
+    rules = tables.rules
+    kindWords = tables.kinds
+    relationWords = tables.relations
   }
 
   private mutating func collectDeclarations(_ index: Int) {
