@@ -66,6 +66,9 @@ public enum Exporter {
     case .nTriples: writeLines(graph, options, hasGraphs: false, to: pass)
     case .turtle: writeTurtle(graph, options, as: .turtle, to: pass)
     case .triG: writeTurtle(graph, options, as: .triG, to: pass)
+    case .jsonLD:
+      var export = JSONLDExport(graph, options, to: pass)
+      export.run()
     default: break
     }
     return []

@@ -77,7 +77,7 @@ struct Terms: Sendable {
   func word(named name: String) -> Word { table.existing(name) ?? fixed.type }
 
   /// The words that a chronology and its declarations are described in.
-  private static let chronologyWords = [
+  static let chronologyWords = [
     "annals:Chronology", "schema:Dataset", "schema:inLanguage", "annals:prefix", "annals:question",
     "rdfs:Class", "annals:word", "annals:plural", "rdfs:subClassOf", "owl:equivalentClass",
     "rdf:Property", "annals:inverseWord", "rdfs:subPropertyOf", "annals:domain", "annals:range",
