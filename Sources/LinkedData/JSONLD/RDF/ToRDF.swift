@@ -2,7 +2,7 @@
 struct RDFDeserializer {
   let generalized: Bool
   let direction: JSONLDOptions.RDFDirection?
-  private var blankNodes: BlankNodeIssuer
+  private(set) var blankNodes: BlankNodeIssuer
   private(set) var quads: [Quad] = []
 
   init(
