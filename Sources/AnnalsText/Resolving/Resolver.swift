@@ -101,8 +101,12 @@ struct Resolver: ~Copyable {
     var origin: OriginSpan
   }
 
-  init(_ documents: [Document]) {
+  /// Names that nobody declares are reported.
+  let isStrict: Bool
+
+  init(_ documents: [Document], isStrict: Bool) {
     self.documents = documents
+    self.isStrict = isStrict
   }
 
   /// Reads all documents.
