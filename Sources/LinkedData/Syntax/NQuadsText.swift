@@ -109,8 +109,15 @@ package enum NQuadsText {
   private static func appendEscape(
     _ bytes: Span<UInt8>, _ i: inout Int, to output: inout [UInt8]
   ) {
+    guard bytes[i] < 0x80 else { return appendScalarEscape(bytes, &i, to: &output) }
+    appendEscape(bytes[i], to: &output)
+    i += 1
+  }
+
+  /// Appends the escape of an ASCII character.
+  static func appendEscape(_ byte: UInt8, to output: inout [UInt8]) {
     let mark: Unicode.Scalar
-    switch bytes[i] {
+    switch byte {
     case 0x08: mark = "b"
     case 0x09: mark = "t"
     case 0x0A: mark = "n"
@@ -118,11 +125,10 @@ package enum NQuadsText {
     case 0x0D: mark = "r"
     case 0x22: mark = "\""
     case 0x5C: mark = "\\"
-    default: return appendScalarEscape(bytes, &i, to: &output)
+    default: return appendDigits(UInt32(byte), to: &output)
     }
     output.append(UInt8(ascii: "\\"))
     output.append(UInt8(ascii: mark))
-    i += 1
   }
 
   private static func appendScalarEscape(
@@ -130,6 +136,10 @@ package enum NQuadsText {
   ) {
     let (scalar, length) = UTF8Scan.decode(bytes, in: i..<bytes.count) ?? (0xFFFD, 1)
     i += length
+    appendDigits(scalar, to: &output)
+  }
+
+  private static func appendDigits(_ scalar: UInt32, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\\"))
     output.append(UInt8(ascii: "u"))
     for shift in [12, 8, 4, 0] as [UInt32] {

@@ -12,6 +12,8 @@ struct TurtleReader {
   /// How long `pending` has to be before it is worth another try: doubling keeps the cost linear.
   private var nextTry = 0
   private var isInComment = false
+  /// The comment has a fault, and one is enough.
+  private var isCommentBad = false
   private var recovery: TurtleRecovery?
 
   init(hasGraphs: Bool, options: RDFReader.Options) {
@@ -152,6 +154,7 @@ struct TurtleReader {
         i += 1
       } else if byte == UInt8(ascii: "#") {
         isInComment = true
+        isCommentBad = false
       } else {
         return true
       }
@@ -175,17 +178,19 @@ struct TurtleReader {
     return true
   }
 
-  /// Takes one character of a comment; false where it is cut by the end of the bytes, or is none.
+  /// Takes a run of ASCII, or another character, of a comment; false where it is cut by the end of the bytes, or is none.
   private mutating func skipInComment(_ bytes: Span<UInt8>, at i: inout Int) -> Bool {
-    while i < bytes.count, bytes[i] < 0x80, bytes[i] != 0x0A, bytes[i] != 0x0D { i += 1 }
-    guard i < bytes.count, bytes[i] >= 0x80 else { return true }
+    while i < bytes.count, bytes[i] < 0x80 || isCommentBad, bytes[i] != 0x0A, bytes[i] != 0x0D {
+      i += 1
+    }
+    guard i < bytes.count, bytes[i] >= 0x80, !isCommentBad else { return true }
     if let (_, length) = UTF8Scan.decode(bytes, in: i..<bytes.count) {
       i += length
       return true
     }
     guard lexer.isFinal || i + 4 <= bytes.count else { return false }
     record(.encoding, bytes, at: i)
-    i += 1
+    isCommentBad = true
     return !isStopped
   }
 }

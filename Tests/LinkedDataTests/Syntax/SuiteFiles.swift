@@ -10,6 +10,7 @@
 enum SuiteFiles {
   /// The folder of the suites, nil where the variable is not set.
   static let root: String? = getenv("ANNALS_SUITES").map { String(cString: $0) }
+    .flatMap { $0.isEmpty ? nil : $0 }
 
   /// The bytes of a file below the folder, nil where there is none.
   static func bytes(_ path: String) -> [UInt8]? {
