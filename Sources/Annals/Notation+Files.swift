@@ -22,11 +22,11 @@ extension Notation {
   /// - Throws: for the first file or folder that cannot be read. What is wrong *in* a file is no error: it
   ///   is in ``Notation/Loaded/diagnostics``.
   public static func load(paths: [String], isStrict: Bool = false) throws(ReadingError) -> Loaded {
-    var sources: [SourceText] = []
+    var sources: [AnnalsText.SourceText] = []
     for path in paths {
       do throws(FileError) {
         for file in try files(at: path) {
-          sources.append(SourceText(name: file, bytes: try Files.read(file)))
+          sources.append(AnnalsText.SourceText(name: file, bytes: try Files.read(file)))
         }
       } catch {
         throw ReadingError(path: path, description: error.description)

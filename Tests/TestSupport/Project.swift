@@ -1,4 +1,4 @@
-package import AnnalsPlatform
+import AnnalsPlatform
 
 /// The files of the project that tests look at: documentation, seeds.
 package enum Project {
