@@ -35,7 +35,12 @@ struct Trie: Sendable {
     var found: (Int, Int)?
     var node = 0
     var i = start
-    while i < limit, let next = child(of: node, text[i]) {
+    while i < limit {
+      if text[i] == CleanText.uncertainBreak, i > start {  // a line may end inside a word
+        i += 1
+        continue
+      }
+      guard let next = child(of: node, text[i]) else { break }
       node = next
       i += 1
       if values[node] >= 0 { found = (Int(values[node]), i) }

@@ -100,12 +100,12 @@ struct ChinesePersonFinder {
   private func rightEvidence(_ i: Int) -> Int {
     let next = at(i)
     if let (_, end) = lexicon.titles.longest(in: text, at: i) { return isTelling(string(text[i..<end])) ? 7 : 6 }
+    if next == sc("等") { return 4 }
     if let (strength, _) = lexicon.verbs.longest(in: text, at: i) { return strength == 1 ? 4 : 2 }
     if next == sc("("), at(i + 1).isDigit || at(i + 2).isDigit { return 4 }
     if next == sc(","), isBiographic(i + 1) { return 4 }
     if next == sc(":"), at(i + 1) == 0x201C { return 4 }
     if next.isDigit { return 3 }
-    if next == sc("等") { return 4 }
     return next.isHan || next.isLatinLetter ? 0 : 2
   }
 

@@ -2,12 +2,14 @@
 /// and by heart.
 struct ProgrammeFinder {
   private let text: [UInt32]
+  private let written: [UInt32]
   private let lexicon: NameLexicon
   private let endings: Trie
   private let triggers: Trie
 
-  init(_ text: [UInt32], _ lexicon: NameLexicon) {
-    self.text = text
+  init(_ clean: CleanText, _ lexicon: NameLexicon) {
+    text = clean.scalars
+    written = clean.written
     self.lexicon = lexicon
     var endings = Trie()
     for word in NameLexicon.words(ProgrammeWords.documentEndings) { endings.insert(word.reversed(), 1) }
@@ -181,6 +183,6 @@ struct ProgrammeFinder {
   }
 
   private func mention(_ range: Range<Int>, _ name: Range<Int>, _ rule: String) -> NameMention {
-    NameMention(range: range, kind: .programme, role: nil, entity: string(text[name]), rule: rule)
+    NameMention(range: range, kind: .programme, role: nil, entity: string(written[name]), rule: rule)
   }
 }
