@@ -14,27 +14,9 @@ struct FoundEvent {
 /// something happened.
 struct EventFinder {
   private let text: [UInt32]
-  private let chinese: Trie
-  private let english: Trie
-  private let kinds: [(kind: String, rank: Int)]
+  private let words = EventLexicon.shared
 
-  init(_ text: [UInt32]) {
-    self.text = text
-    var kinds: [(String, Int)] = []
-    var chinese = Trie(), english = Trie()
-    for (table, isEnglish) in [(chineseEventWords, false), (englishEventWords, true)] {
-      for (rank, line) in table.split(separator: "\n").enumerated() {
-        let halves = line.split(separator: ":", maxSplits: 1)
-        guard halves.count == 2 else { continue }
-        kinds.append((String(halves[0].filter { $0 != " " }), rank))
-        for word in NameLexicon.words(String(halves[1])) {
-          let scalars = word.map { $0 == sc("_") ? 0x20 : $0 }
-          if isEnglish { english.insert(scalars, kinds.count - 1) } else { chinese.insert(scalars, kinds.count - 1) }
-        }
-      }
-    }
-    (self.chinese, self.english, self.kinds) = (chinese, english, kinds)
-  }
+  init(_ text: [UInt32]) { self.text = text }
 
   func find(_ times: [TimeResolver.Resolved], in paragraphs: [Range<Int>]) -> [FoundEvent] {
     var events: [FoundEvent] = []
@@ -114,17 +96,46 @@ struct EventFinder {
         i += 1
         continue
       }
-      let match = isLatin ? english.longestWord(in: text, at: i) : chinese.longest(in: text, at: i, until: clause.upperBound)
+      let match = isLatin ? words.english.longestWord(in: text, at: i) : words.chinese.longest(in: text, at: i, until: clause.upperBound)
       guard let (value, end) = match else {
         i += 1
         continue
       }
-      let (kind, rank) = kinds[value]
+      let (kind, rank) = words.kinds[value]
       let weight = rank + (end - i < 2 ? 20 : 0) + (i < comma ? 6 : 0)
       if best.map({ weight < $0.rank }) ?? true { best = (weight, kind, i..<end) }
       i = end
     }
     return best.map { ($0.kind, $0.range) }
+  }
+}
+
+/// The words that tell events, made ready once.
+private struct EventLexicon: Sendable {
+  static let shared = EventLexicon()
+
+  var chinese = Trie()
+  var english = Trie()
+  var kinds: [(kind: String, rank: Int)] = []
+
+  private init() {
+    for (table, isEnglish) in [(chineseEventWords, false), (englishEventWords, true)] {
+      for (rank, line) in table.split(separator: "\n").enumerated() { add(line, rank, isEnglish) }
+    }
+  }
+
+  private mutating func add(_ line: Substring, _ rank: Int, _ isEnglish: Bool) {
+    let halves = line.split(separator: ":", maxSplits: 1)
+    guard halves.count == 2 else { return }
+    kinds.append((String(halves[0].filter { $0 != " " }), rank))
+    for word in NameLexicon.words(String(halves[1])) {
+      let scalars = word.map { $0 == sc("_") ? 0x20 : $0 }
+      if isEnglish {
+        english.insert(scalars, kinds.count - 1)
+      } else {
+        chinese.insert(scalars, kinds.count - 1)
+      }
+    }
   }
 }
 

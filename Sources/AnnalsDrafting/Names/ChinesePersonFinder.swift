@@ -50,6 +50,7 @@ struct ChinesePersonFinder {
   private func candidate(_ i: Int) -> (Int, String)? {
     guard !taken.covers(i), lexicon.common.longest(in: text, at: i) == nil else { return nil }
     let isDouble = lexicon.doubleSurnames.longest(in: text, at: i) != nil
+    if !isDouble, lexicon.surname(at(i)) == .half { return nil }
     let isWeak = lexicon.surname(at(i)) == .weak && !isDouble
     let left = leftEvidence(i)
     var best: (score: Int, end: Int)?
@@ -144,6 +145,7 @@ struct ChinesePersonFinder {
     for length in [3, 2, 4] {
       let start = end - length
       guard start >= 0, lexicon.surname(at(start)) != .no, !taken.covers(start) else { continue }
+      if length < 4, lexicon.surname(at(start)) == .half { continue }
       if length == 4, lexicon.doubleSurnames.longest(in: text, at: start) == nil { continue }
       let before = at(start - 1)
       let opens = !before.isHan && !before.isDigit || before == sc("和") || before == sc("与") || before == sc("从") || before == sc("到") || before == sc("由") || before == sc("以")

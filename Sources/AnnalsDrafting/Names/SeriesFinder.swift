@@ -9,14 +9,14 @@ struct NumberedMeeting: Sendable {
 struct SeriesFinder {
   private let text: [UInt32]
   private let written: [UInt32]
-  private let kinds: Trie
-  private let bodies: Trie
+  private var kinds: Trie { Self.kinds }
+  private var bodies: Trie { Self.bodies }
+  private static let kinds = trie(kindWords)
+  private static let bodies = trie(bodyWords)
 
   init(_ clean: CleanText) {
     text = clean.scalars
     written = clean.written
-    kinds = Self.trie(Self.kindWords)
-    bodies = Self.trie(Self.bodyWords)
   }
 
   private static let kindWords = """
@@ -61,24 +61,23 @@ struct SeriesFinder {
     else { return [] }
     let unitEnd = number.end + 1
     if let list = respective(i, number, unitEnd, limit) { return list }
-    let numberedEnd = nestedSession(unitEnd) ?? (unitEnd, nil)
-    guard let end = kind(numberedEnd.0) else { return [] }
+    let session = nestedSession(unitEnd)
+    guard let end = kind(session?.end ?? unitEnd) else { return [] }
     let start = bodyStart(i, limit)
     let named = start < i ? start..<i : remoteBody(i, limit) ?? i..<i
-    let isTerm = numberedEnd.1 != nil
-    let term = isTerm ? string(written[i..<unitEnd]) : ""
-    let kindStart = isTerm ? numberedEnd.0 : unitEnd
+    let term = session.map { string(written[i..<$0.start]) } ?? ""
+    let kindStart = session?.end ?? unitEnd
     let series = string(written[named]) + term + string(written[kindStart..<end])
-    guard !named.isEmpty || end - kindStart > 2 else { return [] }
-    return [NumberedMeeting(range: start..<end, series: series, ordinal: numberedEnd.1 ?? number.value)]
+    guard !named.isEmpty || session != nil || end - kindStart > 2 else { return [] }
+    return [NumberedMeeting(range: start..<end, series: series, ordinal: session?.number ?? number.value)]
   }
 
   /// `第十三届全国人民代表大会第一次会议`: the session is the number, the term part of the series.
-  private func nestedSession(_ i: Int) -> (Int, Int?)? {
+  private func nestedSession(_ i: Int) -> (start: Int, end: Int, number: Int)? {
     var j = i
     while j < text.count, j - i < 20, text[j].isHan {
       if text[j] == sc("第"), let number = HanNumeral.read(text, at: j + 1), at(number.end) == sc("次") {
-        return (number.end + 1, number.value)
+        return (j, number.end + 1, number.value)
       }
       if "的在和与".unicodeScalars.contains(where: { $0.value == text[j] }) { return nil }
       j += 1
@@ -104,7 +103,7 @@ struct SeriesFinder {
     var j = i
     var end: Int?
     while j < text.count, j - i < 16, text[j].isHan || text[j] == sc("(") || text[j] == sc(")") {
-      if "的在上了并是召".unicodeScalars.contains(where: { $0.value == text[j] }) { break }
+      if "的在上了并是召与和及".unicodeScalars.contains(where: { $0.value == text[j] }) { break }
       if let (_, stop) = kinds.longest(in: text, at: j) {
         end = stop
         break

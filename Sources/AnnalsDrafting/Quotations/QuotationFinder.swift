@@ -14,8 +14,8 @@ struct QuotationFinder {
   private let text: [UInt32]
   private let paragraphs: [Range<Int>]
   private let people: [NameMention]
-  private let verbs: Trie
-  private let english: Trie
+  private let verbs = SpeechWords.chineseVerbs
+  private let english = SpeechWords.englishVerbs
   private var personIndex = 0
   private var lastSpeaker: String?
   private var found: [FoundQuotation] = []
@@ -28,10 +28,6 @@ struct QuotationFinder {
     self.text = text
     self.paragraphs = paragraphs
     self.people = people
-    var verbs = Trie(), english = Trie()
-    for word in NameLexicon.words(SpeechWords.chinese) { verbs.insert(word, word.count) }
-    for word in NameLexicon.words(SpeechWords.english) { english.insert(word, word.count) }
-    (self.verbs, self.english) = (verbs, english)
   }
 
   mutating func find() -> [FoundQuotation] {
@@ -273,6 +269,15 @@ struct QuotationFinder {
 
 /// Verbs of speech, as data.
 enum SpeechWords {
+  static let chineseVerbs = trie(chinese)
+  static let englishVerbs = trie(english)
+
+  private static func trie(_ words: String) -> Trie {
+    var trie = Trie()
+    for word in NameLexicon.words(words) { trie.insert(word, word.count) }
+    return trie
+  }
+
   static let chinese = """
     说 说道 指出 强调 表示 提出 要求 认为 称 写道 写到 鼓励 鼓励道 称赞 称赞道 勉励 提到 回答 回答说 问道 呼吁 回忆 回忆说 介绍 介绍说 坦言 感叹 感慨 明确 阐明 \
     评价 告诉 道 讲道 表示说 宣布 宣称 声明 重申 指示 批示 解释 解释说 补充 补充说 反问 答道 谈到 谈及 断言 主张 警告 直言 透露 题词 明确提出 明确要求 特别强调 突出强调 深刻指出 再次强调 进一步要求 主张说 曾说 论述 致信
