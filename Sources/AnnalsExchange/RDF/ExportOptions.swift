@@ -1,0 +1,31 @@
+public import AnnalsModel
+
+/// What of a graph is published, and how fully.
+public struct ExportOptions: Hashable, Sendable {
+  /// Which vocabularies describe it.
+  public enum Profile: String, CaseIterable, Hashable, Sendable {
+    /// Own terms, schema.org, PROV, OWL-Time and the CIDOC CRM of dates.
+    case `default`
+    /// Also the types and properties of CIDOC CRM, SEM and LODE.
+    case full
+  }
+
+  /// The vocabularies.
+  public var profile: Profile = .default
+  /// True where every claim is also published with its citation, in named graphs.
+  public var claims = false
+  /// The entities to publish, or nil for all.
+  public var selection: Set<EntityID>?
+
+  /// Where the JSON-LD context is to be had, or nil where it is to stand in the document itself.
+  public var contextAddress: String?
+
+  /// Options.
+  public init(
+    profile: Profile = .default, claims: Bool = false, selection: Set<EntityID>? = nil
+  ) {
+    self.profile = profile
+    self.claims = claims
+    self.selection = selection
+  }
+}

@@ -1,0 +1,78 @@
+/// A program to be run, without a shell: what it is given is never read as commands.
+package struct Subprocess: Sendable {
+  /// A path, or a name to be looked for along PATH.
+  package var program: String
+  package var arguments: [String]
+  package var input: [UInt8]
+  /// Its whole environment; nil hands on our own.
+  package var environment: Environment?
+  /// Nanoseconds after which it is ended; nil waits for as long as it takes.
+  package var timeout: UInt64?
+  /// The most that is taken from its standard output before it is ended.
+  package var outputLimit: Int
+
+  package init(
+    _ program: String, _ arguments: [String] = [], input: [UInt8] = [],
+    environment: Environment? = nil, timeout: UInt64? = nil, outputLimit: Int = 1 << 31
+  ) {
+    self.program = program
+    self.arguments = arguments
+    self.input = input
+    self.environment = environment
+    self.timeout = timeout
+    self.outputLimit = outputLimit
+  }
+
+  /// How it ended.
+  package enum Ending: Hashable, Sendable {
+    case exited(Int32)
+    case signalled(Int32)
+    case timedOut
+    case tooMuchOutput
+  }
+
+  package struct Result: Sendable {
+    package var ending: Ending
+    package var output: [UInt8]
+    package var errors: [UInt8]
+
+    package var succeeded: Bool { ending == .exited(0) }
+    package var errorText: String { String(decoding: errors, as: UTF8.self) }
+  }
+
+  /// Finds the file that `program` means, or nil.
+  package static func find(_ program: String, in environment: Environment) -> String? {
+    if program.utf8.contains(UInt8(ascii: "/")) {
+      return Files.isProgram(program) ? program : nil
+    }
+    let folders = (environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin")
+      .split(separator: ":", omittingEmptySubsequences: false)
+    for folder in folders {
+      let candidate = Path.join(folder.isEmpty ? "." : String(folder), program)
+      if Files.isProgram(candidate) { return candidate }
+    }
+    return nil
+  }
+
+  /// Runs it to its end.
+  ///
+  /// Its input is fed and its output collected at the same time, so that neither side waits for the
+  /// other for ever. An input that it does not read to the end is no failure.
+  ///
+  /// - Throws: `FileError` where it cannot be found or started.
+  package func run() throws(FileError) -> Result {
+    let environment = environment ?? .current
+    for text in [program] + arguments { try Files.refuseNUL(.start, text) }
+    guard let path = Self.find(program, in: environment) else {
+      throw FileError(.start, program, .noSuchFile)
+    }
+    let deadline = timeout.map { SystemClock.ticks.addingReportingOverflow($0).partialValue }
+    var child = try naming(.start, program) { () throws(SystemFailure) in
+      try ChildProcess(
+        path: path, arguments: [program] + arguments, environment: environment.entries)
+    }
+    return try naming(.start, program) { () throws(SystemFailure) in
+      try child.converse(input: input, deadline: deadline, outputLimit: outputLimit)
+    }
+  }
+}
