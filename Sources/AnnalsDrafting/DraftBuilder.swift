@@ -29,7 +29,7 @@ struct DraftBuilder {
   consuming func build() -> Draft {
     let times = findTimes()
     let names = findNames(times)
-    let meetings = SeriesFinder(text).find()
+    let meetings = SeriesFinder(reading.clean).find()
     let people = names.filter { $0.kind == .person }
     var finder = QuotationFinder(text, reading.clean.paragraphs, people: people)
     let quotations = finder.find()
@@ -51,29 +51,29 @@ struct DraftBuilder {
     var resolver = TimeResolver(
       text, reading.structure, found, date: options.date.flatMap { DateValue(simple: $0)?.first })
     let resolved = resolver.resolve()
-    draft.date = options.date ?? resolver.documentDate?.edtf
+    draft.date = options.date ?? (resolver.documentDate ?? resolver.firstArticleDate)?.edtf
     return resolved
   }
 
   private func findNames(_ times: [TimeResolver.Resolved]) -> [NameMention] {
     var taken = TakenRanges(count: text.count)
     for time in times where time.expression.timeClass?.isCalendar ?? true { taken.take(time.expression.range) }
-    let programmes = ProgrammeFinder(text, lexicon.names).find()
+    let programmes = ProgrammeFinder(reading.clean, lexicon.names).find()
     for programme in programmes { taken.take(programme.range) }
-    let places = PlaceFinder(text, lexicon.names).find().filter { !taken.covers($0.range.lowerBound) }
+    let places = PlaceFinder(reading.clean, lexicon.names).find().filter { !taken.covers($0.range.lowerBound) }
     for place in places where place.kind == .person || place.rule == "name.known" { taken.take(place.range) }
     var finder = ChinesePersonFinder(text, lexicon.names, taken: taken)
-    let roles = RoleReader(text, lexicon.names)
+    let roles = RoleReader(reading.clean, lexicon.names)
     var people: [NameMention] = []
     for (range, rule) in finder.find() {
       let limit = max(people.last?.range.upperBound ?? 0, 0)
       let role = roles.roles(of: range, notBefore: limit)
-      people.append(NameMention(range: range, kind: .person, role: role.isEmpty ? nil : role.joined(separator: "、"), entity: string(text[range]), rule: rule))
+      people.append(NameMention(range: range, kind: .person, role: role.isEmpty ? nil : role.joined(separator: "、"), entity: string(reading.clean.written[range]), rule: rule))
     }
     var english: [NameMention] = []
     var whole: [String: String] = [:]
     for person in EnglishPersonFinder(text).find() where !taken.covers(person.range.lowerBound) {
-      let name = string(text[person.range])
+      let name = string(reading.clean.written[person.range])
       let last = String(name.split(separator: " ").last ?? "")
       if name != last, whole[last] == nil { whole[last] = name }
       english.append(NameMention(range: person.range, kind: .person, role: person.role, entity: whole[last] ?? name, rule: "person.english"))
@@ -86,7 +86,7 @@ struct DraftBuilder {
     var ranked = lists.enumerated().flatMap { rank, list in list.map { (rank, $0) } }
     ranked.sort { ($0.1.range.lowerBound, $0.0) < ($1.1.range.lowerBound, $1.0) }
     var all: [NameMention] = []
-    for (_, name) in ranked where all.last.map({ $0.range.upperBound <= name.range.lowerBound || $0.kind == .organization && name.kind == .person && $0.range.upperBound == name.range.upperBound && false }) ?? true {
+    for (_, name) in ranked where all.last.map({ $0.range.upperBound <= name.range.lowerBound }) ?? true {
       all.append(name)
     }
     return all
@@ -152,14 +152,16 @@ struct DraftBuilder {
   private mutating func addEvents(
     _ times: [TimeResolver.Resolved], _ ids: [Int: String], _ names: [NameMention], _ meetings: [NumberedMeeting]
   ) {
-    var writer = EventWriter(text, names, meetings, lexicon.names)
+    var writer = EventWriter(reading.clean, names, meetings)
     for found in EventFinder(text).find(times, in: reading.clean.paragraphs) {
-      guard let event = writer.event(found, id: "e\(draft.events.count + 1)") else { continue }
-      var proposal = event
-      (proposal.range, proposal.text) = original(found.range)
-      proposal.date = times[found.time].value?.edtf
-      proposal.dateMention = ids[found.time]
-      draft.events.append(proposal)
+      let (range, words) = original(found.range)
+      for var proposal in writer.events(found, part: found.part, of: found.parts) {
+        proposal.id = "e\(draft.events.count + 1)"
+        (proposal.range, proposal.text) = (range, words)
+        proposal.date = times[found.time].value?.edtf
+        proposal.dateMention = ids[found.time]
+        draft.events.append(proposal)
+      }
     }
   }
 

@@ -50,6 +50,7 @@ struct ChinesePersonFinder {
   private func candidate(_ i: Int) -> (Int, String)? {
     guard !taken.covers(i), lexicon.common.longest(in: text, at: i) == nil else { return nil }
     let isDouble = lexicon.doubleSurnames.longest(in: text, at: i) != nil
+    if !isDouble, lexicon.surname(at(i)) == .half { return nil }
     let isWeak = lexicon.surname(at(i)) == .weak && !isDouble
     let left = leftEvidence(i)
     var best: (score: Int, end: Int)?
@@ -100,12 +101,12 @@ struct ChinesePersonFinder {
   private func rightEvidence(_ i: Int) -> Int {
     let next = at(i)
     if let (_, end) = lexicon.titles.longest(in: text, at: i) { return isTelling(string(text[i..<end])) ? 7 : 6 }
+    if next == sc("等") { return 4 }
     if let (strength, _) = lexicon.verbs.longest(in: text, at: i) { return strength == 1 ? 4 : 2 }
     if next == sc("("), at(i + 1).isDigit || at(i + 2).isDigit { return 4 }
     if next == sc(","), isBiographic(i + 1) { return 4 }
     if next == sc(":"), at(i + 1) == 0x201C { return 4 }
     if next.isDigit { return 3 }
-    if next == sc("等") { return 4 }
     return next.isHan || next.isLatinLetter ? 0 : 2
   }
 
@@ -144,6 +145,7 @@ struct ChinesePersonFinder {
     for length in [3, 2, 4] {
       let start = end - length
       guard start >= 0, lexicon.surname(at(start)) != .no, !taken.covers(start) else { continue }
+      if length < 4, lexicon.surname(at(start)) == .half { continue }
       if length == 4, lexicon.doubleSurnames.longest(in: text, at: start) == nil { continue }
       let before = at(start - 1)
       let opens = !before.isHan && !before.isDigit || before == sc("和") || before == sc("与") || before == sc("从") || before == sc("到") || before == sc("由") || before == sc("以")

@@ -2,10 +2,12 @@
 /// the halls and houses where things happen.
 struct PlaceFinder {
   private let text: [UInt32]
+  private let written: [UInt32]
   private let lexicon: NameLexicon
 
-  init(_ text: [UInt32], _ lexicon: NameLexicon) {
-    self.text = text
+  init(_ clean: CleanText, _ lexicon: NameLexicon) {
+    text = clean.scalars
+    written = clean.written
     self.lexicon = lexicon
   }
 
@@ -62,7 +64,7 @@ struct PlaceFinder {
   }
 
   private func mention(_ range: Range<Int>, _ kind: Draft.Mention.Kind, _ rule: String) -> NameMention {
-    NameMention(range: range, kind: kind, role: nil, entity: string(text[range]), rule: rule)
+    NameMention(range: range, kind: kind, role: nil, entity: string(written[range]), rule: rule)
   }
 
   /// 省 市 县 区 belong to the name before them.

@@ -2,19 +2,21 @@
 /// and by heart.
 struct ProgrammeFinder {
   private let text: [UInt32]
+  private let written: [UInt32]
   private let lexicon: NameLexicon
-  private let endings: Trie
-  private let triggers: Trie
+  private static let endings = backward(ProgrammeWords.documentEndings)
+  private static let triggers = backward(triggerWords)
 
-  init(_ text: [UInt32], _ lexicon: NameLexicon) {
-    self.text = text
+  init(_ clean: CleanText, _ lexicon: NameLexicon) {
+    text = clean.scalars
+    written = clean.written
     self.lexicon = lexicon
-    var endings = Trie()
-    for word in NameLexicon.words(ProgrammeWords.documentEndings) { endings.insert(word.reversed(), 1) }
-    self.endings = endings
-    var triggers = Trie()
-    for word in NameLexicon.words(Self.triggerWords) { triggers.insert(word.reversed(), 1) }
-    self.triggers = triggers
+  }
+
+  private static func backward(_ words: String) -> Trie {
+    var trie = Trie()
+    for word in NameLexicon.words(words) { trie.insert(word.reversed(), 1) }
+    return trie
   }
 
   /// Words before which the name of a programme begins.
@@ -74,8 +76,8 @@ struct ProgrammeFinder {
     let stop = at(end - 1) == sc(")") ? (text[..<end].lastIndex(of: sc("(")) ?? end) : end
     var cursor = Trie.Cursor()
     var j = stop - 1
-    while j > 0, endings.step(&cursor, text[j]) {
-      if endings.value(at: cursor) != nil { return true }
+    while j > 0, Self.endings.step(&cursor, text[j]) {
+      if Self.endings.value(at: cursor) != nil { return true }
       j -= 1
     }
     return false
@@ -147,8 +149,8 @@ struct ProgrammeFinder {
     guard noun - i >= 2 else { return false }
     var cursor = Trie.Cursor()
     var j = i - 1
-    while j >= 0, triggers.step(&cursor, text[j]) {
-      if triggers.value(at: cursor) != nil { return true }
+    while j >= 0, Self.triggers.step(&cursor, text[j]) {
+      if Self.triggers.value(at: cursor) != nil { return true }
       j -= 1
     }
     return false
@@ -181,6 +183,6 @@ struct ProgrammeFinder {
   }
 
   private func mention(_ range: Range<Int>, _ name: Range<Int>, _ rule: String) -> NameMention {
-    NameMention(range: range, kind: .programme, role: nil, entity: string(text[name]), rule: rule)
+    NameMention(range: range, kind: .programme, role: nil, entity: string(written[name]), rule: rule)
   }
 }

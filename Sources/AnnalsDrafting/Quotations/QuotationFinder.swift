@@ -14,20 +14,20 @@ struct QuotationFinder {
   private let text: [UInt32]
   private let paragraphs: [Range<Int>]
   private let people: [NameMention]
-  private let verbs: Trie
-  private let english: Trie
+  private let verbs = SpeechWords.chineseVerbs
+  private let english = SpeechWords.englishVerbs
   private var personIndex = 0
   private var lastSpeaker: String?
   private var found: [FoundQuotation] = []
+  /// A verb of speech at the end of a paragraph, whose words stand in the next one.
+  private var carried: Speech?
+  /// Where the last quotation ended that ran past its paragraph.
+  private var consumed = 0
 
   init(_ text: [UInt32], _ paragraphs: [Range<Int>], people: [NameMention]) {
     self.text = text
     self.paragraphs = paragraphs
     self.people = people
-    var verbs = Trie(), english = Trie()
-    for word in NameLexicon.words(SpeechWords.chinese) { verbs.insert(word, word.count) }
-    for word in NameLexicon.words(SpeechWords.english) { english.insert(word, word.count) }
-    (self.verbs, self.english) = (verbs, english)
   }
 
   mutating func find() -> [FoundQuotation] {
@@ -47,19 +47,20 @@ struct QuotationFinder {
   }
 
   private mutating func read(_ paragraph: Range<Int>) {
-    var speech: Speech?
+    var speech = carried
+    carried = nil
     var reported: (start: Int, speaker: String?)?
     var sentenceStart = paragraph.lowerBound
     var sentence = 0
     var lastDirect = -1
-    var i = paragraph.lowerBound
+    var i = max(paragraph.lowerBound, consumed)
     while i < paragraph.upperBound {
       let scalar = text[i]
       if scalar.endsSentence {
         sentence += 1
         sentenceStart = i + 1
         i += 1
-      } else if let close = closingMark(i, paragraph.upperBound) {
+      } else if let close = closingMark(i, text.count) {
         if let speaker = directSpeaker(i, close, speech, sentence, continues: lastDirect == sentence) {
           if reported.map({ $0.start >= i - 3 }) ?? false { reported = nil }
           found.append(FoundQuotation(range: i + 1..<close, isDirect: true, speaker: speaker.name))
@@ -80,7 +81,12 @@ struct QuotationFinder {
         i += 1
       }
     }
+    consumed = i
     close(&reported, at: paragraph.upperBound)
+    if at(paragraph.upperBound - 1) == sc(":"), var open = speech, open.sentence == sentence {
+      open.sentence = 0
+      carried = open
+    }
   }
 
   private mutating func close(_ reported: inout (start: Int, speaker: String?)?, at end: Int) {
@@ -165,13 +171,13 @@ struct QuotationFinder {
   private func speakerAfter(_ i: Int) -> (String?, Int)? {
     var j = i
     while at(j) == sc(",") || at(j) == 0x20 || at(j) == 0x0B { j += 1 }
-    guard j - i <= 3 else { return nil }
-    let end = min(j + 48, text.count)
+    guard j - i <= 3, at(i - 2).endsSentence || at(i - 2) == sc(",") || j > i else { return nil }
+    let end = min(j + 40, text.count)
     var k = j
     while k < end, !text[k].endsSentence, text[k] != 0x0A, text[k] != sc(".") || k < j + 12 {
       if let verbEnd = speechVerb(k) {
         if let person = person(in: j..<k, last: true) ?? person(in: verbEnd..<min(verbEnd + 40, text.count), last: false) { return (person, verbEnd) }
-        return hasPronoun(j, k + 1) ? (lastSpeaker, verbEnd) : nil
+        return isPronoun(j) ? (lastSpeaker, verbEnd) : nil
       }
       if text[k] == sc(","), k > j { return nil }
       k += 1
@@ -251,7 +257,11 @@ struct QuotationFinder {
       default: continue
       }
     }
-    return end - start < 12
+    return end - start < 2
+  }
+
+  private func isPronoun(_ i: Int) -> Bool {
+    at(i) == sc("他") || at(i) == sc("她") || hasPronoun(i, min(i + 4, text.count))
   }
 
   private func lastSpeakerNearby(_ open: Int) -> String? { lastSpeaker }
@@ -259,6 +269,15 @@ struct QuotationFinder {
 
 /// Verbs of speech, as data.
 enum SpeechWords {
+  static let chineseVerbs = trie(chinese)
+  static let englishVerbs = trie(english)
+
+  private static func trie(_ words: String) -> Trie {
+    var trie = Trie()
+    for word in NameLexicon.words(words) { trie.insert(word, word.count) }
+    return trie
+  }
+
   static let chinese = """
     说 说道 指出 强调 表示 提出 要求 认为 称 写道 写到 鼓励 鼓励道 称赞 称赞道 勉励 提到 回答 回答说 问道 呼吁 回忆 回忆说 介绍 介绍说 坦言 感叹 感慨 明确 阐明 \
     评价 告诉 道 讲道 表示说 宣布 宣称 声明 重申 指示 批示 解释 解释说 补充 补充说 反问 答道 谈到 谈及 断言 主张 警告 直言 透露 题词 明确提出 明确要求 特别强调 突出强调 深刻指出 再次强调 进一步要求 主张说 曾说 论述 致信
