@@ -30,10 +30,10 @@ let modules: [[Target]] = [
   module("Chronology"),
   module("LinkedData"),
   module("AnnalsModel", ["AnnalsPlatform", "Chronology"]),
-  module("AnnalsText", ["AnnalsModel", "Chronology"]),
+  module("AnnalsText", ["AnnalsModel", "AnnalsPlatform", "Chronology"]),
   module("AnnalsQuery", ["AnnalsModel", "Chronology"]),
   module("AnnalsExchange", ["AnnalsModel", "Chronology", "LinkedData"]),
-  module("AnnalsDrawing", ["AnnalsModel", "Chronology"]),
+  module("AnnalsDrawing", ["AnnalsModel", "AnnalsPlatform", "Chronology"]),
   module("AnnalsDrafting", ["AnnalsModel", "AnnalsText", "Chronology"]),
   module("AnnalsRemote", ["AnnalsExchange", "AnnalsModel", "AnnalsQuery", "LinkedData"]),
   module(
@@ -48,19 +48,28 @@ let programs: [Target] = [
   .target(
     name: "Annals",
     dependencies: [
-      "AnnalsDrafting", "AnnalsDrawing", "AnnalsExchange", "AnnalsModel", "AnnalsQuery",
-      "AnnalsText", "Chronology", "LinkedData",
+      "AnnalsDrafting", "AnnalsDrawing", "AnnalsExchange", "AnnalsModel", "AnnalsPlatform",
+      "AnnalsQuery", "AnnalsText", "Chronology", "LinkedData",
     ],
     exclude: ["README.md"],
     swiftSettings: strict + [.strictMemorySafety()]),
+  .testTarget(
+    name: "AnnalsTests", dependencies: ["Annals", "AnnalsPlatform", "TestSupport"],
+    swiftSettings: strict),
   .executableTarget(
     name: "annals", dependencies: ["AnnalsPlatform", "AnnalsTool"],
     swiftSettings: strict + [.strictMemorySafety()]),
   .executableTarget(
     name: "annals-remote", dependencies: ["AnnalsRemote"],
     swiftSettings: strict + [.strictMemorySafety()]),
+  .executableTarget(
+    name: "annals-benchmark",
+    dependencies: [
+      "AnnalsModel", "AnnalsPlatform", "AnnalsText", "Chronology", "LinkedData", "TestSupport",
+    ],
+    path: "Tests/Benchmarks", swiftSettings: strict),
   .target(
-    name: "TestSupport", dependencies: ["AnnalsModel", "Chronology"], path: "Tests/TestSupport",
+    name: "TestSupport", dependencies: ["AnnalsModel", "AnnalsPlatform", "Chronology"], path: "Tests/TestSupport",
     swiftSettings: strict),
 ]
 

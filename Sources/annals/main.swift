@@ -1,1 +1,8 @@
-print("annals")
+import AnnalsPlatform
+import AnnalsTool
+
+Program.holdStandardDescriptors()
+Signals.prepare()
+let context = CommandContext.process()
+let status = Tool().run(Array(CommandLine.arguments.dropFirst()), in: context)
+Program.exit(status.rawValue)

@@ -2,7 +2,9 @@ package import AnnalsModel
 import Chronology
 
 /// Random chronologies for laws: small, dense, with dates of every sort, rival claims, several
-/// sources, texts in two scripts. The same seed gives the same graph.
+/// sources, texts in two scripts.
+///
+/// The same seed gives the same graph.
 package struct RandomGraph: ~Copyable {
   private var random: SeededRandom
   private var builder = GraphBuilder()

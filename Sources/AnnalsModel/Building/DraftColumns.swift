@@ -16,15 +16,26 @@ package struct QualifierCode: Hashable, Sendable {
   }
 }
 
+/// A date node in the making, with its bounds, which are needed more than once.
+struct DraftDate: Sendable {
+  var entity: UInt32
+  var edtf: EDTF
+  var bounds: DateBounds
+  var possible: DateBounds
+}
+
 /// Entities in the making: columns by draft number.
 struct EntityColumns: Sendable {
   private(set) var ids: [StringID] = []
   private(set) var kinds: [KindID] = []
-  /// The dates among them, by draft number of the entity.
-  private(set) var dates: [UInt32: EDTF] = [:]
+  /// The dates among them, in the order of putting in.
+  private(set) var dates: [DraftDate] = []
+  /// For each entity its place among ``dates``, or ``none``.
+  private var placeOfDate: [UInt32] = []
   /// The entity of a string as an id, by string number.
   private var entityOfString: [UInt32] = []
-  private var dateOfString: [UInt32: EntityID] = [:]
+  /// The date node of a string as EDTF, by string number.
+  private var dateOfString: [UInt32] = []
 
   private static let none = UInt32.max
 
@@ -38,21 +49,35 @@ struct EntityColumns: Sendable {
     Int(entity.index) < ids.count ? ids[Int(entity.index)] : .empty
   }
 
-  func find(_ id: StringID) -> EntityID? {
-    let i = Int(id.index)
-    guard i < entityOfString.count, entityOfString[i] != Self.none else { return nil }
-    return EntityID(entityOfString[i])
+  func find(_ id: StringID) -> EntityID? { Self.find(id, in: entityOfString) }
+
+  func find(date id: StringID) -> EntityID? { Self.find(id, in: dateOfString) }
+
+  /// The date that an entity is, if it is one.
+  func date(_ entity: UInt32) -> DraftDate? {
+    let place = placeOfDate[Int(entity)]
+    return place == Self.none ? nil : dates[Int(place)]
   }
 
-  func find(date id: StringID) -> EntityID? { dateOfString[id.index] }
+  private static func find(_ id: StringID, in map: [UInt32]) -> EntityID? {
+    let i = Int(id.index)
+    guard i < map.count, map[i] != none else { return nil }
+    return EntityID(map[i])
+  }
+
+  private static func put(_ entity: EntityID, for id: StringID, in map: inout [UInt32]) {
+    let i = Int(id.index)
+    if map.count <= i { map.append(contentsOf: repeatElement(none, count: i + 1 - map.count)) }
+    map[i] = entity.index
+  }
 
   mutating func entity(_ id: StringID, kind: KindID) -> (EntityID, isNew: Bool) {
     if let known = find(id) { return (known, false) }
     let entity = EntityID(UInt32(ids.count))
     ids.append(id)
     kinds.append(kind)
-    while entityOfString.count <= Int(id.index) { entityOfString.append(Self.none) }
-    entityOfString[Int(id.index)] = entity.index
+    placeOfDate.append(Self.none)
+    Self.put(entity, for: id, in: &entityOfString)
     return (entity, true)
   }
 
@@ -60,8 +85,11 @@ struct EntityColumns: Sendable {
     let entity = EntityID(UInt32(ids.count))
     ids.append(id)
     kinds.append(.date)
-    dates[entity.index] = date
-    dateOfString[id.index] = entity
+    placeOfDate.append(UInt32(dates.count))
+    dates.append(
+      DraftDate(
+        entity: entity.index, edtf: date, bounds: date.bounds, possible: date.possibleBounds))
+    Self.put(entity, for: id, in: &dateOfString)
     return entity
   }
 
@@ -110,23 +138,37 @@ struct ClaimColumns: Sendable {
   private(set) var relations: [UInt16] = []
   private(set) var values: [UInt32] = []
   private(set) var citationSets: [UInt32] = []
-  /// Qualifiers of the few claims that have some, by draft number.
-  private(set) var qualifiers: [UInt32: [QualifierCode]] = [:]
+  /// Qualifiers of the few claims that have some: the claims' numbers, rising, and the codes.
+  private var qualified: [UInt32] = []
+  private var codes: [[QualifierCode]] = []
 
   var count: Int { subjects.count }
 
   mutating func append(
     _ subject: EntityID, _ relation: RelationID, _ value: ValueCode, citations: UInt32,
-    qualifiers codes: [QualifierCode]
+    qualifiers: [QualifierCode]
   ) -> Int {
     let number = subjects.count
     subjects.append(subject.index)
     relations.append(relation.index)
     values.append(value.bits)
     citationSets.append(citations)
-    if !codes.isEmpty { qualifiers[UInt32(number)] = codes }
+    if !qualifiers.isEmpty {
+      qualified.append(UInt32(number))
+      codes.append(qualifiers)
+    }
     return number
   }
+
+  /// For each claim the place of its qualifiers in ``qualifiers(at:)``, or nil where none has any.
+  func qualifierPlaces() -> [UInt32]? {
+    guard !qualified.isEmpty else { return nil }
+    var places = Array(repeating: UInt32.max, count: count)
+    for (place, claim) in qualified.enumerated() { places[Int(claim)] = UInt32(place) }
+    return places
+  }
+
+  func qualifiers(at place: UInt32) -> [QualifierCode] { codes[Int(place)] }
 }
 
 /// Citations in the making, and the sets of them that claims have.
@@ -142,21 +184,34 @@ struct CitationColumns: Sendable {
 
   private(set) var rows: [Row] = []
   private(set) var sets: [[UInt32]] = [[]]
-  private var numberOfRow: [Row: UInt32] = [:]
+  private var slots = HashSlots()
+  /// The set that a citation is alone in, which most sets are, by citation number; 0 where none is.
+  private var setOfOne: [UInt32] = []
   private var numberOfSet: [[UInt32]: UInt32] = [[]: 0]
 
   mutating func citation(source: EntityID?, locator: StringID, passage: StringID) -> UInt32 {
     let row = Row(source: source?.index ?? Self.noSource, locator: locator, passage: passage)
-    if let known = numberOfRow[row] { return known }
-    let number = UInt32(rows.count)
+    let new = UInt32(rows.count)
+    let found = slots.find(
+      hash: hash(row), orInsert: new,
+      hashOf: { [rows] in Int($0) < rows.count ? hash(rows[Int($0)]) : hash(row) },
+      matches: { [rows] in rows[Int($0)] == row })
+    if let found { return found }
     rows.append(row)
-    numberOfRow[row] = number
-    return number
+    setOfOne.append(0)
+    return new
   }
 
   mutating func set(_ members: [UInt32]) -> UInt32 {
-    if members.isEmpty { return 0 }
-    let key = members.count == 1 ? members : Array(Set(members)).sorted()
+    if members.count == 1, let one = members.first, Int(one) < setOfOne.count {
+      if setOfOne[Int(one)] == 0 {
+        setOfOne[Int(one)] = UInt32(sets.count)
+        sets.append(members)
+      }
+      return setOfOne[Int(one)]
+    }
+    let key = Array(Set(members)).sorted()
+    if key.count == 1 { return set(key) }
     if let known = numberOfSet[key] { return known }
     let number = UInt32(sets.count)
     sets.append(key)
@@ -167,4 +222,9 @@ struct CitationColumns: Sendable {
   mutating func union(_ a: UInt32, _ b: UInt32) -> UInt32 {
     a == b ? a : set(sets[Int(a)] + sets[Int(b)])
   }
+}
+
+private func hash(_ row: CitationColumns.Row) -> UInt64 {
+  mixed(UInt64(row.source) << 32 ^ UInt64(row.locator.index))
+    ^ mixed(UInt64(row.passage.index) &+ 0x2545_F491)
 }

@@ -1,21 +1,4 @@
 extension Freezing {
-  /// The place of each literal in canonical order: by kind, then its text, then its language or unit.
-  func rankLiterals() -> [UInt32] {
-    let literals = builder.literals
-    var order = Array(0..<literals.count)
-    order.sort { a, b in
-      if literals.kinds[a] != literals.kinds[b] {
-        return literals.kinds[a].rawValue < literals.kinds[b].rawValue
-      }
-      let texts = builder.strings.compare(literals.strings[a], literals.strings[b])
-      if texts != 0 { return texts < 0 }
-      return builder.strings.isOrdered(literals.tags[a], before: literals.tags[b])
-    }
-    var ranks = Array(repeating: UInt32(0), count: order.count)
-    for (rank, literal) in order.enumerated() { ranks[literal] = UInt32(rank) }
-    return ranks
-  }
-
   /// A claim in the numbers of the graph, to be sorted and merged with its equals.
   private struct Row {
     var subject: UInt32
@@ -29,76 +12,118 @@ extension Freezing {
       subject == other.subject && relation == other.relation && value == other.value
         && qualifiers == other.qualifiers
     }
-
-    static func isOrdered(_ a: Row, _ b: Row) -> Bool {
-      if a.relation != b.relation { return a.relation < b.relation }
-      if a.value != b.value { return a.value < b.value }
-      if a.qualifiers.count != b.qualifiers.count {
-        return a.qualifiers.count < b.qualifiers.count
-      }
-      for (p, q) in zip(a.qualifiers, b.qualifiers) where p != q {
-        return (p.relation, p.value.bits) < (q.relation, q.value.bits)
-      }
-      return a.draft < b.draft
-    }
   }
 
-  /// Writes the claims and all that is found from them; gives each claim's number in the graph.
-  mutating func writeClaims(entityOf: [UInt32], literalRank: [UInt32]) -> [UInt32] {
-    let subjects = builder.claims.subjects.map { entityOf[Int($0)] }
+  /// Whether one claim of a subject stands before another: by relation, then value, then qualifiers.
+  private func isOrdered(_ a: Row, _ b: Row) -> Bool {
+    if a.relation != b.relation { return a.relation < b.relation }
+    if a.value != b.value { return isOrdered(ValueCode(bits: a.value), ValueCode(bits: b.value)) }
+    if a.qualifiers.count != b.qualifiers.count { return a.qualifiers.count < b.qualifiers.count }
+    for (p, q) in zip(a.qualifiers, b.qualifiers) where p != q { return isOrdered(p, q) }
+    return a.draft < b.draft
+  }
+
+  private func isOrdered(_ a: QualifierCode, _ b: QualifierCode) -> Bool {
+    a.relation != b.relation ? a.relation < b.relation : isOrdered(a.value, b.value)
+  }
+
+  /// Entities by number, then literals by what they say; numbers of literals still tell nothing here.
+  private func isOrdered(_ a: ValueCode, _ b: ValueCode) -> Bool {
+    guard let p = a.literal, let q = b.literal, p != q else { return a.bits < b.bits }
+    let literals = builder.literals
+    let (i, j) = (Int(p.index), Int(q.index))
+    guard i < literals.count, j < literals.count else { return p < q }
+    if literals.kinds[i] != literals.kinds[j] {
+      return literals.kinds[i].rawValue < literals.kinds[j].rawValue
+    }
+    let texts = builder.strings.compare(literals.strings[i], literals.strings[j])
+    if texts != 0 { return texts < 0 }
+    return builder.strings.isOrdered(literals.tags[i], before: literals.tags[j])
+  }
+
+  /// Writes the claims and all that is found from them; gives each claim's number in the graph, and
+  /// each literal's.
+  mutating func writeClaims(entityOf: [UInt32]) -> (claims: [UInt32], literals: [UInt32]) {
+    var subjects = builder.claims.subjects
+    for i in subjects.indices { subjects[i] = entityOf[Int(subjects[i])] }
     let buckets = ClaimBuckets(keys: subjects, count: entityOf.count)
+    let qualifierPlaces = builder.claims.qualifierPlaces()
     var claimOf = Array(repeating: UInt32(0), count: builder.claims.count)
-    var columns = FinalClaims()
-    columns.subjectStarts.reserveCapacity(entityOf.count + 1)
+    var columns = FinalClaims(entities: entityOf.count, claims: builder.claims.count)
     var rows: [Row] = []
     for entity in 0..<entityOf.count {
       columns.subjectStarts.append(UInt32(columns.relations.count))
       rows.removeAll(keepingCapacity: true)
       for place in buckets.range(of: entity) {
-        rows.append(row(buckets.claims[place], UInt32(entity), entityOf, literalRank))
+        rows.append(row(buckets.claims[place], UInt32(entity), entityOf, qualifierPlaces))
       }
-      rows.sort(by: Row.isOrdered)
+      if rows.count > 1 { rows.sort { isOrdered($0, $1) } }
       append(rows, to: &columns, claimOf: &claimOf)
     }
     columns.subjectStarts.append(UInt32(columns.relations.count))
-    write(columns, entityCount: entityOf.count, literalRank: literalRank)
+    let literalOf = numberLiterals(&columns)
+    write(columns, entityCount: entityOf.count, literalOf: literalOf)
     writeCitations(entityOf: entityOf, sets: columns.citations)
-    return claimOf
+    return (claimOf, literalOf)
   }
 
   private func row(
-    _ draft: UInt32, _ subject: UInt32, _ entityOf: [UInt32], _ literalRank: [UInt32]
+    _ draft: UInt32, _ subject: UInt32, _ entityOf: [UInt32], _ qualifierPlaces: [UInt32]?
   ) -> Row {
     let i = Int(draft)
-    var codes = builder.claims.qualifiers[draft] ?? []
-    for k in codes.indices {
-      codes[k].value = final(codes[k].value, entityOf, literalRank)
-    }
-    codes.sort { ($0.relation, $0.value.bits) < ($1.relation, $1.value.bits) }
     return Row(
       subject: subject, relation: builder.claims.relations[i],
-      value: final(ValueCode(bits: builder.claims.values[i]), entityOf, literalRank).bits,
-      citations: builder.claims.citationSets[i], draft: draft, qualifiers: codes)
+      value: final(ValueCode(bits: builder.claims.values[i]), entityOf).bits,
+      citations: builder.claims.citationSets[i], draft: draft,
+      qualifiers: qualifierPlaces.map { qualifiers(at: $0[i], entityOf) } ?? [])
   }
 
-  private func final(_ code: ValueCode, _ entityOf: [UInt32], _ literalRank: [UInt32]) -> ValueCode
-  {
-    if let entity = code.entity, Int(entity.index) < entityOf.count {
-      return ValueCode(EntityID(entityOf[Int(entity.index)]))
+  private func qualifiers(at place: UInt32, _ entityOf: [UInt32]) -> [QualifierCode] {
+    guard place != .max else { return [] }
+    var codes = builder.claims.qualifiers(at: place)
+    for k in codes.indices { codes[k].value = final(codes[k].value, entityOf) }
+    codes.sort { isOrdered($0, $1) }
+    return codes
+  }
+
+  private func final(_ code: ValueCode, _ entityOf: [UInt32]) -> ValueCode {
+    guard let entity = code.entity, Int(entity.index) < entityOf.count else { return code }
+    return ValueCode(EntityID(entityOf[Int(entity.index)]))
+  }
+
+  /// Numbers the literals by their first use in the claims, which is canonical by now.
+  private func numberLiterals(_ columns: inout FinalClaims) -> [UInt32] {
+    var numbers = Array(repeating: UInt32.max, count: builder.literals.count)
+    var next: UInt32 = 0
+    func number(_ bits: UInt32) -> UInt32 {
+      guard let literal = ValueCode(bits: bits).literal, Int(literal.index) < numbers.count else {
+        return bits
+      }
+      if numbers[Int(literal.index)] == .max {
+        numbers[Int(literal.index)] = next
+        next += 1
+      }
+      return ValueCode(LiteralID(numbers[Int(literal.index)])).bits
     }
-    if let literal = code.literal, Int(literal.index) < literalRank.count {
-      return ValueCode(LiteralID(literalRank[Int(literal.index)]))
+    for i in columns.values.indices { columns.values[i] = number(columns.values[i]) }
+    for i in columns.qualifierValues.indices {
+      columns.qualifierValues[i] = number(columns.qualifierValues[i])
     }
-    return code
+    // A literal that no claim has in the end still has a place.
+    for i in numbers.indices where numbers[i] == .max {
+      numbers[i] = next
+      next += 1
+    }
+    return numbers
   }
 
   /// Appends the claims of one subject, equal ones merged.
   private mutating func append(
     _ rows: [Row], to columns: inout FinalClaims, claimOf: inout [UInt32]
   ) {
-    var previous: Row?
-    for row in rows {
-      if let last = previous, last.isSame(as: row) {
+    var previous = 0
+    for (i, row) in rows.enumerated() {
+      if i > 0, rows[previous].isSame(as: row) {
         let at = columns.citations.count - 1
         columns.citations[at] = builder.citations.union(columns.citations[at], row.citations)
       } else {
@@ -108,19 +133,19 @@ extension Freezing {
         columns.citations.append(row.citations)
       }
       claimOf[Int(row.draft)] = UInt32(columns.relations.count - 1)
-      previous = row
+      previous = i
     }
   }
 
-  private mutating func write(_ columns: FinalClaims, entityCount: Int, literalRank: [UInt32]) {
+  private mutating func write(_ columns: FinalClaims, entityCount: Int, literalOf: [UInt32]) {
     writer.add(.claimSubjects, columns.subjectStarts)
     writer.add(.claimRelation, columns.relations)
     writer.add(.claimValue, columns.values)
     writer.add(.qualifierClaim, columns.qualifierClaims)
     writer.add(.qualifierRelation, columns.qualifierRelations)
     writer.add(.qualifierValue, columns.qualifierValues)
-    writeLiterals(literalRank)
-    writeIncoming(columns, entityCount: entityCount, literalCount: literalRank.count)
+    writeLiterals(literalOf)
+    writeIncoming(columns, entityCount: entityCount, literalCount: literalOf.count)
   }
 
   private mutating func writeLiterals(_ rank: [UInt32]) {
@@ -210,6 +235,13 @@ private struct FinalClaims {
   var qualifierClaims: [UInt32] = []
   var qualifierRelations: [UInt16] = []
   var qualifierValues: [UInt32] = []
+
+  init(entities: Int, claims: Int) {
+    subjectStarts.reserveCapacity(entities + 1)
+    relations.reserveCapacity(claims)
+    values.reserveCapacity(claims)
+    citations.reserveCapacity(claims)
+  }
 
   mutating func append(_ code: QualifierCode, of claim: UInt32) {
     qualifierClaims.append(claim)

@@ -5,37 +5,55 @@ extension Freezing {
   /// appeared (`published`), else from when it `started` to when it `ended`.
   mutating func timeRows(_ buckets: ClaimBuckets) -> [TimeRow] {
     var rows: [TimeRow] = []
+    rows.reserveCapacity(builder.entities.count)
+    var found = DateClaims()
     for entity in 0..<builder.entities.count {
-      let dated = rowsOf(entity, .date, buckets)
-      if !dated.isEmpty {
-        rows += dated
-        continue
+      found.removeAll()
+      for place in buckets.range(of: entity) { find(buckets.claims[place], UInt32(entity), &found) }
+      if !found.dated.isEmpty {
+        rows += found.dated
+      } else if !found.published.isEmpty {
+        rows += found.published
+      } else if !found.started.isEmpty || !found.ended.isEmpty {
+        rows += spans(of: entity, found.started, found.ended)
       }
-      let published = rowsOf(entity, .published, buckets)
-      rows += published.isEmpty ? spans(of: entity, buckets) : published
     }
     return rows
   }
 
-  private func rowsOf(_ entity: Int, _ relation: RelationID, _ buckets: ClaimBuckets) -> [TimeRow] {
-    var rows: [TimeRow] = []
-    for place in buckets.range(of: entity) {
-      let claim = buckets.claims[place]
-      guard builder.claims.relations[Int(claim)] == relation.index,
-        let date = ValueCode(bits: builder.claims.values[Int(claim)]).entity,
-        builder.entities.dates[date.index] != nil
-      else { continue }
-      rows.append(TimeRow(entity: UInt32(entity), date: date.index, claim: claim))
+  /// The claims of one entity that date it.
+  private struct DateClaims {
+    var dated: [TimeRow] = []
+    var published: [TimeRow] = []
+    var started: [TimeRow] = []
+    var ended: [TimeRow] = []
+
+    mutating func removeAll() {
+      if !dated.isEmpty { dated.removeAll(keepingCapacity: true) }
+      if !published.isEmpty { published.removeAll(keepingCapacity: true) }
+      if !started.isEmpty { started.removeAll(keepingCapacity: true) }
+      if !ended.isEmpty { ended.removeAll(keepingCapacity: true) }
     }
-    return rows
   }
 
-  private mutating func spans(of entity: Int, _ buckets: ClaimBuckets) -> [TimeRow] {
-    let starts = rowsOf(entity, .started, buckets)
-    let ends = rowsOf(entity, .ended, buckets)
-    guard !starts.isEmpty || !ends.isEmpty else { return [] }
-    let start = starts.first.flatMap { builder.entities.dates[$0.date] }?.description ?? ""
-    let end = ends.first.flatMap { builder.entities.dates[$0.date] }?.description ?? ""
+  private func find(_ claim: UInt32, _ entity: UInt32, _ found: inout DateClaims) {
+    let relation = RelationID(builder.claims.relations[Int(claim)])
+    guard relation >= .date, relation <= .published,
+      let date = ValueCode(bits: builder.claims.values[Int(claim)]).entity,
+      builder.entities.date(date.index) != nil
+    else { return }
+    let row = TimeRow(entity: entity, date: date.index, claim: claim)
+    switch relation {
+    case .date: found.dated.append(row)
+    case .published: found.published.append(row)
+    case .started: found.started.append(row)
+    default: found.ended.append(row)
+    }
+  }
+
+  private mutating func spans(of entity: Int, _ starts: [TimeRow], _ ends: [TimeRow]) -> [TimeRow] {
+    let start = starts.first.flatMap { builder.entities.date($0.date) }?.edtf.description ?? ""
+    let end = ends.first.flatMap { builder.entities.date($0.date) }?.edtf.description ?? ""
     // A start that is itself an interval cannot stand in one; the entity then has that start's time.
     if let span = EDTF("\(start)/\(end)") {
       return [TimeRow(entity: UInt32(entity), date: builder.date(span).index, claim: nil)]
@@ -46,32 +64,48 @@ extension Freezing {
   /// The number that each entity gets: by kind, in the order of the kind tree; within it by time,
   /// then by id.
   mutating func numberEntities(_ times: [TimeRow]) -> [UInt32] {
-    let count = builder.entities.count
+    let entities = builder.entities
+    let count = entities.count
     var begin = Array(repeating: Int64.max, count: count)
     for row in times {
-      guard let date = builder.entities.dates[row.date] else { continue }
+      guard let date = entities.date(row.date) else { continue }
       let at = date.bounds.earliestBegin.rawValue
       begin[Int(row.entity)] = min(begin[Int(row.entity)], at)
     }
-    for (entity, date) in builder.entities.dates {
-      begin[Int(entity)] = date.bounds.earliestBegin.rawValue
+    for date in entities.dates {
+      begin[Int(date.entity)] = date.bounds.earliestBegin.rawValue
     }
     let tree = builder.vocabulary.treeOrder
-    var rank = Array(repeating: 0, count: builder.vocabulary.kinds.count)
-    for (place, kind) in tree.enumerated() { rank[Int(kind.index)] = place }
+    var rank = Array(repeating: UInt32(0), count: builder.vocabulary.kinds.count)
+    for (place, kind) in tree.enumerated() { rank[Int(kind.index)] = UInt32(place) }
 
-    var order = Array(0..<count)
-    let kinds = builder.entities.kinds
-    let ids = builder.entities.ids
+    var order: [EntityKey] = []
+    order.reserveCapacity(count)
+    for i in 0..<count {
+      order.append(
+        EntityKey(
+          begin: begin[i], prefix: builder.strings.prefix(entities.ids[i]),
+          rank: rank[Int(entities.kinds[i].index)], entity: UInt32(i)))
+    }
+    let strings = builder.strings
     order.sort { a, b in
-      if kinds[a] != kinds[b] { return rank[Int(kinds[a].index)] < rank[Int(kinds[b].index)] }
-      if begin[a] != begin[b] { return begin[a] < begin[b] }
-      return builder.strings.isOrdered(ids[a], before: ids[b])
+      if a.rank != b.rank { return a.rank < b.rank }
+      if a.begin != b.begin { return a.begin < b.begin }
+      if a.prefix != b.prefix { return a.prefix < b.prefix }
+      return strings.isOrdered(entities.ids[Int(a.entity)], before: entities.ids[Int(b.entity)])
     }
     var numbers = Array(repeating: UInt32(0), count: count)
-    for (number, entity) in order.enumerated() { numbers[entity] = UInt32(number) }
-    writeKindStarts(order.map { rank[Int(kinds[$0].index)] }, kindCount: tree.count)
+    for (number, key) in order.enumerated() { numbers[Int(key.entity)] = UInt32(number) }
+    writeKindStarts(order.map { Int($0.rank) }, kindCount: tree.count)
     return numbers
+  }
+
+  /// What entities are sorted by: kind, time, and the first eight bytes of the id, which decide most.
+  private struct EntityKey {
+    var begin: Int64
+    var prefix: UInt64
+    var rank: UInt32
+    var entity: UInt32
   }
 
   private mutating func writeKindStarts(_ ranks: [Int], kindCount: Int) {

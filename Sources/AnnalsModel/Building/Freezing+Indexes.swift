@@ -3,11 +3,11 @@ import Chronology
 extension Freezing {
   /// The bounds of each date at face value, and as wide as its qualifiers make it.
   mutating func writeDates(entityOf: [UInt32]) {
-    var dates: [(number: UInt32, date: EDTF)] = []
-    for (draft, date) in builder.entities.dates { dates.append((entityOf[Int(draft)], date)) }
-    dates.sort { $0.number < $1.number }
-    let plain = dates.map(\.date.bounds)
-    let wide = dates.map(\.date.possibleBounds)
+    let dates = builder.entities.dates.sorted {
+      entityOf[Int($0.entity)] < entityOf[Int($1.entity)]
+    }
+    let plain = dates.map(\.bounds)
+    let wide = dates.map(\.possible)
     writer.add(.dateEarliestBegin, plain.map(\.earliestBegin.rawValue))
     writer.add(.dateLatestBegin, plain.map(\.latestBegin.rawValue))
     writer.add(.dateEarliestEnd, plain.map(\.earliestEnd.rawValue))
@@ -29,8 +29,7 @@ extension Freezing {
     }
     var final: [Row] = []
     for row in rows {
-      guard let date = builder.entities.dates[row.date] else { continue }
-      let wide = date.possibleBounds
+      guard let wide = builder.entities.date(row.date)?.possible else { continue }
       final.append(
         Row(
           entity: entityOf[Int(row.entity)], date: entityOf[Int(row.date)],
@@ -53,12 +52,13 @@ extension Freezing {
   /// Entities by the folded form of their ids and names: pairs of a hash and an entity, sorted.
   ///
   /// And the label of each: its first name in the chronology's language, else its first.
-  mutating func writeNames(entityOf: [UInt32], literalRank ranks: [UInt32]) {
+  mutating func writeNames(entityOf: [UInt32], literalOf: [UInt32]) {
     var pairs: [UInt64] = []
     var labels = Array(repeating: UInt32.max, count: entityOf.count)
     func add(_ string: StringID, _ entity: UInt32) {
-      let text = builder.strings.string(string)
-      pairs.append(UInt64(FoldedText.hash(of: text)) << 32 | UInt64(entity))
+      let range = builder.strings.range(string)
+      let hash = FoldedText.hash(of: builder.strings.bytes.span.extracting(range))
+      pairs.append(UInt64(hash) << 32 | UInt64(entity))
     }
     for (draft, number) in entityOf.enumerated() where builder.entities.kinds[draft] != .date {
       add(builder.entities.ids[draft], number)
@@ -75,7 +75,7 @@ extension Freezing {
       add(literals.strings[Int(literal.index)], entity)
       guard relation == .name else { continue }
       let fits = literals.tags[Int(literal.index)] == language
-      let rank = ranks[Int(literal.index)]
+      let rank = literalOf[Int(literal.index)]
       let better =
         fits == isPreferred[Int(entity)] ? rank < labels[Int(entity)] : fits
       if better {
@@ -87,6 +87,20 @@ extension Freezing {
     writer.add(.nameHash, pairs.map { UInt32(truncatingIfNeeded: $0 >> 32) })
     writer.add(.nameEntity, pairs.map { UInt32(truncatingIfNeeded: $0) })
     writer.add(.entityLabel, labels)
+  }
+
+  /// The pairs of characters in the texts.
+  mutating func writeGrams(literalOf: [UInt32]) {
+    var draftOf = Array(repeating: 0, count: literalOf.count)
+    for (draft, literal) in literalOf.enumerated() { draftOf[Int(literal)] = draft }
+    var grams = GramIndexBuilder()
+    for (literal, draft) in draftOf.enumerated() where builder.literals.kinds[draft] == .text {
+      grams.add(builder.strings.string(builder.literals.strings[draft]), as: UInt32(literal))
+    }
+    let columns = grams.columns()
+    writer.add(.gramKeys, columns.keys)
+    writer.add(.gramStarts, columns.starts)
+    writer.add(.gramPostings, columns.postings)
   }
 
   mutating func writeStrings() {

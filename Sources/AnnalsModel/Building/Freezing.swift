@@ -18,16 +18,16 @@ struct Freezing: ~Copyable {
 
   init(_ builder: consuming GraphBuilder) { self.builder = builder }
 
-  consuming func result() -> GraphBuilder.Frozen {
+  consuming func result(indexingText: Bool) -> GraphBuilder.Frozen {
     let order = ClaimBuckets(builder.claims, entityCount: builder.entities.count)
     let times = timeRows(order)
     let entityOf = numberEntities(times)
-    let literalRank = rankLiterals()
-    let claimOf = writeClaims(entityOf: entityOf, literalRank: literalRank)
+    let (claimOf, literalOf) = writeClaims(entityOf: entityOf)
     writeEntities(entityOf: entityOf)
     writeDates(entityOf: entityOf)
     writeTimes(times, entityOf: entityOf, claimOf: claimOf)
-    writeNames(entityOf: entityOf, literalRank: literalRank)
+    writeNames(entityOf: entityOf, literalOf: literalOf)
+    if indexingText { writeGrams(literalOf: literalOf) }
     writeSettings()
     writeStrings()
     return GraphBuilder.Frozen(

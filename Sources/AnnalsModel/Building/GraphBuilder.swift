@@ -147,9 +147,12 @@ public struct GraphBuilder: ~Copyable {
   }
 
   /// Makes the graph.
+  ///
+  /// With a text index phrases are found at once; without one they are looked for in every text. It is
+  /// worth its time and bytes in a snapshot that is kept.
   /// - Complexity: O(n log n) in the number of entities, O(n) in that of claims.
-  public consuming func freeze() -> Frozen {
-    Freezing(self).result()
+  public consuming func freeze(indexingText: Bool = false) -> Frozen {
+    Freezing(self).result(indexingText: indexingText)
   }
 
   /// A graph, and where what was put in went.

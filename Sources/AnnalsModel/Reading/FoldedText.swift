@@ -11,8 +11,33 @@ package enum FoldedText {
 
   /// A hash of the folded form.
   package static func hash(of text: String) -> UInt32 {
+    hash(of: text.utf8.span)
+  }
+
+  /// A hash of the folded form of UTF-8.
+  package static func hash(of text: Span<UInt8>) -> UInt32 {
+    if isFolded(text) { return plainHash(text) }
+    var bytes: [UInt8] = []
+    for i in text.indices { bytes.append(text[i]) }
+    return plainHash(fold(String(decoding: bytes, as: UTF8.self)).utf8.span)
+  }
+
+  /// True of most Chinese names and of words in small letters: folding leaves them as they are.
+  package static func isFolded(_ text: Span<UInt8>) -> Bool {
+    var i = 0
+    while i < text.count {
+      switch text[i] {
+      case 0x21...0x40, 0x5B...0x7E: i += 1
+      case 0xE4...0xE9: i += 3
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private static func plainHash(_ text: Span<UInt8>) -> UInt32 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in fold(text).utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    for i in text.indices { hash = (hash ^ UInt64(text[i])) &* 0x0000_0100_0000_01B3 }
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }
 

@@ -1,24 +1,19 @@
 extension Graph {
-  /// The literals whose folded text contains the folded `phrase`, in order.
+  /// The texts that contain a phrase, whatever their width and case, in order.
+  ///
+  /// - Complexity: with a text index, the lists of the phrase's two rarest pairs of characters; without
+  ///   one, a scan of all texts.
   package func literals(containing phrase: String) -> [LiteralID] {
-    let wanted = FoldedText.fold(phrase)
-    guard !wanted.isEmpty else { return [] }
-    return (0..<literalCount).compactMap { i in
-      guard columns.literalKind[i] == LiteralKind.text.rawValue else { return nil }
-      let text = string(StringID(columns.literalString[i]))
-      return FoldedText.fold(text).utf8.contains(wanted.utf8) ? LiteralID(UInt32(i)) : nil
+    let pattern = TextPattern(phrase)
+    guard !pattern.bytes.isEmpty else { return [] }
+    guard let candidates = GramIndex(columns)?.candidates(for: pattern) else {
+      return (0..<UInt32(literalCount)).filter { isText($0, with: pattern) }.map { LiteralID($0) }
     }
+    return candidates.filter { isText($0, with: pattern) }.map { LiteralID($0) }
   }
-}
 
-extension String.UTF8View {
-  fileprivate func contains(_ other: String.UTF8View) -> Bool {
-    let pattern = Array(other)
-    guard let first = pattern.first, count >= pattern.count else { return false }
-    let text = Array(self)
-    for start in 0...(text.count - pattern.count) where text[start] == first {
-      if text[start..<(start + pattern.count)].elementsEqual(pattern) { return true }
-    }
-    return false
+  private func isText(_ literal: UInt32, with pattern: TextPattern) -> Bool {
+    guard columns.literalKind[literal] == LiteralKind.text.rawValue else { return false }
+    return withUTF8(of: StringID(columns.literalString[literal])) { pattern.occurs(in: $0) }
   }
 }

@@ -53,6 +53,10 @@ package final class GraphColumns: Sendable {
   package let nameHash: Column<UInt32>
   package let nameEntity: Column<UInt32>
 
+  package let gramKeys: Column<UInt32>
+  package let gramStarts: Column<UInt32>
+  package let gramPostings: Column<UInt8>
+
   /// The columns that a header names; a section that is missing or not whole is an empty column.
   init(_ region: Region, _ header: RegionHeader) {
     func column<N>(_ section: Section) -> Column<N> {
@@ -98,6 +102,9 @@ package final class GraphColumns: Sendable {
     timeOfEntityRows = column(.timeOfEntityRows)
     nameHash = column(.nameHash)
     nameEntity = column(.nameEntity)
+    gramKeys = column(.gramKeys)
+    gramStarts = column(.gramStarts)
+    gramPostings = column(.gramPostings)
     let settingsBytes: Column<UInt8> = column(.settings)
     let declarations: Column<UInt8> = column(.declarations)
     settings = ChronologySettings(decoding: settingsBytes.array)

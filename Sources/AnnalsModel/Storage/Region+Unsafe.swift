@@ -17,19 +17,34 @@
     self.owner = owner
   }
 
-  /// A region of `count` bytes of its own: these parts at their offsets, zeros between them.
-  ///
-  /// A part that would not fit is left out.
-  package init(count: Int, parts: [(offset: Int, bytes: [UInt8])]) {
-    // Safety: the buffer has at least `count` bytes, and each part is checked to lie within.
+  /// A region of `count` bytes of its own: zeros, and what `fill` puts there.
+  package init(count: Int, filledBy fill: (inout Filling) -> Void) {
+    // Safety: the buffer has at least `count` bytes, and `Filling` checks where it puts them.
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(count, 1), alignment: 64)
     unsafe buffer.initializeMemory(as: UInt8.self, repeating: 0)
-    for (offset, bytes) in parts where offset >= 0 && offset + bytes.count <= count {
-      unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[offset..<(offset + bytes.count)])
-        .copyBytes(from: bytes)
-    }
+    var filling = unsafe Filling(buffer: buffer)
+    fill(&filling)
     unsafe unsafeBytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[0..<count])
     owner = nil
+  }
+
+  /// A region in the making.
+  @safe
+  package struct Filling: ~Copyable {
+    fileprivate let buffer: UnsafeMutableRawBufferPointer
+
+    fileprivate init(buffer: UnsafeMutableRawBufferPointer) { unsafe self.buffer = unsafe buffer }
+
+    /// Puts a column at an offset; one that would not fit is left out.
+    mutating func put(_ numbers: RegionWriter.Numbers, at offset: Int) {
+      let size = unsafe buffer.count
+      guard offset >= 0, offset + numbers.byteCount <= size else { return }
+      numbers.withBytes { bytes in
+        unsafe bytes.withUnsafeBytes {
+          unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[offset...]).copyMemory(from: $0)
+        }
+      }
+    }
   }
 
   deinit {

@@ -1,29 +1,47 @@
 /// Collects sections and lays them out as one region.
 struct RegionWriter {
-  private var parts: [(section: Section, bytes: [UInt8])] = []
+  private var parts: [(section: Section, numbers: Numbers)] = []
 
-  mutating func add<Element: FixedWidthInteger & BitwiseCopyable>(
-    _ section: Section, _ elements: [Element]
-  ) {
-    // Safety: plain numbers have no padding.
-    parts.append((section, unsafe elements.withUnsafeBytes { unsafe Array($0) }))
+  /// A column of one of the widths that sections have.
+  enum Numbers {
+    case bytes([UInt8])
+    case halves([UInt16])
+    case words([UInt32])
+    case longs([Int64])
+  }
+
+  mutating func add(_ section: Section, _ column: [UInt8]) {
+    parts.append((section, .bytes(column)))
+  }
+  mutating func add(_ section: Section, _ column: [UInt16]) {
+    parts.append((section, .halves(column)))
+  }
+  mutating func add(_ section: Section, _ column: [UInt32]) {
+    parts.append((section, .words(column)))
+  }
+  mutating func add(_ section: Section, _ column: [Int64]) {
+    parts.append((section, .longs(column)))
   }
 
   /// The graph over the sections: header, section table, then each section on a boundary of 64 bytes.
   consuming func graph() -> Graph {
     parts.sort { $0.section.rawValue < $1.section.rawValue }
     var at = aligned(RegionHeader.headerSize + parts.count * RegionHeader.entrySize)
-    var entries: [RegionHeader.Entry] = []
+    var header = RegionHeader(entries: [], length: 0)
     for part in parts {
-      let sum = unsafe checksum(part.bytes.span.bytes)
-      let bytes = at..<(at + part.bytes.count)
-      entries.append(.init(section: part.section.rawValue, bytes: bytes, checksum: sum))
+      let bytes = at..<(at + part.numbers.byteCount)
+      let sum = part.numbers.withBytes { checksum($0) }
+      header.entries.append(.init(section: part.section.rawValue, bytes: bytes, checksum: sum))
       at = aligned(bytes.upperBound)
     }
-    let header = RegionHeader(entries: entries, length: at)
-    var placed: [(offset: Int, bytes: [UInt8])] = [(0, header.encoded())]
-    for (part, entry) in zip(parts, entries) { placed.append((entry.bytes.lowerBound, part.bytes)) }
-    return Graph(Region(count: at, parts: placed), header)
+    header.length = at
+    let region = Region(count: at) { region in
+      region.put(.bytes(header.encoded()), at: 0)
+      for (part, entry) in zip(parts, header.entries) {
+        region.put(part.numbers, at: entry.bytes.lowerBound)
+      }
+    }
+    return Graph(region, header)
   }
 
   private func aligned(_ n: Int) -> Int {
@@ -34,5 +52,28 @@ struct RegionWriter {
 extension [UInt8] {
   mutating func appendLittleEndian<N: FixedWidthInteger>(_ number: N) {
     for i in 0..<(N.bitWidth / 8) { append(UInt8(truncatingIfNeeded: number >> (8 * i))) }
+  }
+}
+
+extension RegionWriter.Numbers {
+  var byteCount: Int {
+    switch self {
+    case .bytes(let column): column.count
+    case .halves(let column): column.count * 2
+    case .words(let column): column.count * 4
+    case .longs(let column): column.count * 8
+    }
+  }
+
+  /// Lends the column as bytes.
+  ///
+  /// Plain numbers have no padding.
+  func withBytes<R>(_ body: (RawSpan) -> R) -> R {
+    switch self {
+    case .bytes(let column): unsafe body(column.span.bytes)
+    case .halves(let column): unsafe body(column.span.bytes)
+    case .words(let column): unsafe body(column.span.bytes)
+    case .longs(let column): unsafe body(column.span.bytes)
+    }
   }
 }

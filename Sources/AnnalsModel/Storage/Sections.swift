@@ -17,6 +17,7 @@ package enum Section: UInt32, CaseIterable, Sendable {
   case timeEntity = 80, timeClaim = 81, timeDate = 82, timeBegin = 83, timeLastEnd = 84
   case timeOfEntityStarts = 85, timeOfEntityRows = 86
   case nameHash = 90, nameEntity = 91
+  case gramKeys = 95, gramStarts = 96, gramPostings = 97
   case settings = 100, declarations = 101
 }
 

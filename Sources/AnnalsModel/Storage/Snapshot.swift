@@ -1,7 +1,7 @@
 extension Graph {
   /// A graph over the bytes of a snapshot, as ``withSnapshot(_:)`` lends them.
   public init(snapshot bytes: [UInt8]) throws(SnapshotError) {
-    try self.init(Region(count: bytes.count, parts: [(0, bytes)]))
+    try self.init(Region(count: bytes.count) { $0.put(.bytes(bytes), at: 0) })
   }
 
   /// A graph over a region whose header is read and checked; the sections are not read.
@@ -17,10 +17,7 @@ extension Graph {
   /// The bytes of the graph's snapshot, copied.
   public var snapshot: [UInt8] {
     columns.region.withBytes { bytes in
-      var copy: [UInt8] = []
-      copy.reserveCapacity(bytes.byteCount)
-      for i in 0..<bytes.byteCount { copy.append(bytes.byte(at: i)) }
-      return copy
+      (0..<bytes.byteCount).map { bytes.byte(at: $0) }
     }
   }
 

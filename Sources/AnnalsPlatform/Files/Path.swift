@@ -19,7 +19,7 @@ package enum Path {
   /// The last name: `c` of `a/b/c` and of `a/b/c/`.
   package static func name(of path: String) -> String {
     let trimmed = trimmingSlashes(path)
-    guard let last = trimmed.utf8.lastIndex(of: slash) else { return trimmed }
+    guard trimmed != "/", let last = trimmed.utf8.lastIndex(of: slash) else { return trimmed }
     return String(trimmed[trimmed.utf8.index(after: last)...])
   }
 

@@ -54,6 +54,17 @@ package enum Program {
     #endif
   }
 
+  /// Makes sure that 0, 1 and 2 are open, so that no file opened later takes the place of one that the
+  /// caller closed and gets what was meant for it.
+  ///
+  /// What stands in for a closed one fails when it is used, as the closed one would.
+  package static func holdStandardDescriptors() {
+    for number in 0...2 as ClosedRange<Int32> where fcntl(number, F_GETFD) < 0 {
+      // Safety: the path is a literal. The lowest free number is the one just found closed.
+      _ = unsafe open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Ends the program.
   package static func exit(_ status: Int32) -> Never {
     #if canImport(Darwin)

@@ -6,7 +6,7 @@ extension Parser {
 
   /// True where an ASCII word stands.
   func at(_ word: StaticString, _ bytes: Span<UInt8>, _ offset: Int) -> Bool {
-    word.matches(bytes, offset, end)
+    matches(word, bytes, offset, end)
   }
 
   mutating func skipSpaces(_ bytes: Span<UInt8>) {

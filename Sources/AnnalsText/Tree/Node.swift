@@ -6,7 +6,7 @@ package enum NodeKind: UInt8, Sendable, BitwiseCopyable {
   // Indented lines.
   case fact
   // What lines hold.
-  case date, word, id, bare, string, tag, iri, set, role, citation, query
+  case date, word, id, bare, string, tag, datatype, iri, set, role, citation, query
   // What means nothing.
   case comment, skipped
 
@@ -41,8 +41,8 @@ package struct Node: Hashable, Sendable, BitwiseCopyable {
     package static let afterBlank = Flags(rawValue: 8)
     /// A comment that follows other things on its line.
     package static let isTrailing = Flags(rawValue: 16)
-    /// The fact whose relation word is `from`, `quote`, `id`: words of the notation itself.
-    package static let hasFacts = Flags(rawValue: 32)
+    /// An id in angle brackets, which need not be a word.
+    package static let isBracketed = Flags(rawValue: 32)
   }
 
   package var range: Range<Int> { Int(start)..<Int(max(start, end)) }

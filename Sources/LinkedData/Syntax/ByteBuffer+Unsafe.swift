@@ -24,3 +24,24 @@ extension String {
     }
   }
 }
+
+extension [UInt8] {
+  /// Appends a number that is not negative in decimal digits.
+  package mutating func append(decimal number: Int) {
+    var divisor = 1
+    while number / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+      append(0x30 + UInt8(truncatingIfNeeded: number / divisor % 10))
+      divisor /= 10
+    }
+  }
+}
+
+extension String {
+  /// Lends the UTF-8 of the string, without a copy where it lies in one piece.
+  package func withBytes<R>(_ body: (Span<UInt8>) -> R) -> R {
+    var text = self
+    // Safety: the span is used within the closure only, and the buffer outlives that.
+    return text.withUTF8 { buffer in body(unsafe buffer.span) }
+  }
+}

@@ -58,3 +58,20 @@ package enum UTF8Scan {
     }
   }
 }
+
+extension UTF8Scan {
+  /// The place behind a byte order mark at `i`, or `i` where there is none.
+  package static func skipMark(_ bytes: Span<UInt8>, at i: Int) -> Int {
+    guard i + 2 < bytes.count, bytes[i] == 0xEF, bytes[i + 1] == 0xBB, bytes[i + 2] == 0xBF else {
+      return i
+    }
+    return i + 3
+  }
+
+  /// The number of scalars that begin within a range.
+  package static func scalarCount(_ bytes: Span<UInt8>, in range: Range<Int>) -> Int {
+    var count = 0
+    for i in range where bytes[i] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+}

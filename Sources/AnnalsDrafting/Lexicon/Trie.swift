@@ -1,0 +1,114 @@
+/// Words by their scalars, with a number for each; the longest word at a place is found in one walk.
+///
+/// The first scalar is looked up in a table, the others in one open-addressed hash of
+/// (node, scalar), so that a place where no word begins costs one load.
+struct Trie: Sendable {
+  private var first: [UInt32]
+  private var keys: [UInt64]
+  private var children: [UInt32]
+  private var values: [Int32] = [-1]
+  private var used = 0
+
+  init() {
+    first = Array(repeating: 0, count: 0x10000)
+    keys = Array(repeating: 0, count: 64)
+    children = Array(repeating: 0, count: 64)
+  }
+
+  /// Adds a word; the first value given to a word stays.
+  mutating func insert(_ word: some Sequence<UInt32>, _ value: Int) {
+    var node = 0
+    for scalar in word { node = child(of: node, scalar) ?? addChild(of: node, scalar) }
+    if node != 0, values[node] < 0 { values[node] = Int32(truncatingIfNeeded: value) }
+  }
+
+  mutating func insert(_ word: String, _ value: Int) {
+    insert(word.unicodeScalars.map(\.value), value)
+  }
+
+  /// Whether a word may begin with this scalar.
+  func mayBegin(_ scalar: UInt32) -> Bool { scalar >= 0x10000 || first[Int(scalar)] != 0 }
+
+  /// The longest word of `text` that begins at `start`: its value and where it ends.
+  func longest(in text: [UInt32], at start: Int, until limit: Int? = nil) -> (value: Int, end: Int)? {
+    let limit = limit ?? text.count
+    var found: (Int, Int)?
+    var node = 0
+    var i = start
+    while i < limit, let next = child(of: node, text[i]) {
+      node = next
+      i += 1
+      if values[node] >= 0 { found = (Int(values[node]), i) }
+    }
+    return found
+  }
+
+  /// A place in the trie, for a caller that walks by itself.
+  struct Cursor { fileprivate var node = 0 }
+
+  /// Moves to the child by `scalar`; whether there is one.
+  func step(_ cursor: inout Cursor, _ scalar: UInt32) -> Bool {
+    guard let next = child(of: cursor.node, scalar) else { return false }
+    cursor.node = next
+    return true
+  }
+
+  /// The value of the word that ends at the cursor.
+  func value(at cursor: Cursor) -> Int? {
+    values[cursor.node] >= 0 ? Int(values[cursor.node]) : nil
+  }
+
+  /// The value of exactly this word.
+  func value(of word: some Sequence<UInt32>) -> Int? {
+    var node = 0
+    for scalar in word {
+      guard let next = child(of: node, scalar) else { return nil }
+      node = next
+    }
+    return values[node] >= 0 ? Int(values[node]) : nil
+  }
+
+  private func child(of node: Int, _ scalar: UInt32) -> Int? {
+    if node == 0, scalar < 0x10000 {
+      return first[Int(scalar)] != 0 ? Int(first[Int(scalar)]) : nil
+    }
+    let key = UInt64(node) << 32 | UInt64(scalar)
+    var slot = Self.slot(key, keys.count)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return Int(children[slot]) }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return nil
+  }
+
+  private mutating func addChild(of node: Int, _ scalar: UInt32) -> Int {
+    let new = values.count
+    values.append(-1)
+    if node == 0, scalar < 0x10000 {
+      first[Int(scalar)] = UInt32(new)
+      return new
+    }
+    if used * 2 >= keys.count { grow() }
+    place(UInt64(node) << 32 | UInt64(scalar), UInt32(new))
+    used += 1
+    return new
+  }
+
+  private mutating func place(_ key: UInt64, _ child: UInt32) {
+    var slot = Self.slot(key, keys.count)
+    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+    keys[slot] = key
+    children[slot] = child
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldChildren) = (keys, children)
+    keys = Array(repeating: 0, count: oldKeys.count * 2)
+    children = Array(repeating: 0, count: oldKeys.count * 2)
+    for i in oldKeys.indices where oldKeys[i] != 0 { place(oldKeys[i], oldChildren[i]) }
+  }
+
+  private static func slot(_ key: UInt64, _ count: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & (count - 1)
+  }
+}

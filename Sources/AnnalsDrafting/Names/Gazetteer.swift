@@ -1,0 +1,26 @@
+/// Names that are known before a text is read: those of a graph, and those a user adds.
+public struct Gazetteer: Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case person, organization, place, programme, series, event, period
+  }
+
+  public struct Entry: Sendable, Hashable {
+    public var name: String
+    public var kind: Kind
+    /// The entity's id in the graph, or for a period its EDTF.
+    public var id: String
+    public init(name: String, kind: Kind, id: String) {
+      (self.name, self.kind, self.id) = (name, kind, id)
+    }
+  }
+
+  public private(set) var entries: [Entry] = []
+
+  public init() {}
+
+  /// Adds a name; a second one of the same spelling is left out.
+  public mutating func add(_ name: String, _ kind: Kind, id: String) {
+    guard name.unicodeScalars.count >= 2 else { return }
+    entries.append(Entry(name: name, kind: kind, id: id))
+  }
+}

@@ -1,0 +1,74 @@
+/// The dates of the articles of a document: from their source lines, datelines and closing notes.
+struct ArticleDates {
+  private(set) var document: DateValue.Point?
+  private var dates: [Int: DateValue.Point] = [:]
+  private var datelines: Set<Int> = []
+  private var references: Set<Int> = []
+  private let text: [UInt32]
+
+  init(
+    _ text: [UInt32], _ structure: Structure, _ expressions: [TimeExpression],
+    date: DateValue.Point?
+  ) {
+    self.text = text
+    document = date
+    var paragraph = 0
+    for expression in expressions {
+      while paragraph + 1 < structure.paragraphs.count,
+        structure.paragraphs[paragraph + 1].range.lowerBound <= expression.range.lowerBound
+      { paragraph += 1 }
+      guard structure.paragraphs.indices.contains(paragraph) else { break }
+      consider(expression, structure.paragraphs[paragraph], isTop: paragraph < 6)
+    }
+  }
+
+  func date(of article: Int) -> DateValue.Point? { dates[article] ?? document }
+
+  func hasDateline(_ article: Int) -> Bool { datelines.contains(article) }
+
+  /// Whether the expression dates its article rather than what the article tells.
+  func isReference(_ expression: TimeExpression) -> Bool {
+    references.contains(expression.range.lowerBound)
+  }
+
+  private mutating func consider(
+    _ expression: TimeExpression, _ paragraph: Structure.Paragraph, isTop: Bool
+  ) {
+    guard case .point(let point) = expression.meaning, case .number(let day) = point.day,
+      case .number(let month) = point.month, !point.isLunar, !point.keepsYearOnly
+    else { return }
+    let isDateline = paragraph.kind == .dateline && closesDateline(expression.range.upperBound)
+    let isWhole = expression.range.count + 2 >= paragraph.range.count && paragraph.range.count < 24
+    guard isDateline || paragraph.kind == .source || paragraph.kind == .note || (isTop && isWhole),
+      dates[paragraph.article] == nil || paragraph.kind == .note,
+      let year = year(point, month, day)
+    else { return }
+    let found = DateValue.Point(year, month, day)
+    guard found.exists else { return }
+    dates[paragraph.article] = found
+    references.insert(expression.range.lowerBound)
+    if isDateline { datelines.insert(paragraph.article) }
+    if document == nil, paragraph.kind != .note { document = found }
+  }
+
+  private func year(_ point: TimePoint, _ month: Int, _ day: Int) -> Int? {
+    if case .number(let year) = point.year, !point.hasShortYear { return year }
+    guard let document, !point.year.isSaid else { return nil }
+    let isLater = document.month > 0 && document.month < 13
+      && (month, day) > (document.month, document.day == 0 ? 31 : document.day + 1)
+    return isLater ? document.year - 1 : document.year
+  }
+
+  /// 电, 讯 or, in English, the agency's bracket or a dash after the date.
+  private func closesDateline(_ end: Int) -> Bool {
+    var i = end
+    while i < text.count, i < end + 12 {
+      switch text[i] {
+      case sc("电"), sc("讯"), sc("("), sc(")"), 0x2013, 0x2014, sc("-"): return true
+      case sc(","), sc("。"): return false
+      default: i += 1
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,121 @@
+/// The words of English time, as data: `what they mean: the words`; `_` is a space.
+let englishTimeWords = """
+  day -1 document: yesterday last_night yesterday_morning yesterday_afternoon yesterday_evening
+  day -2 document: the_day_before_yesterday
+  day 0 document: today tonight this_morning this_afternoon this_evening earlier_today later_today
+  day 1 document: tomorrow tomorrow_morning tomorrow_afternoon tomorrow_evening
+  day 2 document: the_day_after_tomorrow
+  day 0 focus: that_day the_same_day that_same_day that_night that_morning that_afternoon that_evening the_same_evening the_same_night \
+  the_same_morning the_same_afternoon on_the_day_itself that_very_day later_that_day
+  day 1 focus: the_next_day the_following_day the_next_morning the_following_morning the_day_after the_next_evening the_next_afternoon \
+  the_following_evening the_following_afternoon the_next_night the_following_night the_day_afterwards
+  day -1 focus: the_previous_day the_day_before the_preceding_day the_night_before the_previous_night the_previous_evening the_evening_before
+  week -1 document: last_week past_week
+  week 0 document: this_week
+  week 1 document: next_week
+  week 1 focus: the_following_week the_next_week the_week_after
+  week -1 focus: the_previous_week the_week_before
+  week 0 focus: that_week the_same_week
+  month -1 document: last_month
+  month 0 document: this_month earlier_this_month later_this_month
+  month 1 document: next_month
+  month 0 focus: that_month the_same_month that_same_month
+  month 1 focus: the_following_month the_next_month the_month_after
+  month -1 focus: the_previous_month the_month_before the_preceding_month
+  year -1 document: last_year
+  year 0 document: this_year earlier_this_year later_this_year the_current_year the_present_year
+  year 1 document: next_year
+  year 0 focus: that_year the_same_year that_same_year later_that_year earlier_that_year later_the_same_year
+  year 1 focus: the_following_year the_next_year the_year_after the_year_following
+  year -1 focus: the_previous_year the_year_before the_preceding_year a_year_earlier
+  vague: recently now nowadays currently lately soon at_present these_days recent_years in_recent_years recent_decades in_the_past formerly \
+  at_that_time in_those_days presently eventually meanwhile at_the_time once the_past the_future in_future shortly afterwards_soon for_years \
+  modern_times ancient_times antiquity the_middle_ages prehistory some_years_later many_years_later several_years_later a_few_years_later \
+  a_few_days_later several_days_later some_months_later a_few_months_later several_months_later some_weeks_later a_few_weeks_later years_later \
+  a_few_years_ago many_years_ago several_years_ago some_years_ago long_ago years_ago a_few_days_ago not_long_ago the_other_day
+  frequency: every_year each_year every_month each_month every_week each_week every_day each_day annually yearly monthly weekly daily \
+  every_morning every_summer every_winter every_spring every_autumn each_summer each_winter every_monday every_tuesday every_wednesday \
+  every_thursday every_friday every_saturday every_sunday once_a_year twice_a_year per_year a_year
+  month 1: january jan
+  month 2: february feb
+  month 3: march mar
+  month 4: april apr
+  month 5: may
+  month 6: june jun
+  month 7: july jul
+  month 8: august aug
+  month 9: september sept sep
+  month 10: october oct
+  month 11: november nov
+  month 12: december dec
+  weekday 1: monday mon
+  weekday 2: tuesday tue tues
+  weekday 3: wednesday wed weds
+  weekday 4: thursday thu thur thurs
+  weekday 5: friday fri
+  weekday 6: saturday sat
+  weekday 7: sunday sun
+  season 21: spring springtime
+  season 22: summer summertime
+  season 23: autumn fall
+  season 24: winter wintertime
+  ordinal 1: first
+  ordinal 2: second
+  ordinal 3: third
+  ordinal 4: fourth
+  ordinal 5: fifth
+  ordinal 6: sixth
+  ordinal 7: seventh
+  ordinal 8: eighth
+  ordinal 9: ninth
+  ordinal 10: tenth
+  ordinal 11: eleventh
+  ordinal 12: twelfth
+  ordinal 13: thirteenth
+  ordinal 14: fourteenth
+  ordinal 15: fifteenth
+  ordinal 16: sixteenth
+  ordinal 17: seventeenth
+  ordinal 18: eighteenth
+  ordinal 19: nineteenth
+  ordinal 20: twentieth
+  ordinal 21: twenty-first twenty_first
+  ordinal 22: twenty-second
+  ordinal 23: twenty-third
+  ordinal 24: twenty-fourth
+  ordinal 25: twenty-fifth
+  ordinal 26: twenty-sixth
+  ordinal 27: twenty-seventh
+  ordinal 28: twenty-eighth
+  ordinal 29: twenty-ninth
+  ordinal 30: thirtieth
+  ordinal 31: thirty-first
+  cardinal 1: one a an
+  cardinal 2: two
+  cardinal 3: three
+  cardinal 4: four
+  cardinal 5: five
+  cardinal 6: six
+  cardinal 7: seven
+  cardinal 8: eight
+  cardinal 9: nine
+  cardinal 10: ten
+  cardinal 11: eleven
+  cardinal 12: twelve
+  cardinal 13: thirteen
+  cardinal 14: fourteen
+  cardinal 15: fifteen
+  cardinal 16: sixteen
+  cardinal 17: seventeen
+  cardinal 18: eighteen
+  cardinal 19: nineteen
+  cardinal 20: twenty
+  cardinal 30: thirty
+  cardinal 40: forty
+  cardinal 50: fifty
+  cardinal 60: sixty
+  cardinal 70: seventy
+  cardinal 80: eighty
+  cardinal 90: ninety
+  cardinal 100: a_hundred one_hundred
+  """

@@ -1,0 +1,75 @@
+/// What a written date says by itself, before its surroundings are asked.
+struct TimePoint: Hashable, Sendable {
+  /// What a shorter expression counts from: the day of its document, or the last date told.
+  enum Base: Hashable, Sendable { case document, focus }
+
+  enum Field: Hashable, Sendable {
+    case unsaid
+    case number(Int)
+    case shift(Int, Base)
+
+    var isSaid: Bool { self != .unsaid }
+  }
+
+  /// A stretch of the last unit said.
+  enum Part: Hashable, Sendable {
+    case whole, start, middle, end, early, late
+    case season(Int), quarter(Int), half(Int)
+    case tenDays(Int)
+    case week(Int)
+  }
+
+  var century: Field = .unsaid
+  /// Tens within a century, 8 for the eighties.
+  var decade: Int?
+  var decadeEnd: Int?
+  var year: Field = .unsaid
+  var month: Field = .unsaid
+  var day: Field = .unsaid
+  var week: Field = .unsaid
+  var weekday: Int?
+  var part: Part = .whole
+  var isLunar = false
+  var isLeapMonth = false
+  /// Whether months and days are of a calendar we do not convert: the year is all we say.
+  var keepsYearOnly = false
+  var isApproximate = false
+  /// 88 or '05: a year of two digits.
+  var hasShortYear = false
+}
+
+/// What the resolver has to do with an expression.
+indirect enum TimeMeaning: Hashable, Sendable {
+  case point(TimePoint)
+  case range(TimePoint, TimePoint)
+  case since(TimePoint)
+  case fixed(DateValue)
+  /// So many days, months or years (by unit) after or before what was told last.
+  case offset(Int, TimeUnit, TimePoint.Base)
+  /// A month, season or weekday by name, the last or next one: `last August`, `that summer`.
+  case named(Int, TimePoint.Base, TimePoint)
+  case none
+}
+
+enum TimeUnit: Hashable, Sendable { case day, week, month, year }
+
+/// What a mention of time is; all but `day` … `period` name no place on the calendar.
+enum TimeClass: String, Sendable {
+  case day, month, year, period, duration, vague, frequency, age
+
+  var isCalendar: Bool {
+    switch self {
+    case .day, .month, .year, .period: true
+    default: false
+    }
+  }
+}
+
+/// An expression found in the running text.
+struct TimeExpression: Sendable {
+  var range: Range<Int>
+  var meaning: TimeMeaning
+  var timeClass: TimeClass?
+  /// The rule that found it, by its place in `TimeRule.all`.
+  var rule: TimeRule
+}

@@ -1,0 +1,63 @@
+/// Runs the rules over a text and keeps what they find, in order and without overlaps.
+struct TimeFinder {
+  private let text: [UInt32]
+  private let structure: Structure
+  private let lexicon: TimeLexicon
+
+  init(_ text: [UInt32], _ structure: Structure, _ lexicon: TimeLexicon) {
+    self.text = text
+    self.structure = structure
+    self.lexicon = lexicon
+  }
+
+  func find() -> [TimeExpression] {
+    var found: [TimeExpression] = []
+    var scanner = TimeScanner(text, lexicon)
+    let starts = Self.starts(lexicon)
+    var (i, paragraph, article) = (0, 0, 0)
+    while i < text.count {
+      let scalar = text[i]
+      guard scalar < 0x10000, starts[Int(scalar)] else {
+        i += 1
+        continue
+      }
+      while paragraph + 1 < structure.paragraphs.count, structure.paragraphs[paragraph + 1].range.lowerBound <= i {
+        paragraph += 1
+        if structure.paragraphs[paragraph].article != article {
+          article = structure.paragraphs[paragraph].article
+          scanner.era = nil
+        }
+      }
+      if let expression = scanner.scan(at: i) {
+        found.append(expression)
+        i = max(expression.range.upperBound, i + 1)
+      } else {
+        i = past(i)
+      }
+    }
+    return found
+  }
+
+  /// Past what begins nothing: a whole number or Latin word, else one character.
+  private func past(_ i: Int) -> Int {
+    var j = i + 1
+    if text[i].isDigit {
+      while j < text.count, text[j].isDigit { j += 1 }
+    } else if text[i].isLatinLetter {
+      while j < text.count, text[j].isLatinLetter { j += 1 }
+    }
+    return j
+  }
+
+  /// The characters that may begin an expression.
+  private static func starts(_ lexicon: TimeLexicon) -> [Bool] {
+    var starts = (0..<0x10000).map { scalar in
+      lexicon.trie.mayBegin(UInt32(scalar)) || HanNumeral.value(UInt32(scalar)) != nil || HanNumeral.unit(UInt32(scalar)) != nil
+    }
+    for scalar in "0123456789“\"「『‘'’闰正腊冬端公西纪前年月岁上下春夏秋冬周星礼半第每".unicodeScalars {
+      starts[Int(scalar.value)] = true
+    }
+    for scalar in 0x41...0x7A where UInt32(scalar).isLatinLetter { starts[scalar] = true }
+    return starts
+  }
+}

@@ -1,0 +1,116 @@
+/// The words of time in one trie, built once from the tables.
+struct TimeLexicon: Sendable {
+  enum Word: Sendable {
+    case shift(TimeUnit, Int, TimePoint.Base)
+    case centuryShift(Int)
+    case era(first: Int, last: Int, solarFrom: Int)
+    case named(String)
+    case plan(Int, Int)
+    case holiday(month: Int, day: Int, isLunar: Bool)
+    case calendar(isLunar: Bool)
+    case daypart, vague, frequency
+    case month(Int), weekday(Int), season(Int), ordinal(Int), cardinal(Int)
+  }
+
+  /// The English words; `_` in the table is a space.
+  static let english = TimeLexicon(englishTimeWords, eras: "", plans: "", named: "")
+
+  static let chinese = TimeLexicon(
+    chineseTimeWords, eras: eras, plans: planPeriods, named: namedPeriods)
+
+  private(set) var trie = Trie()
+  private(set) var words: [Word] = []
+
+  init(_ table: String, eras: String, plans: String, named: String) {
+    add(named: named)
+    add(plans: plans)
+    add(eras: eras)
+    for line in table.split(separator: "\n") {
+      let halves = line.split(separator: ":", maxSplits: 1)
+      guard halves.count == 2, let word = Self.word(halves[0]) else { continue }
+      for name in halves[1].split(separator: " ") { add(String(name), word) }
+    }
+  }
+
+  mutating func add(_ name: String, _ word: Word) {
+    let scalars = name.unicodeScalars.map { $0 == "_" ? 0x20 : Folding.shared.fold($0.value) }
+    trie.insert(scalars, words.count)
+    words.append(word)
+  }
+
+  /// Adds periods as the table has them, `EDTF : names`.
+  mutating func add(named table: String) {
+    for line in table.split(separator: "\n") {
+      let halves = line.split(separator: ":", maxSplits: 1)
+      guard halves.count == 2 else { continue }
+      let value = halves[0].filter { $0 != " " }
+      for name in halves[1].split(separator: " ") { add(String(name), .named(value)) }
+    }
+  }
+
+  private mutating func add(plans table: String) {
+    for entry in table.split(separator: ";") {
+      let parts = entry.split(separator: " ")
+      guard parts.count == 3, let from = Int(parts[1]), let to = Int(parts[2]) else { continue }
+      add(String(parts[0]), .plan(from, to))
+    }
+  }
+
+  private mutating func add(eras table: String) {
+    for entry in table.split(separator: ";") {
+      let parts = entry.split(separator: " ")
+      guard parts.count == 3, let first = Int(parts[1]), let last = Int(parts[2]) else { continue }
+      let name = String(parts[0])
+      add(name, .era(first: first, last: last, solarFrom: solarEras[name] ?? .max))
+    }
+  }
+
+  private static func word(_ meaning: Substring) -> Word? {
+    let parts = meaning.split(separator: " ").map(String.init)
+    guard let kind = parts.first else { return nil }
+    switch kind {
+    case "vague": return .vague
+    case "frequency": return .frequency
+    case "daypart": return .daypart
+    case "calendar": return .calendar(isLunar: parts.last == "lunar")
+    case "holiday":
+      let numbers = parts.compactMap(Int.init)
+      guard numbers.count == 2 else { return nil }
+      return .holiday(month: numbers[0], day: numbers[1], isLunar: parts[1] == "lunar")
+    default: return shift(parts)
+    }
+  }
+
+  private static func shift(_ parts: [String]) -> Word? {
+    if parts.count == 2, let number = Int(parts[1]) { return numbered(parts[0], number) }
+    guard parts.count == 3, let amount = Int(parts[1]) else { return nil }
+    let base: TimePoint.Base = parts[2] == "document" ? .document : .focus
+    switch parts[0] {
+    case "day": return .shift(.day, amount, base)
+    case "week": return .shift(.week, amount, base)
+    case "month": return .shift(.month, amount, base)
+    case "year": return .shift(.year, amount, base)
+    case "century": return .centuryShift(amount)
+    default: return nil
+    }
+  }
+}
+
+extension TimeLexicon {
+  fileprivate static func numbered(_ kind: String, _ number: Int) -> Word? {
+    switch kind {
+    case "month": .month(number)
+    case "weekday": .weekday(number)
+    case "season": .season(number)
+    case "ordinal": .ordinal(number)
+    case "cardinal": .cardinal(number)
+    default: nil
+    }
+  }
+}
+
+/// The five-year plans: `name first last`.
+let planPeriods = """
+  一五 1953 1957; 二五 1958 1962; 三五 1966 1970; 四五 1971 1975; 五五 1976 1980; 六五 1981 1985; 七五 1986 1990; 八五 1991 1995; 九五 1996 2000; \
+  十五 2001 2005; 十一五 2006 2010; 十二五 2011 2015; 十三五 2016 2020; 十四五 2021 2025; 十五五 2026 2030; 十六五 2031 2035
+  """

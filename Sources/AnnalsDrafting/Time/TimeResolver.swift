@@ -1,0 +1,560 @@
+/// Gives expressions their place on the calendar: by what they say, then by the article's date,
+/// the section's heading, the date told last.
+struct TimeResolver {
+  /// What a value rests on besides the words.
+  enum Anchor: String, Sendable { case words, document, section, text }
+
+  struct Resolved: Sendable {
+    var expression: TimeExpression
+    var value: DateValue?
+    var anchor: Anchor
+  }
+
+  private let text: [UInt32]
+  private let structure: Structure
+  private let expressions: [TimeExpression]
+  private var references: ArticleDates
+
+  private var focus: Focus?
+  private var section: Focus?
+  private var lastCentury: Int?
+  private var article = -1
+  private var sentence = 0
+  private var paragraph = 0
+  private var otherYears = 0
+
+  /// The date told last.
+  struct Focus {
+    var point: DateValue.Point
+    var sentence: Int
+    var paragraph: Int
+    var anchor: Anchor = .text
+  }
+
+  init(
+    _ text: [UInt32], _ structure: Structure, _ expressions: [TimeExpression],
+    date: DateValue.Point?
+  ) {
+    self.text = text
+    self.structure = structure
+    self.expressions = expressions
+    references = ArticleDates(text, structure, expressions, date: date)
+  }
+
+  /// The day of the document: as given, or as its first lines say.
+  var documentDate: DateValue.Point? { references.document }
+
+  mutating func resolve() -> [Resolved] {
+    var resolved: [Resolved] = []
+    resolved.reserveCapacity(expressions.count)
+    var position = 0
+    for expression in expressions {
+      advance(from: position, to: expression.range.lowerBound)
+      position = expression.range.lowerBound
+      resolved.append(resolve(expression))
+    }
+    return resolved
+  }
+
+  // MARK: Moving through the text
+
+  private mutating func advance(from: Int, to: Int) {
+    for i in from..<to where text[i].endsSentence { sentence += 1 }
+    let old = paragraph
+    while paragraph + 1 < structure.paragraphs.count,
+      structure.paragraphs[paragraph + 1].range.lowerBound <= to
+    { paragraph += 1 }
+    guard !structure.paragraphs.isEmpty else { return }
+    if paragraph != old {
+      sentence += 1
+      if let section { focus = section }
+    }
+    let current = structure.paragraphs[paragraph].article
+    if current != article {
+      article = current
+      (focus, section, lastCentury, otherYears) = (nil, nil, nil, 0)
+    }
+  }
+
+  private var reference: DateValue.Point? { references.date(of: article) }
+
+  // MARK: One expression
+
+  private mutating func resolve(_ expression: TimeExpression) -> Resolved {
+    var anchor = Anchor.words
+    guard let timeClass = expression.timeClass, timeClass.isCalendar else {
+      return Resolved(expression: expression, value: nil, anchor: .words)
+    }
+    let value = value(of: expression, &anchor)
+    if let value, movesFocus(expression) { moveFocus(to: value, expression, anchor) }
+    return Resolved(expression: expression, value: value, anchor: anchor)
+  }
+
+  private mutating func value(of expression: TimeExpression, _ anchor: inout Anchor) -> DateValue? {
+    switch expression.meaning {
+    case .fixed(let value): return value
+    case .point(let point): return value(of: point, expression.range, &anchor)
+    case .since(let point):
+      guard let value = value(of: point, expression.range, &anchor) else { return nil }
+      return DateValue(.since(value.first))
+    case .range(let first, let second): return range(first, second, expression.range, &anchor)
+    case .offset(let amount, let unit, let base):
+      return offset(amount, unit, base, expression.range, &anchor)
+    case .named(let shift, let base, let point):
+      return named(shift, base, point, expression.range, &anchor)
+    case .none: return nil
+    }
+  }
+
+  /// `last August`: the one before the document's day; `the following March`: the one after the
+  /// date told last.
+  private mutating func named(
+    _ shift: Int, _ base: TimePoint.Base, _ point: TimePoint, _ range: Range<Int>,
+    _ anchor: inout Anchor
+  ) -> DateValue? {
+    anchor = base == .document ? .document : .text
+    guard let from = base == .document ? reference : focus?.point else { return nil }
+    if let weekday = point.weekday {
+      guard from.day > 0 else { return nil }
+      let distance = weekday - from.weekday
+      let days = shift > 0 ? (distance > 0 ? distance : distance + 7) : shift < 0 ? (distance < 0 ? distance : distance - 7) : distance
+      return DateValue(.point(from.adding(days: days)))
+    }
+    var month = number(point.month)
+    if case .season(let season) = point.part { month = season == 24 ? 12 : (season - 20) * 3 }
+    var year = from.year
+    let fromMonth = from.month > 20 && from.month < 25 ? (from.month - 20) * 3 : from.month
+    if shift > 0, from.month == 0 || month <= fromMonth { year += 1 }
+    if shift < 0, from.month == 0 || month >= fromMonth { year -= 1 }
+    if case .season(let season) = point.part { return .point(year, season) }
+    return .point(year, month)
+  }
+
+  private mutating func range(
+    _ first: TimePoint, _ second: TimePoint, _ range: Range<Int>, _ anchor: inout Anchor
+  ) -> DateValue? {
+    let (first, second) = first.completed(with: second)
+    guard let from = value(of: first, range, &anchor) else { return nil }
+    let to = second.completed(after: from.last, like: first)
+    guard let end = value(of: to, range, &anchor) else { return nil }
+    let (a, b) = (from.bounds.first, end.bounds.last)
+    guard a.ordinal <= b.lastDay.ordinal else { return nil }
+    return DateValue(.interval(a, b), approximate: from.isApproximate)
+  }
+
+  private func offset(
+    _ amount: Int, _ unit: TimeUnit, _ base: TimePoint.Base, _ range: Range<Int>,
+    _ anchor: inout Anchor
+  ) -> DateValue? {
+    var from: DateValue.Point?
+    if base == .focus || reference == nil { from = focus?.point }
+    if base == .document, let focus, focus.sentence == sentence, isNarrative { from = focus.point }
+    anchor = from == nil ? .document : .text
+    guard let point = from ?? (base == .document ? reference : focus?.point ?? reference) else { return nil }
+    switch unit {
+    case .year: return .point(point.year + amount)
+    case .month:
+      guard point.month > 0 else { return nil }
+      let moved = point.adding(months: amount)
+      return .point(moved.year, moved.month)
+    case .week, .day:
+      guard point.day > 0 else { return nil }
+      return DateValue(.point(point.adding(days: unit == .week ? amount * 7 : amount)))
+    }
+  }
+
+  // MARK: Focus
+
+  /// Dates in brackets and in titles are said aside.
+  private func movesFocus(_ expression: TimeExpression) -> Bool {
+    if case .fixed = expression.meaning { return false }
+    var i = expression.range.lowerBound - 1
+    let limit = max(0, i - 24)
+    while i >= limit {
+      switch text[i] {
+      case 0x29, 0x300B, 0x0A, 0x3002: return true
+      case 0x28, 0x300A: return false
+      default: i -= 1
+      }
+    }
+    return true
+  }
+
+  private mutating func moveFocus(
+    to value: DateValue, _ expression: TimeExpression, _ anchor: Anchor
+  ) {
+    switch value.shape {
+    case .decade(let decade):
+      lastCentury = decade / 10 + 1
+      return
+    case .interval(let a, let b) where a.month == 0 && b.month == 0: return
+    case .since: return
+    default: break
+    }
+    let point = value.last
+    if let reference, point.year != reference.year { otherYears += 1 }
+    focus = Focus(point: point, sentence: sentence, paragraph: paragraph)
+    if isHeading(expression) {
+      section = focus
+      section?.anchor = .section
+    }
+  }
+
+  /// Whether the expression is all there is in its paragraph.
+  private func isHeading(_ expression: TimeExpression) -> Bool {
+    guard structure.paragraphs.indices.contains(paragraph) else { return false }
+    let range = structure.paragraphs[paragraph].range
+    return range.lowerBound == expression.range.lowerBound && range.count <= expression.range.count + 5
+      && !references.isReference(expression)
+  }
+
+  /// Whether the article tells of years gone by rather than of its own day.
+  private var isNarrative: Bool {
+    reference == nil || (!references.hasDateline(article) && otherYears >= 2)
+  }
+}
+
+// MARK: - Points
+
+extension TimeResolver {
+  private mutating func value(
+    of point: TimePoint, _ range: Range<Int>, _ anchor: inout Anchor
+  ) -> DateValue? {
+    if point.century.isSaid || point.decade != nil { return centuryValue(point, &anchor) }
+    if point.week.isSaid || point.weekday != nil && !point.day.isSaid { return weekValue(point, range, &anchor) }
+    guard let base = base(of: point, range, &anchor), base.exists else { return nil }
+    let value = point.isLunar && !point.keepsYearOnly ? lunarValue(point, base) : applyPart(point, base)
+    return value.map { DateValue($0.shape, approximate: point.isApproximate) }
+  }
+
+  /// Year, month and day, with what is unsaid put in.
+  private func base(
+    of point: TimePoint, _ range: Range<Int>, _ anchor: inout Anchor
+  ) -> DateValue.Point? {
+    if case .shift(let days, let base) = point.day { return shiftedDay(days, base, point, &anchor) }
+    if case .shift(let months, let base) = point.month, !point.year.isSaid {
+      guard let from = base == .document ? reference : focus?.point ?? reference, from.month > 0, from.month < 13 else { return nil }
+      anchor = base == .document ? .document : .text
+      let month = from.adding(months: months)
+      return DateValue.Point(month.year, month.month, number(point.day))
+    }
+    let (month, day) = (saidMonth(point), number(point.day))
+    guard let year = saidYear(point, &anchor) else {
+      guard !point.year.isSaid else { return nil }
+      return month > 0 ? monthInContext(month, day, point, range, &anchor) : inContext(day, point, range, &anchor)
+    }
+    if point.keepsYearOnly { return DateValue.Point(year) }
+    return point.isLunar ? DateValue.Point(year) : DateValue.Point(year, month, day)
+  }
+
+  private func number(_ field: TimePoint.Field) -> Int {
+    if case .number(let n) = field { return n }
+    return 0
+  }
+
+  private func saidMonth(_ point: TimePoint) -> Int {
+    if case .shift(let shift, _) = point.month, let reference, reference.month > 0 {
+      return (reference.month - 1 + shift + 120) % 12 + 1
+    }
+    return number(point.month)
+  }
+
+  private func saidYear(_ point: TimePoint, _ anchor: inout Anchor) -> Int? {
+    switch point.year {
+    case .number(let year):
+      guard point.hasShortYear else { return year }
+      let now = (reference ?? focus?.point)?.year ?? 2025
+      let sameCentury = now / 100 * 100 + year
+      return sameCentury > now + 10 ? sameCentury - 100 : sameCentury
+    case .shift(let shift, .document):
+      anchor = .document
+      return reference.map { $0.year + shift }
+    case .shift(let shift, .focus):
+      if let focus {
+        anchor = focus.anchor
+        return focus.point.year + shift
+      }
+      anchor = .document
+      return shift == 0 ? reference?.year : nil
+    case .unsaid: return nil
+    }
+  }
+
+  private func shiftedDay(
+    _ days: Int, _ base: TimePoint.Base, _ point: TimePoint, _ anchor: inout Anchor
+  ) -> DateValue.Point? {
+    var from: DateValue.Point?
+    if base == .focus, let focus, focus.point.day > 0 {
+      from = focus.point
+      anchor = focus.anchor
+    } else if base == .document || (focus == nil && days == 0) {
+      from = reference
+      anchor = .document
+    }
+    guard let from, from.day > 0 else { return nil }
+    return from.adding(days: days)
+  }
+
+  // MARK: What is unsaid
+
+  private func usesFocus(forDay: Bool) -> Focus? {
+    guard let focus, focus.point.month > 0 || !forDay else { return nil }
+    guard let reference else { return focus }
+    if focus.sentence == sentence || focus.anchor == .section { return focus }
+    if isNarrative { return focus }
+    if focus.paragraph == paragraph, focus.point.month > 0, focus.point.year != reference.year {
+      return focus
+    }
+    return nil
+  }
+
+  private func monthInContext(
+    _ month: Int, _ day: Int, _ point: TimePoint, _ range: Range<Int>, _ anchor: inout Anchor
+  ) -> DateValue.Point? {
+    if let focus = usesFocus(forDay: false) {
+      anchor = focus.anchor
+      return point.isLunar ? DateValue.Point(focus.point.year) : DateValue.Point(focus.point.year, month, day)
+    }
+    guard let reference else { return nil }
+    anchor = .document
+    if point.isLunar { return DateValue.Point(reference.year) }
+    return DateValue.Point(reference.year + yearShift(month, day, reference, tense(at: range)), month, day)
+  }
+
+  /// Whether a month and day without year is of the year before or after the document's.
+  private func yearShift(
+    _ month: Int, _ day: Int, _ reference: DateValue.Point, _ tense: Tense
+  ) -> Int {
+    guard reference.month > 0, reference.month < 13 else { return 0 }
+    let isLater = month > reference.month || (month == reference.month && day > max(reference.day, 1) && reference.day > 0)
+    switch tense {
+    case .future:
+      return month < reference.month && reference.month - month >= 6 ? 1 : 0
+    case .past: return isLater && (month - reference.month >= 2 || month == reference.month) ? -1 : isLater ? -1 : 0
+    case .unknown:
+      if month - reference.month >= 8 { return -1 }
+      return reference.month - month >= 10 ? 1 : 0
+    }
+  }
+
+  /// A day, or a part of a year, with neither year nor month.
+  private func inContext(
+    _ day: Int, _ point: TimePoint, _ range: Range<Int>, _ anchor: inout Anchor
+  ) -> DateValue.Point? {
+    guard day > 0 else {
+      let from = (reference == nil || isNarrative || focus?.sentence == sentence ? focus?.point : nil) ?? reference
+      anchor = focus?.point == from ? .text : .document
+      return from.map { DateValue.Point($0.year) }
+    }
+    if let focus = usesFocus(forDay: true), focus.point.month < 13 {
+      anchor = focus.anchor
+      return DateValue.Point(focus.point.year, focus.point.month, day)
+    }
+    guard let reference, reference.month > 0, reference.month < 13 else { return nil }
+    anchor = .document
+    let same = DateValue.Point(reference.year, reference.month, day)
+    guard reference.day > 0 else { return same }
+    if day > reference.day, tense(at: range) != .future {
+      let before = reference.adding(months: -1)
+      return DateValue.Point(before.year, before.month, day)
+    }
+    if day < reference.day, tense(at: range) == .future, reference.day - day > 10 {
+      let next = reference.adding(months: 1)
+      return DateValue.Point(next.year, next.month, day)
+    }
+    return same
+  }
+
+  private enum Tense { case past, future, unknown }
+
+  /// What the words around a date say of its tense.
+  private func tense(at range: Range<Int>) -> Tense {
+    var i = range.lowerBound - 1
+    while i >= 0, i > range.lowerBound - 16, !text[i].endsSentence, text[i] != 0x0A {
+      if isFutureSign(i) { return .future }
+      i -= 1
+    }
+    i = range.upperBound
+    var tense = Tense.unknown
+    while i < text.count, i < range.upperBound + 24, !text[i].endsSentence, text[i] != 0x0A {
+      if isFutureSign(i) { return .future }
+      if text[i] == sc("了") || text[i] == sc("曾") { tense = .past }
+      i += 1
+    }
+    return tense
+  }
+
+  private func isFutureSign(_ i: Int) -> Bool {
+    func at(_ k: Int) -> UInt32 { k < text.count ? text[k] : 0 }
+    switch text[i] {
+    case sc("将"): return at(i + 1) != sc("军") && at(i + 1) != sc("领")
+    case sc("拟"), sc("定"): return at(i + 1) == sc("于")
+    case sc("预"), sc("计"): return at(i + 1) == sc("计") || at(i + 1) == sc("划")
+    case sc("起"): return i < text.count - 1 && (at(i + 1) == sc("施") || at(i + 1) == sc("执") || at(i + 1) == sc("恢") || at(i + 1) == sc("正"))
+    case sc("w"): return at(i + 1) == sc("i") && at(i + 2) == sc("l") && at(i + 3) == sc("l")
+    default: return false
+    }
+  }
+
+  // MARK: Weeks
+
+  private func weekValue(
+    _ point: TimePoint, _ range: Range<Int>, _ anchor: inout Anchor
+  ) -> DateValue? {
+    var start = reference
+    anchor = .document
+    var shift = 0
+    if case .shift(let weeks, let base) = point.week {
+      shift = weeks
+      if base == .focus { start = focus?.point }
+    }
+    guard let start, start.day > 0 else { return nil }
+    let monday = start.adding(days: 1 - start.weekday + shift * 7)
+    guard let weekday = point.weekday else {
+      let from = point.part == .end ? monday.adding(days: 5) : monday
+      return DateValue(.interval(from, monday.adding(days: 6)))
+    }
+    var day = monday.adding(days: weekday - 1)
+    if !point.week.isSaid {
+      let tense = tense(at: range)
+      if tense == .future, day.ordinal < start.ordinal { day = day.adding(days: 7) }
+      if tense != .future, day.ordinal > start.ordinal { day = day.adding(days: -7) }
+    }
+    return DateValue(.point(day))
+  }
+
+  // MARK: Centuries and decades
+
+  private mutating func centuryValue(_ point: TimePoint, _ anchor: inout Anchor) -> DateValue? {
+    guard let century = century(point, &anchor) else { return nil }
+    lastCentury = century
+    guard let decade = point.decade else { return Self.centuryPart(century, point.part) }
+    let first = (century - 1) * 10 + decade
+    if let end = point.decadeEnd {
+      return DateValue(.interval(.init(first * 10), .init(((century - 1) * 10 + end) * 10 + 9)))
+    }
+    return DateValue(.decade(first), approximate: point.isApproximate)
+  }
+
+  private func century(_ point: TimePoint, _ anchor: inout Anchor) -> Int? {
+    switch point.century {
+    case .number(let n): return n
+    case .shift(let shift, _):
+      anchor = .document
+      return ((reference?.year ?? 2001) - 1) / 100 + 1 + shift
+    case .unsaid:
+      anchor = .text
+      return lastCentury ?? (focus.map { $0.point.year < 1900 && $0.point.year > 1000 ? ($0.point.year - 1) / 100 + 1 : 20 } ?? 20)
+    }
+  }
+
+  private static func centuryPart(_ century: Int, _ part: TimePoint.Part) -> DateValue {
+    guard century > 0 else {
+      return DateValue(.interval(.init(century * 100 + 1), .init((century + 1) * 100)))
+    }
+    let zero = (century - 1) * 100
+    let (from, to) =
+      switch part {
+      case .start: (1, 10)
+      case .end: (91, 100)
+      case .middle: (41, 60)
+      case .early: (1, 50)
+      case .late: (51, 100)
+      default: (1, 100)
+      }
+    return DateValue(.interval(.init(zero + from), .init(zero + to)))
+  }
+
+  // MARK: Parts
+
+  private func applyPart(_ point: TimePoint, _ base: DateValue.Point) -> DateValue? {
+    if point.keepsYearOnly { return .point(base.year) }
+    switch point.part {
+    case .whole: return DateValue(.point(base))
+    case .season(let n), .quarter(let n), .half(let n): return .point(base.year, n)
+    case .tenDays(let n): return days(of: base, from: n * 10 - 9, to: n < 3 ? n * 10 : 31)
+    case .week(let n): return base.month > 0 ? days(of: base, from: n * 7 - 6, to: n * 7) : DateValue(.point(base))
+    case .start: return base.month > 0 ? days(of: base, from: 1, to: 10) : .point(base.year, 1)
+    case .middle: return base.month > 0 ? days(of: base, from: 11, to: 20) : .point(base.year, 6)
+    case .end: return base.month > 0 ? days(of: base, from: 21, to: 31) : .point(base.year, 12)
+    case .early: return base.month > 0 ? days(of: base, from: 1, to: 10) : DateValue(.point(base), approximate: true)
+    case .late: return base.month > 0 ? days(of: base, from: 21, to: 31) : DateValue(.point(base), approximate: true)
+    }
+  }
+
+  private func days(of base: DateValue.Point, from: Int, to: Int) -> DateValue? {
+    var month = base
+    if month.month == 0, let focus, focus.point.month > 0 { month = focus.point }
+    guard (1...12).contains(month.month) else { return nil }
+    let last = min(to, DateValue.Point.days(in: month.month, of: month.year))
+    return DateValue(
+      .interval(.init(month.year, month.month, from), .init(month.year, month.month, last)))
+  }
+
+  /// A day of the lunar calendar; the year alone where the table does not reach.
+  private func lunarValue(_ point: TimePoint, _ base: DateValue.Point) -> DateValue? {
+    let month = number(point.month), day = number(point.day)
+    guard month > 0,
+      let (start, length) = LunarCalendar.shared.month(year: base.year, month: month, isLeap: point.isLeapMonth)
+    else { return .point(base.year) }
+    guard day > 0 else { return DateValue(.interval(start, start.adding(days: length - 1))) }
+    let wanted = month == 12 && day == 30 ? min(day, length) : day
+    return wanted <= length ? DateValue(.point(start.adding(days: wanted - 1))) : nil
+  }
+}
+
+extension DateValue {
+  /// The first and last points: of a decade its first and last year.
+  var bounds: (first: Point, last: Point) {
+    if case .decade(let decade) = shape { return (Point(decade * 10), Point(decade * 10 + 9)) }
+    return (first, last)
+  }
+}
+
+extension DateValue.Point {
+  /// The last day it may mean, for comparing.
+  var lastDay: Self {
+    if day > 0 { return self }
+    if (1...12).contains(month) { return Self(year, month, Self.days(in: month, of: year)) }
+    return Self(year, 12, 31)
+  }
+}
+
+extension TimePoint {
+  /// The first end of a range with the units that only its second end says: 9 of `9–12 March 2007`.
+  func completed(with second: TimePoint) -> (TimePoint, TimePoint) {
+    var first = self
+    if !first.month.isSaid, first.day.isSaid, second.month.isSaid { first.month = second.month }
+    if !first.century.isSaid, first.decade != nil, second.century.isSaid { first.century = second.century }
+    if !first.year.isSaid, case .number(let year) = second.year, !first.century.isSaid, first.decade == nil {
+      var start = year
+      if case .number(let a) = first.month, case .number(let b) = second.month, a > b { start -= 1 }
+      if case .season(let a) = first.part, case .season(let b) = second.part, a > b { start -= 1 }
+      first.year = .number(start)
+    }
+    return (first, second)
+  }
+
+  /// The second end of a range with the units that only its first end says.
+  func completed(after point: DateValue.Point, like first: TimePoint) -> TimePoint {
+    var second = self
+    if second.century.isSaid || second.week.isSaid { return second }
+    if second.decade != nil {
+      second.century = .number(point.year / 100 + 1)
+      return second
+    }
+    if second.hasShortYear, case .number(let year) = second.year {
+      let whole = point.year / 100 * 100 + year
+      second.year = .number(whole < point.year ? whole + 100 : whole)
+      second.hasShortYear = false
+    }
+    if second.day.isSaid, !second.month.isSaid, !second.year.isSaid, point.month > 0 { second.month = .number(point.month) }
+    if !second.year.isSaid {
+      var year = point.year
+      if case .number(let month) = second.month, point.month > month, point.month < 13 { year += 1 }
+      second.year = .number(year)
+    }
+    second.keepsYearOnly = second.keepsYearOnly || first.keepsYearOnly
+    return second
+  }
+}

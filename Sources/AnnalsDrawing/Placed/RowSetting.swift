@@ -1,0 +1,93 @@
+/// The words of a row, broken into lines, before it has a place.
+struct RowSetting {
+  var event: Int?
+  var hidden: [Int] = []
+  var anchor: Int64
+  var dateLines: [String] = []
+  var rivalLines: [String] = []
+  var labelLines: [String]
+  var notes: [NoteSetting] = []
+  var lane = 0
+
+  struct NoteSetting {
+    var quotation: Int
+    var lines: [String]
+    var speaker: String
+    var height: Double {
+      Double(lines.count + (speaker.isEmpty ? 0 : 1)) * Metrics.noteLine + Metrics.notePadding * 2
+    }
+  }
+
+  /// The height of the row without its notes and names.
+  var plainHeight: Double {
+    let dates = Double(dateLines.count + rivalLines.count) * Metrics.smallLine
+    let labels = Double(labelLines.count) * Metrics.line
+    return max(dates, labels) + Metrics.rowPadding
+  }
+
+  /// The height with all that belongs to it.
+  var height: Double { notes.reduce(plainHeight) { $0 + $1.height + 3 } }
+
+  /// The row of an event.
+  init(_ chart: Chart, event index: Int, labelWidth: Double, dateWidth: Double) {
+    let event = chart.events[index]
+    self.event = index
+    anchor = event.date?.anchor ?? .max
+    if let date = event.date {
+      dateLines = Self.lines(of: date.text, width: dateWidth)
+    }
+    for rival in event.rivals.prefix(3) {
+      rivalLines += Self.lines(of: "≠ " + rival.text, width: dateWidth)
+    }
+    let label = PlainText.line(event.label)
+    labelLines = LineBreaking.lines(
+      label, width: labelWidth, size: Metrics.labelSize, limit: 3)
+    notes = event.quotations.indices.prefix(4).map { number in
+      Self.note(event.quotations[number], number, width: labelWidth)
+    }
+  }
+
+  /// A row for events that have none of their own.
+  init(summing hidden: [Int], anchor: Int64, lane: Int) {
+    event = nil
+    self.hidden = hidden
+    self.anchor = anchor
+    self.lane = lane
+    labelLines = ["+\(hidden.count)"]
+  }
+
+  /// A date is broken after the slash of an interval or a comma of a set.
+  static func lines(of date: String, width: Double) -> [String] {
+    let text = PlainText.line(date)
+    if TextMeasure.width(text, size: Metrics.smallSize) <= width { return [text] }
+    var lines: [String] = []
+    for piece in pieces(of: text) {
+      lines += LineBreaking.lines(piece, width: width, size: Metrics.smallSize, limit: 2)
+    }
+    return Array(lines.prefix(4))
+  }
+
+  /// The parts of an interval or a set, each with the sign that ends it.
+  private static func pieces(of text: String) -> [String] {
+    var pieces = [""]
+    for character in text {
+      pieces[pieces.count - 1].append(character)
+      if character == "/" || character == "," { pieces.append("") }
+    }
+    return pieces.filter { !$0.isEmpty }
+  }
+
+  private static func note(_ quotation: Chart.Quotation, _ number: Int, width: Double)
+    -> NoteSetting
+  {
+    let words = "“" + PlainText.drawable(quotation.words) + "”"
+    let lines = LineBreaking.lines(
+      words, width: width - Metrics.notePadding * 2 - 10, size: Metrics.noteSize, limit: 4)
+    let speaker =
+      quotation.speaker.isEmpty
+      ? ""
+      : LineBreaking.line(
+        "— " + PlainText.line(quotation.speaker), width: width - 20, size: Metrics.noteSize)
+    return NoteSetting(quotation: number, lines: lines, speaker: speaker)
+  }
+}

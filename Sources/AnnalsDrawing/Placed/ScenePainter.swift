@@ -1,0 +1,88 @@
+/// Paints a scene as DOT with every position given: `neato -n2` only has to draw it.
+///
+/// Events, entities, quotations and links stay nodes and edges of a graph, so that other tools can
+/// read what they are; spine, bars and captions are nodes without a link.
+struct ScenePainter {
+  let chart: Chart
+  let scene: Scene
+  let theme: Theme
+  var dot: DOTWriter
+
+  /// The DOT of a scene.
+  static func paint(_ chart: Chart, _ scene: Scene, _ theme: Theme) -> [UInt8] {
+    var painter = ScenePainter(
+      chart: chart, scene: scene, theme: theme, dot: DOTWriter("timeline"))
+    painter.paintDefaults()
+    painter.paintCorners()
+    painter.paintSpine()
+    painter.paintHeads()
+    painter.paintRows()
+    painter.paintNotes()
+    painter.paintTies()
+    painter.paintCaptions()
+    painter.paintSigns()
+    return painter.dot.finish()
+  }
+
+  private mutating func paintDefaults() {
+    dot.defaults(
+      .graph,
+      [
+        .font(Theme.graphvizFonts), .word("bgcolor", theme.paper), .word("layout", "neato"),
+        .word("outputorder", "edgesfirst"), .word("splines", "true"), .number("pad", 0),
+        .id("timeline"), .tooltip(PlainText.line(chart.title)),
+      ])
+    dot.defaults(
+      .node,
+      [
+        .font(Theme.graphvizFonts), .fontSize(Metrics.labelSize), .fontColor(theme.ink),
+        .shape("plain"), .flag("fixedsize", true), .word("margin", "0"),
+      ])
+    dot.defaults(.edge, [.font(Theme.graphvizFonts), .word("arrowhead", "none"), .word("arrowtail", "none")])
+  }
+
+  /// Two points that hold the sheet to its size: Graphviz cuts it to what is drawn.
+  private mutating func paintCorners() {
+    for (name, x, y) in [("corner 0", 0.0, 0.0), ("corner 1", scene.width, scene.height)] {
+      dot.node(
+        name,
+        [
+          DOTAttribute("pos", .points([(x, y)], tip: nil)), .shape("point"), .style("invis"),
+          .number("width", 0.01), .number("height", 0.01), .label(""),
+        ])
+    }
+  }
+
+  /// Where a box is: Graphviz counts from the bottom, and sizes in inches.
+  func place(_ box: Scene.Box) -> [DOTAttribute] {
+    [
+      DOTAttribute("pos", .points([(box.center, scene.height - box.middle)], tip: nil)),
+      .number("width", box.width / 72), .number("height", box.height / 72),
+    ]
+  }
+
+  /// A straight stretch as a curve.
+  func straight(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, tip: Double? = nil)
+    -> DOTAttribute
+  {
+    let (a, b) = (scene.height - y1, scene.height - y2)
+    let end = tip.map { x2 - $0 } ?? x2
+    let points = [
+      (x1, a), (x1 + (end - x1) / 3, a + (b - a) / 3),
+      (x1 + (end - x1) * 2 / 3, a + (b - a) * 2 / 3), (end, b),
+    ]
+    return DOTAttribute("pos", .points(points.map { (x: $0.0, y: $0.1) }, tip: tip.map { _ in (x2, b) }))
+  }
+
+  static func eventName(_ event: Chart.Event) -> String { "event " + event.id }
+
+  func headName(_ head: Scene.Head) -> String {
+    let id = "entity " + chart.entities[head.entity].id
+    return head.segment == 0 ? id : id + " \(head.segment + 1)"
+  }
+}
+
+extension Theme {
+  /// The list as Graphviz takes it.
+  static let graphvizFonts = fonts.joined(separator: ",")
+}

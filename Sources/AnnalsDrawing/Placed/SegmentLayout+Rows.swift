@@ -1,0 +1,130 @@
+extension SegmentLayout {
+  /// Places the rows one under the other, stations beside them, and ties to the threads.
+  mutating func placeRows(from top: Double, firstHead: Int, onto scene: inout Scene) -> Double {
+    var bottom = top
+    var station: Grain.Station?
+    var firstStation = scene.stations.count
+    let scale = ProportionalScale(layout, rows, top: top)
+    for setting in scale.summed(rows) {
+      let current = layout.grain.station(setting.anchor)
+      if current != station {
+        if station != nil { bottom += Metrics.stationGap }
+      }
+      let place = scale.place(setting.anchor)
+      let rowTop = max(bottom, (place ?? bottom) - Metrics.firstLine)
+      if current != station {
+        addStation(current, at: rowTop, first: &firstStation, after: station, onto: &scene)
+        station = current
+      }
+      var row = self.row(setting, top: rowTop)
+      row.truePlace = place
+      addTies(of: &row, number: scene.rows.count, firstHead, onto: &scene)
+      scene.rows.append(row)
+      bottom = addNotes(of: setting, below: row, onto: &scene)
+    }
+    if scene.stations.count > firstStation {
+      scene.stations[scene.stations.count - 1].spineEnd = bottom
+    }
+    return bottom
+  }
+
+  private func row(_ setting: RowSetting, top: Double) -> Scene.Row {
+    let left = originX + layout.laneX(setting.lane)
+    let labelX = left + layout.labelX - layout.rowX
+    let first = setting.labelLines[0]
+    return Scene.Row(
+      event: setting.event, hidden: setting.hidden, anchor: setting.anchor,
+      box: Scene.Box(
+        x: left, y: top, width: layout.lanePitch - 6, height: setting.plainHeight),
+      strip: strip, dateX: left + Metrics.markWidth, labelX: labelX,
+      dateLines: setting.dateLines, rivalLines: setting.rivalLines,
+      labelLines: setting.labelLines,
+      textEnd: labelX + TextMeasure.width(first, size: Metrics.labelSize))
+  }
+
+  /// Ties the row to its threads, and names in words those who have none.
+  private func addTies(
+    of row: inout Scene.Row, number: Int, _ firstHead: Int, onto scene: inout Scene
+  ) {
+    guard let index = row.event else { return }
+    var names: [String] = []
+    var tied: Set<Int> = []
+    for (place, link) in layout.chart.events[index].links.enumerated() {
+      guard layout.chart.entities.indices.contains(link.entity), tied.insert(link.entity).inserted
+      else { continue }
+      if let thread = threadOf[link.entity] {
+        scene.ties.append(
+          Scene.Tie(row: number, head: firstHead + thread, link: place, fromX: 0, y: row.line))
+      } else {
+        names.append(PlainText.line(layout.chart.entities[link.entity].label))
+      }
+    }
+    addNames(names, to: &row)
+    var place = scene.ties.count - 1
+    while place >= 0, scene.ties[place].row == number {
+      scene.ties[place].fromX = row.textEnd + 5
+      place -= 1
+    }
+  }
+
+  private func addNames(_ names: [String], to row: inout Scene.Row) {
+    guard !names.isEmpty else { return }
+    let text = names.joined(separator: layout.chart.isChinese ? "、" : ", ")
+    let size = Metrics.smallSize
+    let lastLine = row.labelLines[row.labelLines.count - 1]
+    let used = TextMeasure.width(lastLine, size: Metrics.labelSize) + 7
+    let needed = TextMeasure.width(text, size: size)
+    if used + needed <= layout.labelWidth {
+      row.nameLines = [text]
+      row.isNameInline = true
+      if row.labelLines.count == 1 { row.textEnd += needed + 7 }
+      return
+    }
+    row.nameLines = LineBreaking.lines(text, width: layout.labelWidth, size: size, limit: 2)
+    let labels = Double(row.labelLines.count) * Metrics.line
+    let height = labels + Double(row.nameLines.count) * Metrics.smallLine + Metrics.rowPadding
+    row.box.height = max(row.box.height, height)
+  }
+
+  private func addNotes(
+    of setting: RowSetting, below row: Scene.Row, onto scene: inout Scene
+  ) -> Double {
+    var bottom = row.box.bottom
+    guard let event = setting.event else { return bottom }
+    for note in setting.notes {
+      scene.notes.append(
+        Scene.Note(
+          event: event, quotation: note.quotation,
+          box: Scene.Box(
+            x: row.labelX, y: bottom, width: layout.labelWidth, height: note.height),
+          lines: note.lines, speaker: note.speaker))
+      bottom += note.height + 3
+    }
+    return bottom
+  }
+
+  private func addStation(
+    _ station: Grain.Station, at top: Double, first: inout Int, after last: Grain.Station?,
+    onto scene: inout Scene
+  ) {
+    let box = Scene.Box(
+      x: originX, y: top, width: Metrics.stationWidth, height: Metrics.stationHeight)
+    if last != nil {
+      let previous = scene.stations.count - 1
+      scene.stations[previous].spineEnd = top
+      scene.stations[previous].isGap = last.map { station.key - 1 > $0.key } ?? false
+      scene.rules.append(
+        Scene.Rule(
+          x1: box.right, y1: top - Metrics.stationGap / 2,
+          x2: originX + layout.gutterX - 8, y2: top - Metrics.stationGap / 2))
+    }
+    let isRepeated = last == nil && isContinued(station, in: scene)
+    scene.stations.append(
+      Scene.Station(
+        box: box, label: station.label, isRepeated: isRepeated, spineEnd: box.bottom, isGap: false))
+  }
+
+  private func isContinued(_ station: Grain.Station, in scene: Scene) -> Bool {
+    scene.stations.last?.label == station.label
+  }
+}

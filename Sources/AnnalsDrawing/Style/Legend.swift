@@ -1,0 +1,88 @@
+/// What the signs of a drawing mean: only those that are in it.
+struct Legend {
+  let chart: Chart
+  let scene: Scene
+
+  private struct Entry {
+    var shape: Scene.Sign.Shape
+    var text: String
+  }
+
+  /// Places the entries in lines; says where the next thing can go.
+  func place(on front: inout Scene, from top: Double, width: Double) -> Double {
+    var x = 0.0
+    var y = top
+    for group in [kinds(), times(), entities()] where !group.isEmpty {
+      for entry in group {
+        let size = 16 + TextMeasure.width(entry.text, size: Metrics.noteSize) + 12
+        if x > 0, x + size > width {
+          x = 0
+          y += 15
+        }
+        front.signs.append(Scene.Sign(shape: entry.shape, x: x + 6, y: y))
+        front.captions.append(
+          Scene.Caption(x: x + 16, y: y, text: entry.text, size: Metrics.noteSize, isQuiet: true))
+        x += size
+      }
+      x += 14
+    }
+    return y + 14
+  }
+
+  private func kinds() -> [Entry] {
+    var counts: [Chart.Kind: Int] = [:]
+    for event in chart.events { counts[event.kind, default: 0] += 1 }
+    var entries = Chart.Kind.allCases.compactMap { kind in
+      counts[kind].map { count in
+        Entry(
+          shape: .kind(kind), text: "\(kind.label(chinese: chart.isChinese)) \(count)")
+      }
+    }
+    if !scene.notes.isEmpty {
+      entries.append(Entry(shape: .note, text: word("quotation", "引语")))
+    }
+    return entries
+  }
+
+  private func times() -> [Entry] {
+    var entries: [Entry] = []
+    func add(_ shape: Scene.Sign.Shape, _ english: String, _ chinese: String) {
+      entries.append(Entry(shape: shape, text: word(english, chinese)))
+    }
+    if scene.bars.contains(where: { $0.isSolid }) {
+      add(.bar(isSolid: true, isApproximate: false, fades: false), "lasted", "持续")
+    }
+    if scene.bars.contains(where: { !$0.isSolid }) {
+      add(.bar(isSolid: false, isApproximate: false, fades: false), "some time within", "其间某时")
+    }
+    if scene.bars.contains(where: { $0.isApproximate }) {
+      add(.bar(isSolid: false, isApproximate: true, fades: false), "~ about, ? in doubt", "~ 约，? 存疑")
+    }
+    if scene.bars.contains(where: { $0.fadesDown || $0.fadesUp }) {
+      add(.bar(isSolid: true, isApproximate: false, fades: true), "open", "未定")
+    }
+    return entries
+  }
+
+  private func entities() -> [Entry] {
+    let shown = scene.heads.map(\.entity) + scene.nodes.map(\.entity)
+    let kinds = Set(shown.map { chart.entities[$0].kind })
+    var entries = Chart.Kind.allCases.filter(kinds.contains).map { kind in
+      Entry(shape: .head(kind), text: kind.label(chinese: chart.isChinese))
+    }
+    let leading = scene.ties.contains { tie in
+      scene.rows[tie.row].event.map { chart.events[$0].links[tie.link].isLeading } ?? false
+    }
+    if leading {
+      entries.append(Entry(shape: .tie(isLeading: true), text: word("speaks, leads", "主讲、主持")))
+    }
+    if !scene.ties.isEmpty {
+      entries.append(Entry(shape: .tie(isLeading: false), text: word("takes part", "参与")))
+    }
+    return entries
+  }
+
+  private func word(_ english: String, _ chinese: String) -> String {
+    chart.isChinese ? chinese : english
+  }
+}

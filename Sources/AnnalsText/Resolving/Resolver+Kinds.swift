@@ -1,0 +1,145 @@
+import AnnalsModel
+
+extension Resolver {
+  /// Declares kinds, each after the one it lies beneath.
+  mutating func declareKinds() {
+    declareInOrder(
+      declared.kinds, unknown: .kindUnknownParent, cycle: .kindCycle,
+      isKnown: { $0.kind($1) != nil },
+      names: { $0.kinds.map(\.name) },
+      declare: { resolver, row in resolver.declareKind(row) })
+  }
+
+  /// Declares relations, each after the one it lies beneath.
+  mutating func declareRelations() {
+    declareInOrder(
+      declared.relations, unknown: .relationUnknownParent, cycle: .relationCycle,
+      isKnown: { $0.relation($1) != nil },
+      names: { $0.relations.map(\.name) },
+      declare: { resolver, row in resolver.declareRelation(row) })
+  }
+
+  private mutating func declareInOrder(
+    _ rows: [DeclaredWords.Row], unknown: Mistake, cycle: Mistake,
+    isKnown: (Vocabulary, String) -> Bool, names: (Vocabulary) -> [String],
+    declare: (inout Resolver, DeclaredWords.Row) -> Void
+  ) {
+    var pending = rows
+    let own = Set(rows.map(\.name))
+    while true {
+      let ready = pending.filter { row in
+        guard let parent = row.value("under")?.0 else { return true }
+        return isKnown(builder.vocabulary, parent) || !own.contains(parent)
+      }
+      if ready.isEmpty { break }
+      let done = Set(ready.map(\.name))
+      for row in ready {
+        if let (parent, span) = row.value("under"), !isKnown(builder.vocabulary, parent) {
+          record(
+            unknown, span,
+            [
+              row.name, parent,
+              Spelling.nearest(to: parent, among: names(builder.vocabulary)) ?? "",
+            ])
+        }
+        declare(&self, row)
+      }
+      pending.removeAll { done.contains($0.name) }
+    }
+    for row in pending {
+      if closesCycle(row, pending) { record(cycle, row.value("under")?.1 ?? row.span, [row.name]) }
+      var alone = row
+      alone.properties.removeAll { $0.word == "under" }
+      declare(&self, alone)
+    }
+  }
+
+  /// True of the first by name of those that lie beneath each other.
+  private func closesCycle(_ row: DeclaredWords.Row, _ pending: [DeclaredWords.Row]) -> Bool {
+    var members: Set<String> = []
+    var name = row.name
+    while members.insert(name).inserted {
+      guard let next = pending.first(where: { $0.name == name })?.value("under")?.0 else {
+        return false
+      }
+      name = next
+    }
+    return name == row.name && members.min() == row.name
+  }
+
+  private mutating func declareKind(_ row: DeclaredWords.Row) {
+    let kind = Kind(
+      name: row.name, plural: row.value("plural")?.0 ?? row.name + "s",
+      parent: row.value("under").flatMap { builder.vocabulary.kind($0.0) },
+      types: row.values("iri").map(\.0), english: label(row, "en"), chinese: label(row, "zh"),
+      comment: row.value("note")?.0 ?? "")
+    do {
+      declared.kindSpans[try builder.declare(kind)] = row.span
+    } catch {
+      record(.kindRedeclared, row.span, [row.name])
+    }
+  }
+
+  private mutating func declareRelation(_ row: DeclaredWords.Row) {
+    let parent = row.value("under").flatMap { builder.vocabulary.relation($0.0) }
+    let above = parent.map { builder.vocabulary[$0] }
+    let relation = Relation(
+      name: row.name, inverse: row.value("inverse")?.0 ?? "", parent: parent,
+      domain: row.value("domain") == nil ? above?.domain ?? [] : domain(row),
+      range: row.value("range") == nil ? above?.range ?? .text : range(row),
+      isSingle: isSingle(row), properties: row.values("iri").map(\.0),
+      english: label(row, "en"), chinese: label(row, "zh"),
+      comment: row.value("note")?.0 ?? "")
+    if ["from", "quote", "id"].contains(row.name) {
+      return record(.relationRedeclared, row.span, [row.name])
+    }
+    do {
+      declared.relationSpans[try builder.declare(relation)] = row.span
+    } catch {
+      record(.relationRedeclared, row.span, [row.name])
+    }
+  }
+
+  private func label(_ row: DeclaredWords.Row, _ language: String) -> String {
+    row.labels.first { $0.language == language || $0.language.hasPrefix(language + "-") }?.text
+      ?? row.name
+  }
+
+  private mutating func domain(_ row: DeclaredWords.Row) -> [KindID] {
+    let values = row.values("domain")
+    return values.count == 1 && values[0].0 == "any" ? [] : kinds(values)
+  }
+
+  private mutating func kinds(_ values: [(String, SourceSpan)]) -> [KindID] {
+    values.compactMap { word, span in
+      if let kind = builder.vocabulary.kind(word) { return kind }
+      let names = builder.vocabulary.kinds.map(\.name)
+      record(.kindUnknown, span, [word, Spelling.nearest(to: word, among: names) ?? ""])
+      return nil
+    }
+  }
+
+  private mutating func range(_ row: DeclaredWords.Row) -> RelationRange {
+    let values = row.values("range")
+    if values.count == 1 {
+      switch values[0].0 {
+      case "text": return .text
+      case "number": return .number
+      case "date": return .date
+      case "iri": return .iri
+      case "any": return .anything
+      default: break
+      }
+    }
+    let kinds = kinds(values)
+    return kinds.isEmpty ? .anything : .entities(kinds)
+  }
+
+  private mutating func isSingle(_ row: DeclaredWords.Row) -> Bool {
+    guard let (word, span) = row.value("single") else { return false }
+    if word != "yes", word != "no" {
+      record(.declarationMalformed, span, ["single", "yes or no", word])
+    }
+    return word == "yes"
+  }
+}

@@ -1,0 +1,237 @@
+import AnnalsModel
+import Chronology
+
+extension Resolver {
+  /// The claims of one line: a value each, all with the line's citations and qualifiers.
+  mutating func resolveValues(
+    _ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int, _ relation: RelationID
+  ) {
+    guard let subject = entry.subject else { return }
+    let cited = citations(bytes, nodes, fact)
+    let qualifiers = resolveQualifiers(bytes, nodes, fact)
+    let end = Int(nodes[fact].next)
+    var i = fact + 1
+    while i < end {
+      let node = nodes[i]
+      guard node.flags.contains(.beginsValue), node.kind != .fact else {
+        if node.kind == .fact || node.kind == .citation { break }
+        i += 1
+        continue
+      }
+      var stop = i + 1
+      while stop < end, nodes[stop].kind.isPartOfValue, !nodes[stop].flags.contains(.beginsValue) {
+        stop += 1
+      }
+      resolveValue(bytes, nodes, i..<stop, relation, subject, cited, qualifiers)
+      i = stop
+    }
+  }
+
+  /// One value, made of the parts in `range`.
+  private mutating func resolveValue(
+    _ bytes: Span<UInt8>, _ nodes: [Node], _ range: Range<Int>, _ relation: RelationID,
+    _ subject: EntityID, _ cited: UInt32, _ qualifiers: [QualifierCode]
+  ) {
+    let node = nodes[range.lowerBound]
+    var rest = range.dropFirst()
+    var qualifiers = qualifiers
+    if relation == .series, let ordinal = takeOrdinal(bytes, nodes, range) {
+      return resolveNumbered(bytes, node, ordinal, subject, cited, qualifiers)
+    }
+    guard let value = valueCode(bytes, nodes, range.lowerBound, &rest, relation) else { return }
+    if relation == .text, rules.isWithin(entry.kind, .source), let first = rest.first {
+      if takeHash(bytes, nodes[first], subject, cited) { rest = rest.dropFirst() }
+    }
+    takeRole(bytes, nodes, &rest, relation, &qualifiers)
+    if let first = rest.first, !nodes[first].flags.contains(.isDamaged) {
+      reportRest(bytes, nodes[first])
+    }
+    claim(subject, relation, value, cited, node, qualifiers: qualifiers)
+  }
+
+  private mutating func reportRest(_ bytes: Span<UInt8>, _ node: Node) {
+    if node.kind == .bare, matches("sha256:", bytes, Int(node.start), bytes.count) {
+      return record(.shaMisplaced, span(node), [withArticle(builder.vocabulary[entry.kind].name)])
+    }
+    record(.valueUnexpected, span(node), [text(node)])
+  }
+
+  /// The code of a value; takes off `rest` what belongs to it.
+  mutating func valueCode(
+    _ bytes: Span<UInt8>, _ nodes: [Node], _ place: Int, _ rest: inout Range<Int>,
+    _ relation: RelationID
+  ) -> ValueCode? {
+    let node = nodes[place]
+    let shape = rules.shape(relation)
+    if let tag = rest.first, nodes[tag].kind == .tag || nodes[tag].kind == .datatype {
+      rest = rest.dropFirst()
+      if nodes[tag].kind == .datatype { return typedCode(bytes, node, nodes[tag]) }
+      if shape != .text {
+        record(
+          .tagMisplaced, span(nodes[tag]), [builder.vocabulary[relation].name, text(nodes[tag])])
+      }
+    }
+    switch shape {
+    case .entity, .anything:
+      guard node.kind == .bare || node.kind == .string else {
+        return refuse(node, .valueNotEntity, relation, wanted(relation))
+      }
+      return resolveEntity(bytes, node, relation).map { ValueCode($0) }
+    case .text:
+      guard node.kind == .bare || node.kind == .string else {
+        return refuse(node, .valueNotText, relation)
+      }
+      return textCode(bytes, nodes, place, of: relation)
+    case .date:
+      guard node.kind == .bare || node.kind == .set else {
+        return refuse(node, .valueNotDate, relation)
+      }
+      return dateCode(bytes, node)
+    case .number:
+      return node.kind == .bare
+        ? numberCode(bytes, node, relation) : refuse(node, .valueNotNumber, relation)
+    case .iri: return iriCode(bytes, node, relation)
+    }
+  }
+
+  private mutating func refuse(
+    _ node: Node, _ mistake: Mistake, _ relation: RelationID, _ wanted: String = ""
+  ) -> ValueCode? {
+    if !node.flags.contains(.isDamaged) {
+      record(mistake, span(node), [builder.vocabulary[relation].name, text(node), wanted])
+    }
+    return nil
+  }
+
+  /// A text with its language: the tag that follows it, else the file's.
+  mutating func textCode(
+    _ bytes: Span<UInt8>, _ nodes: [Node], _ place: Int, of relation: RelationID = .name,
+    content known: StringID? = nil
+  ) -> ValueCode {
+    let content = known ?? internContent(bytes, nodes[place])
+    var language = file.language
+    if place + 1 < nodes.count, nodes[place + 1].kind == .tag {
+      let range = Int(nodes[place + 1].start) + 1..<Int(nodes[place + 1].end)
+      language = languageTag(bytes, range)
+    } else if relation == .sha256 || relation == .text && rules.isWithin(entry.kind, .source) {
+      // The name of a file and a hash are in no language.
+      language = .empty
+    }
+    return builder.literal(.text, content, language)
+  }
+
+  private mutating func languageTag(_ bytes: Span<UInt8>, _ range: Range<Int>) -> StringID {
+    for i in range where bytes[i] & 0x20 == 0 && bytes[i].isLetter {
+      let tag = documents[file.document].source.string(range).lowercased()
+      return builder.strings.intern(tag == "und" ? "" : tag)
+    }
+    return range.count == 3 && matches("und", bytes, range.lowerBound, range.upperBound)
+      ? .empty : builder.strings.intern(bytes.extracting(range))
+  }
+
+  private mutating func typedCode(_ bytes: Span<UInt8>, _ node: Node, _ datatype: Node)
+    -> ValueCode?
+  {
+    guard !datatype.flags.contains(.isDamaged), datatype.end > datatype.start + 4 else {
+      return nil
+    }
+    let iri = intern(bytes, Int(datatype.start) + 3..<Int(datatype.end) - 1)
+    return builder.literal(.typed, internContent(bytes, node), iri)
+  }
+
+  /// A date; each spelling is read once.
+  mutating func dateCode(_ bytes: Span<UInt8>, _ node: Node) -> ValueCode? {
+    guard !node.flags.contains(.isDamaged) else { return nil }
+    let key = bytes.extracting(node.range)
+    if let known = dates.find(key) { return ValueCode(EntityID(known)) }
+    do throws(EDTFError) {
+      let entity = builder.date(try EDTF.parse(key))
+      dates.insert(key, entity.index)
+      return ValueCode(entity)
+    } catch {
+      report(error, node)
+      return nil
+    }
+  }
+
+  private mutating func report(_ error: EDTFError, _ node: Node) {
+    let mistake: Mistake =
+      switch error.code {
+      case .backwards: .dateBackwards
+      case .impossible: .dateImpossible
+      default: .dateMalformed
+      }
+    record(mistake, span(node), [text(node), error.message, error.help ?? ""])
+  }
+
+  /// `33500 亿元`: digits, and a unit after a blank.
+  private mutating func numberCode(
+    _ bytes: Span<UInt8>, _ node: Node, _ relation: RelationID
+  ) -> ValueCode? {
+    let end = Int(node.end)
+    guard let stop = numberEnd(bytes, Int(node.start), end) else {
+      return refuse(node, .valueNotNumber, relation)
+    }
+    var unit = stop
+    while unit < end, bytes[unit].isBlank { unit += 1 }
+    guard stop == end || unit > stop else { return refuse(node, .valueNotNumber, relation) }
+    let number = intern(bytes, Int(node.start)..<stop)
+    return builder.literal(.number, number, unit < end ? intern(bytes, unit..<end) : .empty)
+  }
+
+  private func numberEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    var i = start
+    if i < end, bytes[i] == Byte.hyphen { i += 1 }
+    let digits = i
+    while i < end, bytes[i].isDigit { i += 1 }
+    guard i > digits else { return nil }
+    if i + 1 < end, bytes[i] == Byte.dot, bytes[i + 1].isDigit {
+      i += 1
+      while i < end, bytes[i].isDigit { i += 1 }
+    }
+    if i < end, bytes[i] | 0x20 == 0x65 {
+      var exponent = i + 1
+      if exponent < end, bytes[exponent] == Byte.hyphen || bytes[exponent] == 0x2B { exponent += 1 }
+      let first = exponent
+      while exponent < end, bytes[exponent].isDigit { exponent += 1 }
+      if exponent > first { i = exponent }
+    }
+    return i
+  }
+
+  /// An IRI, as `<https://…>` or `prefix:local`.
+  private mutating func iriCode(_ bytes: Span<UInt8>, _ node: Node, _ relation: RelationID)
+    -> ValueCode?
+  {
+    if node.kind == .iri {
+      return node.flags.contains(.isDamaged)
+        ? nil : builder.literal(.iri, intern(bytes, contentRange(node)), .empty)
+    }
+    let written = text(node)
+    guard node.kind == .bare, let colon = written.utf8.firstIndex(of: Byte.colon),
+      !written.utf8.contains(Byte.space)
+    else { return refuse(node, .valueNotIRI, relation) }
+    let name = String(written[..<colon])
+    let local = String(written[written.utf8.index(after: colon)...])
+    if let prefix = settings.prefixes[name] {
+      return builder.literal(.iri, builder.strings.intern(prefix.iri + local), .empty)
+    }
+    if local.hasPrefix("//") { return refuse(node, .valueNotIRI, relation) }
+    let place = SourceSpan(
+      documents[file.document].id, Int(node.start), Int(node.start) + name.utf8.count)
+    record(
+      .prefixUnknown, place,
+      [name, Spelling.nearest(to: name, among: settings.prefixes.keys.sorted()) ?? ""])
+    return nil
+  }
+}
+
+extension NodeKind {
+  /// True of what can follow the first part of a value.
+  var isPartOfValue: Bool {
+    switch self {
+    case .bare, .string, .tag, .datatype, .iri, .set, .role: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import AnnalsPlatform
+import Chronology
+
+/// `annals edtf`: a verdict for each line of standard input.
+func runEDTF(
+  _ arguments: Arguments, _ context: CommandContext
+) throws(CommandFailure) -> ExitStatus {
+  let bytes = try context.readInput()
+  var start = 0
+  while start < bytes.count, !context.output.isClosed {
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    context.output.writeLine(edtfAnswer(bytes.span.extracting(start..<end)))
+    start = end + 1
+  }
+  return .done
+}

@@ -1,0 +1,103 @@
+extension CommandShape {
+  static let build = CommandShape(
+    "build", "write the published graph, its vocabulary and drawings",
+    options: [.buildOutput, .profile, .from],
+    examples: [
+      Example("annals build", "the input into the folder Graph"),
+      Example("annals build --from notes -o public", "another input, another folder"),
+    ],
+    details: """
+      Checks first, and writes nothing where there are errors. Same input, same bytes: what did not \
+      change is not written again. Says what it wrote.
+      """)
+
+  static let render = CommandShape(
+    "render", "draw the timeline or the network",
+    positionals: [Positional("QUERY", .optional, .text, "what to draw; otherwise everything")],
+    options: [
+      .drawing, .renderFormat, .layout, .by, .lanes, .engine, .theme, .from,
+    ],
+    examples: [
+      Example("annals render -o history.svg", "everything, as a timeline"),
+      Example("annals render 'meetings in 2024' -o 2024.pdf --by month", "a year, to print"),
+      Example("annals render --layout network -o people.svg", "who is linked with whom"),
+    ],
+    details: """
+      The format is that of the file's name. Graphviz draws where it is installed; --engine native draws \
+      SVG without it.
+      """)
+
+  static let export = CommandShape(
+    "export", "write the graph, or part of it, for other programs",
+    positionals: [Positional("QUERY", .optional, .text, "what to write; otherwise everything")],
+    options: [.exportFormat, .claims, .profile, .from, .output],
+    examples: [
+      Example("annals export --format turtle -o graph.ttl", "linked data"),
+      Example("annals export 'events in 2024' --format ics", "a calendar"),
+      Example("annals export --format nquads --claims", "with who says what, and where"),
+    ],
+    details: "Without --format, the name of the output says what is written.")
+
+  static let compile = CommandShape(
+    "compile", "write a snapshot, which opens at once whatever its size",
+    options: [.snapshot, .from],
+    examples: [
+      Example("annals compile -o history.snapshot", "read once"),
+      Example("annals query 'events in 1969' --from history.snapshot", "ask often"),
+    ])
+
+  static let push = CommandShape(
+    "push", "send the graph to a SPARQL 1.1 graph store",
+    options: [.to, .claims, .profile, .from],
+    examples: [
+      Example("annals push --to http://localhost:7878/store", "to a server of your own"),
+      Example("annals push --to http://localhost:7878/store --claims", "with named graphs"),
+    ],
+    details: "Starts annals-remote, which is found beside annals and alone can open connections.")
+
+  static let pull = CommandShape(
+    "pull", "fetch a graph from a SPARQL 1.1 graph store as annals text",
+    options: [.pullFrom, .output],
+    examples: [
+      Example("annals pull --url http://localhost:7878/store", "to standard output"),
+      Example("annals pull --url http://localhost:7878/store -o all.annals", "to a file"),
+    ],
+    details: "Starts annals-remote, which is found beside annals and alone can open connections.")
+}
+
+extension Option {
+  static let buildOutput = Option(
+    "output", short: "o", .folder, group: .output, standard: "Graph", "the folder to write")
+  static let drawing = Option(
+    "output", short: "o", .file, group: .output, standard: "standard output, as svg",
+    "the drawing: .svg, .png, .pdf, .dot, .html")
+  static let renderFormat = Option(
+    "format", short: "f", .choice(.words("svg", "png", "pdf", "dot", "html")), group: .output,
+    standard: "by the file's name", "what to write")
+  static let layout = Option(
+    "layout", .choice(.words("timeline", "network")), standard: "timeline",
+    "along a time axis, or by links")
+  static let by = Option(
+    "by", .choice(.words("auto", "day", "month", "year", "decade")), standard: "auto",
+    "what one row of the timeline is")
+  static let lanes = Option(
+    "lanes",
+    .choice(
+      .words("none", "kind", "person", "series", "programme", "organization", "place", "source")),
+    standard: "person", "what has columns of its own")
+  static let engine = Option(
+    "engine", .choice(.words("dot", "native")), "who draws: Graphviz or annals itself")
+  static let theme = Option(
+    "theme", .choice(.words("light", "dark")), standard: "light", "colours")
+  static let exportFormat = Option(
+    "format", short: "f",
+    .choice(
+      .words(
+        "dot", "jsonld", "turtle", "trig", "nquads", "ntriples", "csv", "graphml", "timelinejs",
+        "ics", "annals")),
+    group: .output, standard: "by the output's name", "what to write")
+  static let snapshot = Option(
+    "output", short: "o", .file, group: .output, "the snapshot to write")
+  static let to = Option("to", .text, placeholder: "URL", "the graph store")
+  static let pullFrom = Option("url", .text, placeholder: "URL", group: .input, "the graph store")
+}

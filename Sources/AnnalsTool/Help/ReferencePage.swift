@@ -1,0 +1,60 @@
+/// `docs/cli.md`, from the declarations.
+package enum ReferencePage {
+  package static func text(for tool: Tool) -> String {
+    var page = """
+      # The command line
+
+      This page is made from the program's own declarations; `UPDATE_GOLDENS=1 swift test --filter
+      ReferencePage` writes it anew.
+
+      Input is what `--from` names (files and folders), else what `ANNALS_FROM` names, else `./seeds`.
+      Results go to standard output or to `-o FILE`, which is written whole or not at all; messages go to
+      standard error. `-` is standard input or output. `-h` shows one screen of help, `--help` all of it.
+
+      | status | meaning |
+      |---|---|
+
+      """
+    for status in ExitStatus.allCases { page += "| \(status.rawValue) | \(status.meaning) |\n" }
+    page += "\nEverywhere:\n\n"
+    page += [Option.color, .quiet, .help].map(entry).joined()
+    for shape in tool.shapes { page += section(shape) }
+    return page
+  }
+
+  private static func section(_ shape: CommandShape) -> String {
+    var text = "\n## annals \(shape.name)\n\n\(sentence(shape.summary))\n\n"
+    text += "    \(shape.usage)\n"
+    if !shape.details.isEmpty { text += "\n\(shape.details)\n" }
+    if !shape.positionals.isEmpty || !ownOptions(shape).isEmpty { text += "\n" }
+    for positional in shape.positionals {
+      text += "- `\(positional.heading)`: \(positional.summary)\n"
+    }
+    text += ownOptions(shape).map(entry).joined()
+    guard !shape.examples.isEmpty else { return text }
+    text += "\n```sh\n"
+    for example in shape.examples { text += "\(example.line)   # \(example.purpose)\n" }
+    return text + "```\n"
+  }
+
+  private static func ownOptions(_ shape: CommandShape) -> [Option] {
+    shape.listedOptions.filter { $0.group != .common }
+  }
+
+  private static func entry(_ option: Option) -> String {
+    let heading = option.heading.split(separator: " ").joined(separator: " ")
+    var text = "- `\(heading)`: \(option.summary)"
+    if option.choices.count > 3 {
+      text += ": " + option.choices.map { "`\($0.name)`" }.joined(separator: ", ")
+    }
+    if let standard = option.standard { text += " (\(standard) unless given)" }
+    if !option.details.isEmpty {
+      text += ". " + option.details.split(separator: "\n").joined(separator: " ")
+    }
+    return text + "\n"
+  }
+
+  private static func sentence(_ summary: String) -> String {
+    summary.prefix(1).uppercased() + summary.dropFirst() + "."
+  }
+}

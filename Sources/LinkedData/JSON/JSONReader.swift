@@ -1,0 +1,176 @@
+/// What a reader of JSON lets pass.
+public struct JSONReadingOptions: Hashable, Sendable {
+  /// What to do about something the grammar allows but sense does not.
+  public enum Policy: Hashable, Sendable {
+    /// An error.
+    case refuse
+    /// Go on, and mention it among the remarks.
+    case mention
+  }
+
+  /// How deep arrays and objects may nest unless one says otherwise.
+  public static let usualDepth = 1000
+
+  /// How deep arrays and objects may nest.
+  public var maximumDepth = usualDepth
+  /// A key that its object already has: an error, or the later value counts.
+  public var duplicateKeys = Policy.mention
+  /// An escaped half of a surrogate pair: an error, or U+FFFD stands in its place.
+  public var loneSurrogates = Policy.refuse
+
+  /// The defaults: duplicate keys are mentioned, lone surrogates refused.
+  public init() {}
+}
+
+/// What was read from a JSON text.
+public struct JSONReading: Sendable {
+  /// The value.
+  public var value: JSONValue
+  /// What was let pass, in the order of the text.
+  public var remarks: [JSONError]
+}
+
+extension JSONValue {
+  /// Reads a whole JSON text (RFC 8259), as UTF-8.
+  ///
+  /// - Throws: `JSONError`, with line and column.
+  /// - Complexity: linear in the text.
+  public init(
+    parsing bytes: [UInt8], options: JSONReadingOptions = JSONReadingOptions()
+  ) throws(JSONError) {
+    self = try JSONReading(parsing: bytes.span, options: options).value
+  }
+
+  /// Checks a whole JSON text without keeping any of it, several times faster than reading it.
+  ///
+  /// - Throws: `JSONError`, with line and column.
+  public static func check(
+    _ bytes: Span<UInt8>, maximumDepth: Int = JSONReadingOptions.usualDepth
+  ) throws(JSONError) {
+    var parser = JSONParser(maximumDepth: maximumDepth)
+    var counter = JSONEventCounter()
+    do throws(JSONFault) {
+      try parser.parseDocument(bytes, into: &counter)
+    } catch {
+      throw JSONError(error, in: bytes)
+    }
+  }
+
+  /// Reads a whole JSON text.
+  public init(parsing text: String) throws(JSONError) {
+    try self.init(parsing: Array(text.utf8))
+  }
+}
+
+extension JSONReading {
+  /// Reads a whole JSON text and says what was let pass in it.
+  ///
+  /// - Throws: `JSONError`, with line and column.
+  public init(
+    parsing bytes: Span<UInt8>, options: JSONReadingOptions = JSONReadingOptions()
+  ) throws(JSONError) {
+    var builder = JSONTreeBuilder(options: options)
+    var parser = JSONParser(
+      maximumDepth: options.maximumDepth,
+      allowsLoneSurrogates: options.loneSurrogates == .mention)
+    do throws(JSONFault) {
+      try parser.parseDocument(bytes, into: &builder)
+    } catch {
+      throw JSONError(error, in: bytes)
+    }
+    value = builder.result
+    let faults = builder.remarks.sorted { $0.offset < $1.offset }
+    remarks = faults.map { JSONError($0, in: bytes) }
+  }
+}
+
+/// Makes a tree of what the parser tells.
+///
+/// Values wait on one stack until their container ends, so that every array is made once, at its
+/// final size.
+package struct JSONTreeBuilder: JSONEvents {
+  private let options: JSONReadingOptions
+  private var values: [JSONValue] = []
+  private var keys: [(text: String, offset: Int)] = []
+  /// Where the values and the keys of each open container begin.
+  private var starts: [(value: Int, key: Int)] = []
+  package private(set) var remarks: [JSONFault] = []
+
+  package init(options: JSONReadingOptions) { self.options = options }
+
+  /// The value, once the parser has reached its end.
+  package var result: JSONValue { values.last ?? .null }
+
+  package mutating func beginObject(at offset: Int) { begin() }
+  package mutating func beginArray(at offset: Int) { begin() }
+
+  private mutating func begin() { starts.append((values.count, keys.count)) }
+
+  package mutating func endArray(at offset: Int) {
+    guard let start = starts.popLast() else { return }
+    let elements = Array(values[start.value...])
+    values.removeSubrange(start.value...)
+    values.append(.array(elements))
+  }
+
+  package mutating func endObject(at offset: Int) throws(JSONFault) {
+    guard let start = starts.popLast() else { return }
+    var object = JSONObject(minimumCapacity: keys.count - start.key)
+    for (key, value) in zip(keys[start.key...], values[start.value...]) {
+      if object.set(key.text, value) { continue }
+      let fault = JSONFault(.duplicateKey, at: key.offset)
+      if options.duplicateKeys == .refuse { throw fault }
+      remarks.append(fault)
+    }
+    keys.removeSubrange(start.key...)
+    values.removeSubrange(start.value...)
+    values.append(.object(object))
+  }
+
+  package mutating func key(_ token: JSONToken, in bytes: Span<UInt8>) {
+    keys.append((text(of: token, in: bytes), token.range.lowerBound - 1))
+  }
+
+  package mutating func string(_ token: JSONToken, in bytes: Span<UInt8>) {
+    values.append(.string(text(of: token, in: bytes)))
+  }
+
+  package mutating func number(_ token: JSONToken, in bytes: Span<UInt8>) {
+    values.append(.number(JSONNumber(parsed: token.text(in: bytes))))
+  }
+
+  package mutating func literal(_ literal: JSONLiteral, at offset: Int) {
+    switch literal {
+    case .null: values.append(.null)
+    case .false: values.append(.bool(false))
+    case .true: values.append(.bool(true))
+    }
+  }
+
+  private mutating func text(of token: JSONToken, in bytes: Span<UInt8>) -> String {
+    if token.hasEscapes, options.loneSurrogates == .mention {
+      noteLoneSurrogates(in: token, bytes)
+    }
+    return token.text(in: bytes)
+  }
+
+  private mutating func noteLoneSurrogates(in token: JSONToken, _ bytes: Span<UInt8>) {
+    var i = token.range.lowerBound
+    while i < token.range.upperBound {
+      guard bytes[i] == UInt8(ascii: "\\") else {
+        i += 1
+        continue
+      }
+      guard let unit = codeUnit(bytes, at: i), unit & 0xF800 == 0xD800 else {
+        i += 2
+        continue
+      }
+      if unit < 0xDC00, let next = codeUnit(bytes, at: i + 6), next & 0xFC00 == 0xDC00 {
+        i += 12
+      } else {
+        remarks.append(JSONFault(.loneSurrogate, at: i))
+        i += 6
+      }
+    }
+  }
+}

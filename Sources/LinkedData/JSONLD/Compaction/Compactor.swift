@@ -1,0 +1,104 @@
+/// Compaction (JSON-LD API, section 6.1).
+struct Compactor {
+  let contexts: ContextProcessor
+  let compactArrays: Bool
+  let ordered: Bool
+
+  var is1_0: Bool { contexts.is1_0 }
+
+  /// What stands for an expanded element as the value of a property.
+  func compact(
+    _ element: JSONValue, of property: String?, in active: ActiveContext
+  ) throws(JSONLDError) -> JSONValue {
+    switch element {
+    case .array(let elements):
+      return try compact(array: elements, of: property, in: active)
+    case .object(let object):
+      return try compact(object: object, of: property, in: active)
+    case .null, .bool, .number, .string:
+      // 2.
+      return element
+    }
+  }
+
+  /// Step 3.
+  private func compact(
+    array: [JSONValue], of property: String?, in active: ActiveContext
+  ) throws(JSONLDError) -> JSONValue {
+    var result: [JSONValue] = []
+    result.reserveCapacity(array.count)
+    for element in array {
+      // 3.2
+      let compacted = try compact(element, of: property, in: active)
+      if !compacted.isNull { result.append(compacted) }
+    }
+    // 3.3
+    let keepsArray =
+      !compactArrays || property == Keyword.graph || property == Keyword.set
+      || !active.container(of: property).isDisjoint(with: [.list, .set])
+    // 3.4
+    return result.count == 1 && !keepsArray ? result[0] : .array(result)
+  }
+
+  /// Steps 4 to 13.
+  private func compact(
+    object element: JSONObject, of property: String?, in outer: ActiveContext
+  ) throws(JSONLDError) -> JSONValue {
+    // 1.
+    let typeScoped = outer
+    var active = outer
+    // 5.
+    if let previous = active.previous, !element.has(Keyword.value),
+      !(element.count == 1 && element.has(Keyword.id))
+    {
+      active = previous
+    }
+    // 6.
+    if let definition = outer.definition(of: property), definition.context != nil {
+      active = try contexts.processScoped(of: definition, in: active, overridesProtected: true)
+    }
+    // 7.
+    if let compacted = try compactAsValue(element, of: property, in: active) { return compacted }
+    // 8.
+    if let list = element[Keyword.list], active.container(of: property).contains(.list) {
+      return try compact(list, of: property, in: active)
+    }
+    // 11.
+    if let types = element[Keyword.type] {
+      active = try enterTypeScopes(of: types, typeScoped, active)
+    }
+    // 12.
+    var node = NodeCompactor(
+      compactor: self, active: active, typeScoped: typeScoped, property: property)
+    for member in element.members(ordered: ordered) { try node.compact(member) }
+    // 13.
+    return .object(node.result)
+  }
+
+  /// Step 7.
+  private func compactAsValue(
+    _ element: JSONObject, of property: String?, in active: ActiveContext
+  ) throws(JSONLDError) -> JSONValue? {
+    guard element.has(Keyword.value) || element.has(Keyword.id) else { return nil }
+    let compacted = try active.compactValue(element, of: property)
+    let isJSON = active.definition(of: property)?.type == Keyword.json
+    return compacted.isScalar || (isJSON && element.has(Keyword.value)) ? compacted : nil
+  }
+
+  /// Step 11.
+  private func enterTypeScopes(
+    of types: JSONValue, _ typeScoped: ActiveContext, _ active: ActiveContext
+  ) throws(JSONLDError) -> ActiveContext {
+    var terms: [String] = []
+    for type in types.asArray.compactMap(\.string) {
+      terms.append(try typeScoped.compactIRI(type, is1_0: is1_0))
+    }
+    var active = active
+    // 11.1
+    for term in terms.sorted(by: UTF8Order.precedes) {
+      guard let definition = typeScoped[term], definition.context != nil else { continue }
+      active = try contexts.processScoped(of: definition, in: active, propagates: false)
+    }
+    return active
+  }
+}
