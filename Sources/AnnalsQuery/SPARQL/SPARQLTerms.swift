@@ -54,7 +54,14 @@ struct SPARQLTerms {
     return quoted + "\""
   }
 
-  static func seconds(_ seconds: Seconds) -> String { String(seconds.rawValue) }
+  static func seconds(_ seconds: Seconds) -> String {
+    seconds == .unboundedPast ? SPARQLWriter.past : String(seconds.rawValue)
+  }
+
+  /// The point of time that ``seconds(_:)-(Seconds)`` spells so.
+  static func seconds(_ text: String) -> Seconds? {
+    text == SPARQLWriter.past ? .unboundedPast : Int64(text).map { Seconds($0) }
+  }
 }
 
 /// Patterns of texts for SPARQL's REGEX, which find what ``Phrase`` finds in the folded text.
