@@ -110,8 +110,9 @@ extension SPARQLWriter {
         outer += " BIND(\(sortable(column, type).key) AS \(value))"
       }
       keys += ["(!BOUND(\(column)))", "(!BOUND(\(value)))"]
-      keys +=
-        key.isDescending ? ["DESC(\(value))", "DESC(STR(\(column)))"] : [value, "STR(\(column))"]
+      let none = type == .number || type == .date ? "0" : "\"\""
+      let order = ["COALESCE(\(value), \(none))", "COALESCE(STR(\(column)), \"\")"]
+      keys += key.isDescending ? order.map { "DESC(\($0))" } : order
     }
     var query = "SELECT \(names) ?count WHERE { \(outer) } ORDER BY \(keys.joined(separator: " "))"
     if counting.skip > 0 { query += " OFFSET \(counting.skip)" }

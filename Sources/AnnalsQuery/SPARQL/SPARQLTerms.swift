@@ -13,6 +13,9 @@ struct SPARQLTerms {
       .map { "PREFIX \($0.prefix): <\($0.iri)>\n" }.joined()
   }
 
+  /// A pattern that no data meets; plainer than what engines differ on, `FILTER(false)` alone in a group.
+  static let nothing = "?never annals:never ?never ."
+
   func iri(_ entity: EntityID) -> String { "<\(graph.iri(of: entity))>" }
 
   /// The class of a kind: its own term.

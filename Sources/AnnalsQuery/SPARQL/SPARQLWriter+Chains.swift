@@ -160,7 +160,7 @@ extension SPARQLWriter {
     var relations: [BoundRelation] = []
     for word in search.along { relations.append(try naming.relation(word)) }
     guard let length = try length(of: search, relations, rules) else {
-      return "VALUES \(v.text) {}"
+      return SPARQLTerms.nothing + " \(v.text) annals:id ?never ."
     }
     let way = (0...length).map { _ in fresh("w", .entity) }
     var text = "{ \(try pattern(search.from, way[0], rules)) }"
