@@ -37,7 +37,8 @@ public struct Proposals: Sendable {
   }
 
   private mutating func add(
-    _ event: Draft.Event, _ quotations: [String: Draft.Quotation], _ source: String, _ byKey: inout [String: [Int]]
+    _ event: Draft.Event, _ quotations: [String: Draft.Quotation], _ source: String,
+    _ byKey: inout [String: [Int]]
   ) {
     let citation = Proposal.Citation(source: source, range: event.range, passage: event.text)
     let said = event.quotations.compactMap { quotations[$0] }
@@ -55,7 +56,8 @@ public struct Proposals: Sendable {
   static func isSame(_ a: Draft.Event, _ b: Draft.Event) -> Bool {
     guard a.date == b.date, a.date != nil else { return false }
     if a.ordinal != nil || b.ordinal != nil {
-      return a.ordinal == b.ordinal && (a.series ?? "").hasSuffix(b.series ?? "") || (b.series ?? "~").hasSuffix(a.series ?? "~~") && a.ordinal == b.ordinal
+      return a.ordinal == b.ordinal && (a.series ?? "").hasSuffix(b.series ?? "")
+        || (b.series ?? "~").hasSuffix(a.series ?? "~~") && a.ordinal == b.ordinal
     }
     guard a.kind == b.kind else { return false }
     if a.kind == "visit", a.place != nil, a.place == b.place { return true }
@@ -65,12 +67,18 @@ public struct Proposals: Sendable {
 }
 
 extension Proposal {
-  fileprivate mutating func merge(_ other: Draft.Event, _ said: [Draft.Quotation], _ citation: Citation) {
+  fileprivate mutating func merge(
+    _ other: Draft.Event, _ said: [Draft.Quotation], _ citation: Citation
+  ) {
     if !citations.contains(citation) { citations.append(citation) }
-    for person in other.people where !event.people.contains(where: { $0.name == person.name }) { event.people.append(person) }
+    for person in other.people where !event.people.contains(where: { $0.name == person.name }) {
+      event.people.append(person)
+    }
     event.place = event.place ?? other.place
     if (other.series ?? "").count > (event.series ?? "").count { event.series = other.series }
     event.confidence = min(0.95, max(event.confidence, other.confidence) + 0.05)
-    for quotation in said where !quotations.contains(where: { $0.text == quotation.text }) { quotations.append(quotation) }
+    for quotation in said where !quotations.contains(where: { $0.text == quotation.text }) {
+      quotations.append(quotation)
+    }
   }
 }

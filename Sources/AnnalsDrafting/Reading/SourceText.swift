@@ -1,6 +1,8 @@
 /// A document as it came: its Unicode scalars, which every offset of a draft counts.
 package struct SourceText: Sendable {
-  package enum Encoding: String, Sendable { case utf8 = "UTF-8", gb18030 = "GB18030", utf16 = "UTF-16" }
+  package enum Encoding: String, Sendable {
+    case utf8 = "UTF-8", gb18030 = "GB18030", utf16 = "UTF-16"
+  }
 
   package var scalars: [UInt32]
   package var encoding: Encoding

@@ -64,7 +64,8 @@ struct Structure {
     if head[i] == sc("(") { i += 1 }
     guard i < head.endIndex else { return false }
     if head[i].isUppercase { return isEnglishDateline(head) }
-    guard let mark = head.firstIndex(where: { $0 == sc("电") || $0 == sc("讯") }), mark - i >= 2 else {
+    guard let mark = head.firstIndex(where: { $0 == sc("电") || $0 == sc("讯") }), mark - i >= 2
+    else {
       return false
     }
     let opening = text[i..<mark]

@@ -35,7 +35,8 @@ struct DateValue: Hashable, Sendable {
     let mark = isApproximate ? "~" : ""
     switch shape {
     case .point(let p): return p.edtf + mark
-    case .decade(let d): return (d < 100 ? String(repeating: "0", count: d < 10 ? 2 : 1) : "") + "\(d)X" + mark
+    case .decade(let d):
+      return (d < 100 ? String(repeating: "0", count: d < 10 ? 2 : 1) : "") + "\(d)X" + mark
     case .interval(let a, let b): return a.edtf + mark + "/" + b.edtf + mark
     case .since(let p): return p.edtf + mark + "/.."
     case .set(let points): return "{" + points.map(\.edtf).joined(separator: ",") + "}"
