@@ -1,6 +1,6 @@
 /// Runs the rules over one document and puts together what they find.
 struct DraftBuilder {
-  private let source: SourceText
+  private let source: DocumentText
   private let reading: Reading
   private let lexicon: Lexicon
   private let options: Drafter.Options
@@ -15,7 +15,7 @@ struct DraftBuilder {
     var time: Int?
   }
 
-  init(_ source: SourceText, _ reading: Reading, _ lexicon: Lexicon, _ options: Drafter.Options) {
+  init(_ source: DocumentText, _ reading: Reading, _ lexicon: Lexicon, _ options: Drafter.Options) {
     self.source = source
     self.reading = reading
     self.lexicon = lexicon
@@ -177,6 +177,7 @@ struct DraftBuilder {
         (proposal.range, proposal.text) = (range, words)
         proposal.date = times[found.time].value?.edtf
         proposal.dateMention = ids[found.time]
+        proposal.entity = lexicon.events[proposal.name]
         draft.events.append(proposal)
       }
     }

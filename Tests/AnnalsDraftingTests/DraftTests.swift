@@ -1,4 +1,6 @@
 import AnnalsDrafting
+import AnnalsModel
+import AnnalsText
 import Testing
 
 @Suite struct Drafts {
@@ -109,6 +111,15 @@ import Testing
     let notation = proposals.notation(language: "zh")
     #expect(notation.contains("series: \"中国科学院院士大会\" no. 21"))
     #expect(notation.hasPrefix("annals 1\nlanguage: zh\n"))
+  }
+
+  @Test func theNotationLoads() {
+    let text = chineseBefore + englishBefore + "2001年3月，李大山在北京说：“他称\\“好\\”。[1]#”\n2001年3月，李大山获奖。"
+    let notation = Proposals([("来源 1", names(text, date: "2007-06-20"))]).notation(language: "zh")
+    let loaded = Notation.load([SourceText(name: "draft.annals", notation)])
+    let errors = loaded.diagnostics.filter { $0.severity == .error }
+    #expect(errors.map(\.message) == [])
+    #expect(loaded.graph.entityCount > 20)
   }
 
   @Test func knownNamesAndPeriodsAreFound() {

@@ -117,7 +117,7 @@ struct EnglishPersonFinder {
       ].contains(string(word))
   }
 
-  /// `, the director of the institute,`
+  // `, the director of the institute,`
   private func roleAfter(_ i: Int) -> String? {
     guard at(i) == sc(","), at(i + 1) == 0x20 else { return nil }
     var j = i + 2

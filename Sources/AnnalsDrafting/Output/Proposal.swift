@@ -4,17 +4,24 @@
 public struct Proposal: Sendable, Equatable {
   /// Where a proposal rests: the source, and the passage as it stands there.
   public struct Citation: Sendable, Equatable {
+    /// The id of the source.
     public var source: String
+    /// Where it stands in the document as given, in Unicode scalars.
     public var range: Range<Int>
+    /// The words it rests on, as they stand there.
     public var passage: String
   }
 
   /// What a person has said of it.
   public enum Verdict: String, Sendable { case open, keep, drop }
 
+  /// What is proposed.
   public var event: Draft.Event
+  /// What was said.
   public var quotations: [Draft.Quotation]
+  /// Where it rests: one for each passage that tells of it.
   public var citations: [Citation]
+  /// What a person has said of it.
   public var verdict = Verdict.open
   /// The notation a person wrote instead, if one did.
   public var edited: String?
@@ -22,6 +29,7 @@ public struct Proposal: Sendable, Equatable {
 
 /// The proposals of one or several documents, ordered by date.
 public struct Proposals: Sendable {
+  /// What it is.
   public private(set) var all: [Proposal] = []
   private let drafts: [(source: String, draft: Draft)]
 

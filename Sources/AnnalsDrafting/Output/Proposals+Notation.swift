@@ -1,8 +1,11 @@
 extension Proposals {
-  /// The proposals as annals text, ordered by date: each with its confidence and its passage in a
-  /// comment. What was dropped is left out; what a person edited stands as edited.
+  /// The proposals as annals text, ordered by date.
+  ///
+  /// Each with its confidence and its passage in a comment. What was dropped is left out;
+  /// what a person edited stands as edited.
   ///
   /// - Parameter language: of the names, `zh` or `en`.
+  /// - Returns: the whole text, from `annals 1` on.
   public func notation(language: String) -> String {
     var writer = NotationWriter()
     writer.line("annals 1")

@@ -1,5 +1,7 @@
-/// The running text of a document: folded, broken lines joined, page furniture left out. Every
-/// scalar knows its place in the original.
+/// The running text of a document.
+///
+/// Folded, broken lines joined, page furniture left out. Every scalar knows its place in
+/// the original.
 ///
 /// U+000A ends a paragraph; U+000B stands where a line ended and nothing says whether the text goes
 /// on. Both are read over inside dates and quotations.

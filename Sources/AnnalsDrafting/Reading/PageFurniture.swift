@@ -1,5 +1,7 @@
-/// Finds what a page has besides its text: page numbers, running heads, footnotes, captions of
-/// figures. Their lines are marked and left out of the running text.
+/// Finds what a page has besides its text.
+///
+/// Page numbers, running heads, footnotes, captions of figures. Their lines are marked and
+/// left out of the running text.
 struct PageFurniture {
   private let source: [UInt32]
   private var table: LineTable
@@ -156,5 +158,5 @@ struct PageFurniture {
   }
 }
 
-/// ① … ⑳
+// ① … ⑳
 func isCircled(_ scalar: UInt32) -> Bool { scalar >= 0x2460 && scalar <= 0x2473 }

@@ -1,6 +1,8 @@
 /// A place on the calendar as an expression gives it, printed as EDTF.
 struct DateValue: Hashable, Sendable {
-  /// A year, a year and a month (1–12, 21–41 as in EDTF) or a day. A month or day of 0 is not said.
+  /// A year, a year and a month (1–12, 21–41 as in EDTF) or a day.
+  ///
+  /// A month or day of 0 is not said.
   struct Point: Hashable, Sendable {
     var year: Int
     var month = 0

@@ -29,7 +29,9 @@ extension TimeScanner {
 
   // MARK: Five-year plans
 
-  /// “十四五”期间, “十三五”末, 十五时期, 第十四个五年规划期间. Before 规划 it names a plan and no time.
+  /// “十四五”期间, “十三五”末, 十五时期, 第十四个五年规划期间.
+  ///
+  /// Before 规划 it names a plan and no time.
   private func scanPlan(_ start: Int) -> TimeExpression? {
     let quote = at(start)
     let isQuoted =

@@ -46,7 +46,7 @@ extension TimeScanner {
     return second.isComparable(with: first)
   }
 
-  /// `between 1962 and 1971`
+  // `between 1962 and 1971`
   private func scanBetween(_ start: Int) -> TimeExpression? {
     guard let after = word(start, "between"),
       let first = scanEnglishPoint(skipSpace(after), after: TimePoint()),

@@ -126,7 +126,7 @@ extension TimeScanner {
     return scanOrdinalAlone(start, from, day, dayEnd)
   }
 
-  /// `on the 9th,`
+  // `on the 9th,`
   private func scanOrdinalAlone(_ start: Int, _ from: Int, _ day: Int, _ end: Int) -> Found? {
     guard from > start, at(from).isDigit, at(end - 1).isLatinLetter, wordBefore(start) == "on",
       !at(skipSpace(end)).isLatinLetter
@@ -222,7 +222,7 @@ extension TimeScanner {
     return nil
   }
 
-  /// `the first half of the nineteenth century`
+  // `the first half of the nineteenth century`
   private func halfOfCentury(_ i: Int, _ half: Int) -> Found? {
     guard let of = word(skipSpace(i), "of"), let the = word(skipSpace(of), "the"),
       var found = scanEnglishCentury(skipSpace(the))
