@@ -107,7 +107,8 @@ extension Evaluator {
     var paths: [BoundPath] = []
     for path in counting.groups { paths.append(try naming.path(path)) }
     var groups = groups(paths, run)
-    groups.sort { isOrdered($0, $1, counting) }
+    let types = paths.map(\.type)
+    groups.sort { isOrdered($0, $1, counting, types) }
     let end = counting.first.map { min(groups.count, counting.skip + $0) } ?? groups.count
     return groups[min(counting.skip, end)..<end].map { group in
       Answer.Row(
@@ -131,25 +132,60 @@ extension Evaluator {
     return counts.map { Group(cells: $0.key, count: $0.value) }
   }
 
-  private func isOrdered(_ a: Group, _ b: Group, _ counting: Counting) -> Bool {
+  private func isOrdered(
+    _ a: Group, _ b: Group, _ counting: Counting, _ types: [PathType]
+  ) -> Bool {
     for key in counting.order {
       if key.column == counting.groups.count {
         if a.count != b.count { return (a.count < b.count) != key.isDescending }
-      } else if let order = order(a.cells[key.column], b.cells[key.column], key.isDescending) {
+      } else if let order = order(
+        a.cells[key.column], b.cells[key.column], types[key.column], key.isDescending)
+      {
         return order
       }
     }
     for column in a.cells.indices {
-      if let order = order(a.cells[column], b.cells[column], false) { return order }
+      if let order = order(a.cells[column], b.cells[column], types[column], false) { return order }
     }
     return false
   }
 
-  /// Whether the first is listed before the second; nil where they are the same. No value comes last.
-  private func order(_ a: RawCell?, _ b: RawCell?, _ isDescending: Bool) -> Bool? {
+  /// Whether the first is listed before the second; nil where they are the same.
+  ///
+  /// As in sorting, what has no value comes last; of equal ones the IRI or the text decides.
+  private func order(
+    _ a: RawCell?, _ b: RawCell?, _ type: PathType, _ isDescending: Bool
+  ) -> Bool? {
     if a == b { return nil }
     guard let a else { return false }
     guard let b else { return true }
-    return isDescending ? nodes.isListed(b, before: a) : nodes.isListed(a, before: b)
+    let left = nodes.sortValue(a, type)
+    let right = nodes.sortValue(b, type)
+    if left != right {
+      guard let left else { return false }
+      guard let right else { return true }
+      return (left < right) != isDescending
+    }
+    let texts = (nodes.spelling(a), nodes.spelling(b))
+    if texts.0 != texts.1 { return TextOrder.isOrdered(texts.0, texts.1) != isDescending }
+    return nodes.isListed(a, before: b)
+  }
+}
+
+extension NodeGraph {
+  /// The IRI or the text of a value.
+  fileprivate func spelling(_ cell: RawCell) -> String {
+    switch cell {
+    case .node(let node): return isClaim(node) ? "" : graph.iri(of: EntityID(node))
+    case .literal(let literal):
+      if case .number(let number, let unit) = graph.value(literal) {
+        return unit.isEmpty ? number : number + " " + unit
+      }
+      return text(cell) ?? ""
+    case .integer(let number): return String(number)
+    case .kind(let kind): return graph.vocabulary[kind].name
+    case .claimKind: return "claim"
+    case .text(let text): return text
+    }
   }
 }

@@ -116,7 +116,9 @@ extension Query {
   public func from(_ source: Query) -> Query { linked(.word(.from), source) }
   /// What has a relation, or a case of it, to one of these.
   public func linked(_ relation: String, _ others: Query) -> Query {
-    linked(.relation(relation), others)
+    // In words `about` says more than the relation of that name, which a comparison says exactly.
+    guard LinkWord(rawValue: relation) != nil else { return linked(.relation(relation), others) }
+    return `where`(Path([.relation(relation)]).isIn(others))
   }
   /// What one of these has a relation to, or a case of it: `linked(by: "mentions", …)` is `mentioned in`.
   public func linked(by relation: String, from others: Query) -> Query {
