@@ -48,11 +48,14 @@ let programs: [Target] = [
   .target(
     name: "Annals",
     dependencies: [
-      "AnnalsDrafting", "AnnalsDrawing", "AnnalsExchange", "AnnalsModel", "AnnalsQuery",
-      "AnnalsText", "Chronology", "LinkedData",
+      "AnnalsDrafting", "AnnalsDrawing", "AnnalsExchange", "AnnalsModel", "AnnalsPlatform",
+      "AnnalsQuery", "AnnalsText", "Chronology", "LinkedData",
     ],
     exclude: ["README.md"],
     swiftSettings: strict + [.strictMemorySafety()]),
+  .testTarget(
+    name: "AnnalsTests", dependencies: ["Annals", "AnnalsPlatform", "TestSupport"],
+    swiftSettings: strict),
   .executableTarget(
     name: "annals", dependencies: ["AnnalsPlatform", "AnnalsTool"],
     swiftSettings: strict + [.strictMemorySafety()]),
@@ -66,7 +69,7 @@ let programs: [Target] = [
     ],
     path: "Tests/Benchmarks", swiftSettings: strict),
   .target(
-    name: "TestSupport", dependencies: ["AnnalsModel", "Chronology"], path: "Tests/TestSupport",
+    name: "TestSupport", dependencies: ["AnnalsModel", "AnnalsPlatform", "Chronology"], path: "Tests/TestSupport",
     swiftSettings: strict),
 ]
 

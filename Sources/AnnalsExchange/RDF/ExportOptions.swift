@@ -17,6 +17,9 @@ public struct ExportOptions: Hashable, Sendable {
   /// The entities to publish, or nil for all.
   public var selection: Set<EntityID>?
 
+  /// Where the JSON-LD context is to be had, or nil where it is to stand in the document itself.
+  public var contextAddress: String?
+
   /// Options.
   public init(
     profile: Profile = .default, claims: Bool = false, selection: Set<EntityID>? = nil
