@@ -65,11 +65,13 @@ let programs: [Target] = [
   .executableTarget(
     name: "annals-benchmark",
     dependencies: [
-      "AnnalsModel", "AnnalsPlatform", "AnnalsText", "Chronology", "LinkedData", "TestSupport",
+      "AnnalsExchange", "AnnalsModel", "AnnalsPlatform", "AnnalsQuery", "AnnalsText", "Chronology",
+      "LinkedData", "TestSupport",
     ],
-    path: "Tests/Benchmarks", swiftSettings: strict),
+    path: "Tests/Benchmarks", exclude: ["peers.py"], swiftSettings: strict),
   .target(
-    name: "TestSupport", dependencies: ["AnnalsModel", "AnnalsPlatform", "Chronology"], path: "Tests/TestSupport",
+    name: "TestSupport", dependencies: ["AnnalsModel", "AnnalsPlatform", "Chronology"],
+    path: "Tests/TestSupport",
     swiftSettings: strict),
 ]
 
