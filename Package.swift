@@ -69,10 +69,10 @@ let programs: [Target] = [
   .executableTarget(
     name: "annals-benchmark",
     dependencies: [
-      "AnnalsModel", "AnnalsPlatform", "AnnalsQuery", "AnnalsText", "Chronology", "LinkedData",
-      "TestSupport",
+      "AnnalsExchange", "AnnalsModel", "AnnalsPlatform", "AnnalsQuery", "AnnalsText", "Chronology",
+      "LinkedData", "TestSupport",
     ],
-    path: "Tests/Benchmarks", swiftSettings: strict),
+    path: "Tests/Benchmarks", exclude: ["peers.py"], swiftSettings: strict),
   .executableTarget(
     name: "annals-query-cases",
     dependencies: [
@@ -85,8 +85,8 @@ let programs: [Target] = [
     dependencies: ["AnnalsModel", "AnnalsQuery", "Chronology", "TestSupport"],
     path: "Tests/QuerySupport", swiftSettings: strict),
   .target(
-    name: "TestSupport", dependencies: ["AnnalsModel", "AnnalsPlatform", "Chronology"], path: "Tests/TestSupport",
-    swiftSettings: strict),
+    name: "TestSupport", dependencies: ["AnnalsModel", "AnnalsPlatform", "Chronology"],
+    path: "Tests/TestSupport", swiftSettings: strict),
 ]
 
 let package = Package(
