@@ -22,6 +22,22 @@ public enum Notation {
     public var diagnostics: [Diagnostic]
     /// The texts, which spans point into.
     public var sources: [SourceText]
+
+    /// A graph that was not read from text.
+    package init(_ graph: Graph) {
+      self.init(graph: graph, origins: Origins(), expectations: [], diagnostics: [], sources: [])
+    }
+
+    init(
+      graph: Graph, origins: Origins, expectations: [Expectation], diagnostics: [Diagnostic],
+      sources: [SourceText]
+    ) {
+      self.graph = graph
+      self.origins = origins
+      self.expectations = expectations
+      self.diagnostics = diagnostics
+      self.sources = sources
+    }
   }
 
   /// Reads texts as one graph.
@@ -33,7 +49,7 @@ public enum Notation {
   /// - Complexity: O(n log n) in the number of entities, O(n) in that of bytes.
   public static func load(_ sources: [SourceText], isStrict: Bool = false) -> Loaded {
     let documents = parse(sources)
-    let resolved = Resolver(documents).resolve()
+    let resolved = Resolver(documents, isStrict: isStrict).resolve()
     let problems = documents.flatMap(\.problems) + resolved.problems
     return Loaded(
       graph: resolved.graph, origins: resolved.origins, expectations: resolved.expectations,
@@ -61,17 +77,12 @@ public enum Notation {
   static func diagnostics(_ problems: [Problem], isStrict: Bool) -> [Diagnostic] {
     var kept: [Problem] = []
     var seen: Set<Problem> = []
-    for problem in problems where isShown(problem, isStrict: isStrict) {
+    for problem in problems {
       if seen.insert(problem).inserted { kept.append(problem) }
     }
     kept.sort { a, b in
       a.span == b.span ? a.mistake.rawValue < b.mistake.rawValue : a.span < b.span
     }
     return kept.map { $0.diagnostic(isStrict: isStrict) }
-  }
-
-  /// An undeclared name is ordinary, but for those who ask for strictness.
-  private static func isShown(_ problem: Problem, isStrict: Bool) -> Bool {
-    isStrict || problem.mistake != .nameUndeclared
   }
 }

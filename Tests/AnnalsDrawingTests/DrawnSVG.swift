@@ -90,28 +90,31 @@ struct DrawnSVG {
     return String(decoding: bytes[start..<at], as: UTF8.self)
   }
 
+  /// By scalars: a combining mark may follow a semicolon.
   private static func decoded(_ text: String, _ fault: inout String?) -> String {
-    var result = ""
-    var rest = text[...]
+    var result = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
     while let place = rest.firstIndex(of: "&") {
       result += rest[..<place]
       guard let end = rest[place...].firstIndex(of: ";") else {
         fault = "bare & in \(text.prefix(40))"
-        return result
+        return String(result)
       }
-      let name = rest[rest.index(after: place)..<end]
+      let name = String(rest[rest.index(after: place)..<end])
       rest = rest[rest.index(after: end)...]
-      let known = ["lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'"]
-      if let value = known[String(name)] {
-        result += value
+      let known: [String: Unicode.Scalar] = [
+        "lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'",
+      ]
+      if let value = known[name] {
+        result.append(value)
       } else if name.hasPrefix("#"), let scalar = scalar(name.dropFirst()) {
-        result.unicodeScalars.append(scalar)
+        result.append(scalar)
       } else {
         fault = "entity &\(name);"
       }
     }
     result += rest
-    return result
+    return String(result)
   }
 
   private static func scalar(_ name: Substring) -> Unicode.Scalar? {

@@ -10,7 +10,7 @@ import Testing
     let graph = RandomGraph.make(seed: seed)
     let dataset = graph.dataset(ExportOptions(claims: true))
     let read = try #require(Graph.reading(dataset))
-    #expect(read.leftover.isEmpty)
+    #expect(Array(read.leftover) == [])
     #expect(read.graph.transcript == graph.transcript)
   }
 
@@ -25,5 +25,15 @@ import Testing
 
   @Test func aDatasetOfOthersIsNoneOfOurs() {
     #expect(Graph.reading(Dataset()) == nil)
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>, ExportOptions.Profile.allCases)
+  func nQuadsSayWhatTheDatasetSays(_ seed: UInt64, _ profile: ExportOptions.Profile) throws {
+    let graph = RandomGraph.make(seed: seed)
+    let options = ExportOptions(profile: profile, claims: seed % 2 == 0)
+    let document = Exporter.document(graph, as: .nQuads, options: options)
+    let (read, errors) = Dataset.reading(document, as: .nQuads)
+    #expect(errors.isEmpty)
+    #expect(read == graph.dataset(options))
   }
 }

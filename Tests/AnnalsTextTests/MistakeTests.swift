@@ -58,6 +58,38 @@ import Testing
     try Golden.expect(DiagnosticSARIF.render(found, sources: [source]), is: "all-at-once.sarif")
   }
 
+  @Test func quotationsOfADamagedEntryAreNotTakenForThoseOfTheNext() {
+    let text = """
+      annals 1
+      from unsourced
+      meeting "大会"
+        quote: 李强 "一"
+      meeting 会议
+        quote: 习近平 "二"
+      """
+    let loaded = Notation.load([SourceText(name: "a", text)])
+    #expect(loaded.diagnostics.map(\.code.rawValue) == ["entry.id-missing"])
+    #expect(loaded.graph.entity("会议.二") != nil)
+    #expect(loaded.graph.entity("会议.一") == nil)
+    #expect(loaded.graph.entity("大会.一") == nil)
+  }
+
+  @Test func quotationsWithTheSameFirstWordsBothGetAHash() {
+    let text = """
+      annals 1
+      from unsourced
+      meeting 大会
+        quote: 李强 "科技兴则民族兴，科技强则国家强，一"
+        quote: 李强 "科技兴则民族兴，科技强则国家强，二"
+        quote: 李强 "另外的话"
+      """
+    let graph = Notation.load([SourceText(name: "a", text)]).graph
+    let ids = graph.entities(of: .quotation).map { graph.id(of: $0) }
+    #expect(ids.count == 3)
+    #expect(ids.count { $0.hasPrefix("大会.科技兴则民族兴科技强则国-") } == 2)
+    #expect(ids.contains("大会.另外的话"))
+  }
+
   @Test func bytesThatAreNoTextAreNamedByTheirPlace() throws {
     let bytes =
       Array("annals 1\nfrom unsourced\nperson a \"x".utf8) + [0xFF, 0xC3] + Array("y\"\n".utf8)

@@ -1,9 +1,11 @@
 /// Everything the rules know, made ready once for all documents of a drafter.
 struct Lexicon: Sendable {
   var time: TimeLexicon
+  var names: NameLexicon
 
   init(_ options: Drafter.Options) {
     time = .chinese
+    names = NameLexicon(options.gazetteer)
     if !options.findsNamedPeriods {
       time = TimeLexicon(chineseTimeWords, eras: eras, plans: planPeriods, named: "")
     }

@@ -5,6 +5,8 @@
 /// on. Both are read over inside dates and quotations.
 package struct CleanText: Sendable {
   package private(set) var scalars: [UInt32] = []
+  /// The same characters as they were written: neither narrowed nor simplified.
+  package private(set) var written: [UInt32] = []
   package private(set) var paragraphs: [Range<Int>] = []
   private var runStarts: [UInt32] = []
   private var runOrigins: [UInt32] = []
@@ -15,6 +17,7 @@ package struct CleanText: Sendable {
   package init(_ source: [UInt32]) {
     let table = PageFurniture.mark(source, LineTable(source))
     scalars.reserveCapacity(source.count)
+    written.reserveCapacity(source.count)
     var joiner = LineJoiner(source, table.layout)
     for line in table.lines {
       guard line.role == .text else {
@@ -52,20 +55,26 @@ package struct CleanText: Sendable {
   private mutating func append(_ separator: LineJoiner.Separator, at origin: Int) {
     switch separator {
     case .none: return
-    case .withoutHyphen: if scalars.last == sc("-") { scalars.removeLast() }
-    case .space: push(0x20, origin)
-    case .uncertain: push(Self.uncertainBreak, origin)
-    case .paragraph: push(Self.paragraphBreak, origin)
+    case .withoutHyphen: if scalars.last == sc("-") {
+        scalars.removeLast()
+        written.removeLast()
+      }
+    case .space: push(0x20, 0x20, origin)
+    case .uncertain: push(Self.uncertainBreak, 0x20, origin)
+    case .paragraph: push(Self.paragraphBreak, 0x0A, origin)
     }
   }
 
-  private mutating func push(_ scalar: UInt32, _ origin: Int) {
-    let expected = runStarts.isEmpty ? -1 : Int(runOrigins[runOrigins.count - 1]) + scalars.count - Int(runStarts[runStarts.count - 1])
+  private mutating func push(_ scalar: UInt32, _ original: UInt32, _ origin: Int) {
+    let expected =
+      runStarts.isEmpty
+      ? -1 : Int(runOrigins[runOrigins.count - 1]) + scalars.count - Int(runStarts[runStarts.count - 1])
     if expected != origin {
       runStarts.append(UInt32(clamping: scalars.count))
       runOrigins.append(UInt32(clamping: origin))
     }
     scalars.append(scalar)
+    written.append(original)
   }
 
   private mutating func append(_ range: Range<Int>, of source: [UInt32]) {
@@ -81,7 +90,12 @@ package struct CleanText: Sendable {
         i = end
         expected = .min
       } else {
-        if i == expected { scalars.append(scalar) } else { push(scalar, i) }
+        if i == expected {
+          scalars.append(scalar)
+          written.append(source[i])
+        } else {
+          push(scalar, source[i], i)
+        }
         expected = i + 1
         i += 1
       }
@@ -99,7 +113,7 @@ package struct CleanText: Sendable {
       before.isWideSign || after.isWideSign || (before.isDigit && after.isHan)
       || (before.isHan && after.isDigit) || (before.isHan && after < 0x30)
       || (before < 0x30 && after.isHan)
-    if !unmeant { push(0x20, start) }
+    if !unmeant { push(0x20, 0x20, start) }
     return i
   }
 

@@ -62,6 +62,7 @@ struct Structure {
     let head = text[range.prefix(48)]
     var i = head.startIndex
     if head[i] == sc("(") { i += 1 }
+    guard i < head.endIndex else { return false }
     if head[i].isUppercase { return isEnglishDateline(head) }
     guard let mark = head.firstIndex(where: { $0 == sc("电") || $0 == sc("讯") }), mark - i >= 2 else {
       return false

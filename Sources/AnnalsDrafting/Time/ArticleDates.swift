@@ -4,6 +4,8 @@ struct ArticleDates {
   private var dates: [Int: DateValue.Point] = [:]
   private var datelines: Set<Int> = []
   private var references: Set<Int> = []
+  /// Datelines and source lines in the midst of a paragraph: from where they hold.
+  private var changes: [(start: Int, article: Int, date: DateValue.Point)] = []
   private let text: [UInt32]
 
   init(
@@ -24,6 +26,17 @@ struct ArticleDates {
 
   func date(of article: Int) -> DateValue.Point? { dates[article] ?? document }
 
+  /// The date that holds at a place of the text.
+  func date(of article: Int, at position: Int) -> DateValue.Point? {
+    var (low, high) = (0, changes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if changes[middle].start <= position { low = middle + 1 } else { high = middle }
+    }
+    if low > 0, changes[low - 1].article == article { return changes[low - 1].date }
+    return date(of: article)
+  }
+
   func hasDateline(_ article: Int) -> Bool { datelines.contains(article) }
 
   /// Whether the expression dates its article rather than what the article tells.
@@ -37,14 +50,22 @@ struct ArticleDates {
     guard case .point(let point) = expression.meaning, case .number(let day) = point.day,
       case .number(let month) = point.month, !point.isLunar, !point.keepsYearOnly
     else { return }
-    let isDateline = paragraph.kind == .dateline && closesDateline(expression.range.upperBound)
+    let closes = closesDateline(expression.range.upperBound)
+    let isDateline = paragraph.kind == .dateline && closes
+    let isInline = !isDateline && paragraph.kind != .source && isInlineReference(expression.range, closes)
     let isWhole = expression.range.count + 2 >= paragraph.range.count && paragraph.range.count < 24
-    guard isDateline || paragraph.kind == .source || paragraph.kind == .note || (isTop && isWhole),
-      dates[paragraph.article] == nil || paragraph.kind == .note,
+    guard isDateline || isInline || paragraph.kind == .source || paragraph.kind == .note || (isTop && isWhole),
+      dates[paragraph.article] == nil || paragraph.kind == .note || isInline,
       let year = year(point, month, day)
     else { return }
     let found = DateValue.Point(year, month, day)
     guard found.exists else { return }
+    if isInline {
+      changes.append((expression.range.lowerBound, paragraph.article, found))
+      references.insert(expression.range.lowerBound)
+      if document == nil { document = found }
+      return
+    }
     dates[paragraph.article] = found
     references.insert(expression.range.lowerBound)
     if isDateline { datelines.insert(paragraph.article) }
@@ -57,6 +78,15 @@ struct ArticleDates {
     let isLater = document.month > 0 && document.month < 13
       && (month, day) > (document.month, document.day == 0 ? 31 : document.day + 1)
     return isLater ? document.year - 1 : document.year
+  }
+
+  /// A dateline or a source line that runs on in its paragraph, the lines having been lost.
+  private func isInlineReference(_ range: Range<Int>, _ closes: Bool) -> Bool {
+    let before = string(text[max(0, range.lowerBound - 14)..<range.lowerBound])
+    if closes, before.contains("新华社") || before.contains("中新社") || before.contains("本报") {
+      return text[min(range.upperBound, text.count - 1)] != sc("(")
+    }
+    return before.contains("来源") && before.hasSuffix("(")
   }
 
   /// 电, 讯 or, in English, the agency's bracket or a dash after the date.

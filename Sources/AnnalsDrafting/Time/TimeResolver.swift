@@ -22,6 +22,7 @@ struct TimeResolver {
   private var sentence = 0
   private var paragraph = 0
   private var otherYears = 0
+  private var position = 0
 
   /// The date told last.
   struct Focus {
@@ -44,10 +45,14 @@ struct TimeResolver {
   /// The day of the document: as given, or as its first lines say.
   var documentDate: DateValue.Point? { references.document }
 
+  /// The date of the first article that has one, for want of a date of the document.
+  var firstArticleDate: DateValue.Point? {
+    (0..<structure.articles).lazy.compactMap { references.date(of: $0) }.first
+  }
+
   mutating func resolve() -> [Resolved] {
     var resolved: [Resolved] = []
     resolved.reserveCapacity(expressions.count)
-    var position = 0
     for expression in expressions {
       advance(from: position, to: expression.range.lowerBound)
       position = expression.range.lowerBound
@@ -76,7 +81,7 @@ struct TimeResolver {
     }
   }
 
-  private var reference: DateValue.Point? { references.date(of: article) }
+  private var reference: DateValue.Point? { references.date(of: article, at: position) }
 
   // MARK: One expression
 
@@ -224,7 +229,7 @@ extension TimeResolver {
     if point.week.isSaid || point.weekday != nil && !point.day.isSaid { return weekValue(point, range, &anchor) }
     guard let base = base(of: point, range, &anchor), base.exists else { return nil }
     let value = point.isLunar && !point.keepsYearOnly ? lunarValue(point, base) : applyPart(point, base)
-    return value.map { DateValue($0.shape, approximate: point.isApproximate) }
+    return value.map { DateValue($0.shape, approximate: $0.isApproximate || point.isApproximate) }
   }
 
   /// Year, month and day, with what is unsaid put in.
@@ -332,7 +337,7 @@ extension TimeResolver {
       return month < reference.month && reference.month - month >= 6 ? 1 : 0
     case .past: return isLater && (month - reference.month >= 2 || month == reference.month) ? -1 : isLater ? -1 : 0
     case .unknown:
-      if month - reference.month >= 8 { return -1 }
+      if month - reference.month >= 9 { return -1 }
       return reference.month - month >= 10 ? 1 : 0
     }
   }

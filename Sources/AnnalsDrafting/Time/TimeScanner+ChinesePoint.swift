@@ -226,6 +226,9 @@ extension TimeScanner {
     if let (value, stop) = lexicon.trie.longest(in: text, at: j), case .daypart = lexicon.words[value], mayBeDaypart(j, stop) {
       end = stop
       j = skipSpace(stop)
+      if at(stop - 1, anyOf: "时点"), let minute = HanNumeral.read(text, at: stop), minute.value < 60, at(minute.end, "分") {
+        return minute.end + 1
+      }
     }
     return scanClock(j) ?? end
   }

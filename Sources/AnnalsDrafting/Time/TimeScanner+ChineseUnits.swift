@@ -192,6 +192,7 @@ extension TimeScanner {
     switch at(start) {
     case sc("前"), sc("后"), sc("上"), sc("下"):
       return !at(start - 1, anyOf: "年月日天周岁先以之") && !at(start - 1).isDigit
+    case sc("那"), sc("这"): return !at(start - 1, "岁")
     case sc("本"): return !at(start - 1, anyOf: "日基根资")
     default: return true
     }

@@ -8,7 +8,7 @@ extension TimeScanner {
       switch lexicon.words[value] {
       case .era(let first, let last, let solar):
         if let end = scanEraYear(&point, end, first, last, solar) { return (end, .reign) }
-      case .shift(.year, let amount, let base):
+      case .shift(.year, let amount, let base) where isWholeWord(i, end):
         point.year = .shift(amount, base)
         return (end, base == .document ? .deictic : .anaphoric)
       default: break

@@ -9,6 +9,7 @@ extension TimeScanner {
   }
 
   private func completeEnglish(_ start: Int, _ first: Found) -> TimeExpression? {
+    if let days = scanDaysOfMonth(start, first) { return days }
     if let from = englishRangeSign(first.end) {
       if let second = scanEnglishPoint(from, after: first.point), isRange(first.point, second.point) {
         return expression(start, second.end, .range(first.point, second.point), .period, .range)
@@ -18,6 +19,20 @@ extension TimeScanner {
       }
     }
     return expression(start, first.end, .point(first.point), first.point.timeClass, first.rule)
+  }
+
+  /// `May 10–13, 2011`, `May 10 and 11`.
+  private func scanDaysOfMonth(_ start: Int, _ first: Found) -> TimeExpression? {
+    guard case .number(let day) = first.point.day, first.point.month.isSaid, !first.point.year.isSaid else { return nil }
+    let and = word(skipSpace(first.end), "and").map(skipSpace)
+    guard let from = englishRangeSign(first.end) ?? and, at(from).isDigit, let (last, stop) = englishDay(from),
+      and == nil ? last > day : last == day + 1, englishMonth(skipSpace(stop)) == nil, word(skipSpace(stop), "of") == nil
+    else { return nil }
+    var (begin, end) = (first.point, first.point)
+    let close = englishYearAfter(stop, &begin)
+    end.year = begin.year
+    end.day = .number(last)
+    return expression(start, close, .range(begin, end), .period, .range)
   }
 
   private func isRange(_ first: TimePoint, _ second: TimePoint) -> Bool {

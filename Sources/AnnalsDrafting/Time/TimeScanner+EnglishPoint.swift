@@ -136,7 +136,8 @@ extension TimeScanner {
       if words.hasSuffix("of"), part == .start || part == .end, from == start, at(start).isUppercase == false, wordBefore(start) == "a" { return nil }
       guard i > end || at(end, "-"), let core = scanEnglishCore(i) else { continue }
       var found = core
-      if found.point.part == .whole { found.point.part = part }
+      let isLong = found.point.century.isSaid || found.point.decade != nil
+      if found.point.part == .whole, !isLong { found.point.part = part }
       if found.rule == .incomplete { found.rule = .part }
       return found
     }
@@ -160,12 +161,22 @@ extension TimeScanner {
     var point = TimePoint()
     guard let (part, end) = englishPart(from) else { return nil }
     point.part = part
+    if case .half(let half) = part, let century = halfOfCentury(end, half) { return century }
     if let close = englishPartYear(end, &point) { return (point, close, .part) }
     if case .season = part { return scanShiftedSeason(start, from, end, point) }
     guard from > start || at(start, "Q") else { return nil }
     point.year = .unsaid
     if at(start, "Q") || isQuarterAlone(end) { return (point, end, .part) }
     return nil
+  }
+
+  /// `the first half of the nineteenth century`
+  private func halfOfCentury(_ i: Int, _ half: Int) -> Found? {
+    guard let of = word(skipSpace(i), "of"), let the = word(skipSpace(of), "the"),
+      var found = scanEnglishCentury(skipSpace(the))
+    else { return nil }
+    found.point.part = half == 40 ? .early : .late
+    return found
   }
 
   private func isQuarterAlone(_ end: Int) -> Bool { word(skipSpace(end), "of") == nil }

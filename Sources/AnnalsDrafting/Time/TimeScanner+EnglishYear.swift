@@ -121,7 +121,7 @@ extension TimeScanner {
     for mark in ["c.", "ca.", "circa", "c"] {
       guard at(start, word: mark) || word(start, mark) != nil else { continue }
       let from = skipSpace(start + mark.utf8.count)
-      guard !at(from - 1).isLatinLetter, let year = HanNumeral.read(text, at: from), year.style == .digits, (3...4).contains(year.length), year.value < 2200 else { continue }
+      guard !at(from - 1).isLatinLetter, let year = HanNumeral.read(text, at: from), year.style == .digits, (3...4).contains(year.length), year.value < 2200 || beforeChrist(skipSpace(year.end)) != nil else { continue }
       point.isApproximate = true
       if let (value, end) = christianYear(year) {
         point.year = .number(value)
@@ -163,11 +163,13 @@ extension TimeScanner {
       "than", "nearly", "almost", "over", "some", "approximately", "only", "least", "most", "rs.", "fig.", "unit", "lot", "model",
     ]
     if numbered.contains(before) { return false }
-    let isCounting = countsWhatFollows(year.end)
+    let isCounting = before == "the" ? countsUnits(year.end) : countsWhatFollows(year.end)
     if prepositions.contains(before), !(isCounting && ["of", "about", "around", "to", "by", "and", "from", "between"].contains(before)) {
       return !countsUnits(year.end)
     }
     let isAlone = at(start - 1, anyOf: "(") || at(year.end, ")") || start == 0 || at(start - 1) == 0x0A
+    if at(year.end, ","), at(year.end + 1, "(") { return false }
+    if (start - 3..<start).contains(where: { at($0).isHan }) || (year.end..<year.end + 3).contains(where: { at($0).isHan }) { return false }
     if year.value < 1500 { return isAlone && !isCounting }
     return !isCounting && !(at(start - 1).isHan || at(year.end).isHan)
   }
@@ -196,7 +198,7 @@ extension TimeScanner {
     guard at(i) == 0x20 || at(i, "-") else { return false }
     let units = [
       "people", "men", "women", "children", "feet", "metres", "meters", "miles", "km", "kg", "tons", "tonnes", "pounds", "dollars", "percent",
-      "per", "troops", "soldiers", "workers", "million", "billion", "hours", "yards", "acres", "hectares", "square", "copies", "words", "francs",
+      "per", "troops", "soldiers", "workers", "million", "billion", "hours", "yards", "acres", "hectares", "square", "copies", "words", "francs", "yen", "euros", "yuan", "rupees", "volts", "watts", "calories", "degrees",
     ]
     return units.contains { word(i + 1, $0) != nil }
   }

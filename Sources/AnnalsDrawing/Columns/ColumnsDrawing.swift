@@ -197,7 +197,7 @@ struct ColumnsDrawing {
     ]
     attributes += ScenePainter.look(entity.kind, theme.thread(number), theme)
     if entity.kind.rank == 1 { attributes.append(.shape("hexagon")) }
-    if SVGText.isSafe(entity.url) { attributes.append(.url(entity.url)) }
+    if SVGText.isSafe(entity.url) { attributes.append(.url(SVGText.graphvizAddress(entity.url))) }
     dot.node("entity " + entity.id, attributes)
   }
 

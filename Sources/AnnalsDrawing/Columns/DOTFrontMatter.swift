@@ -32,7 +32,7 @@ struct DOTFrontMatter {
   }
 
   private func reference(_ table: inout HTMLLabel, _ text: String, _ url: String) {
-    let address = SVGText.isSafe(url) ? [("HREF", url)] : []
+    let address = SVGText.isSafe(url) ? [("HREF", SVGText.graphvizAddress(url))] : []
     table.row { row in
       row.cell([("ALIGN", "LEFT")] + address) { $0.text(text, size: 10, color: theme.thread(0)) }
     }

@@ -68,7 +68,7 @@ struct TableLabel {
       ("TOOLTIP", event.drawnTooltip(drawing.chart)),
       ("WIDTH", HTMLLabel.number(drawing.widths.label.rounded(.up) + 10)),
     ]
-    if SVGText.isSafe(event.url) { look.append(("HREF", event.url)) }
+    if SVGText.isSafe(event.url) { look.append(("HREF", SVGText.graphvizAddress(event.url))) }
     if !hasNames { look.append(("PORT", "e\(row)")) }
     line.cell(look) { cell in
       let lines = LineBreaking.lines(
@@ -112,7 +112,7 @@ struct TableLabel {
         ("ID", SVGText.id(quotation.id)), ("TOOLTIP", quotation.words),
         ("COLSPAN", hasNames ? "2" : "1"),
       ]
-      if SVGText.isSafe(quotation.url) { look.append(("HREF", quotation.url)) }
+      if SVGText.isSafe(quotation.url) { look.append(("HREF", SVGText.graphvizAddress(quotation.url))) }
       line.cell(look) { cell in
         for text in lines {
           cell.text(text, size: 9)

@@ -48,7 +48,7 @@ struct NetworkDrawing {
     let colour = theme.style(entity.kind).color
     attributes += ScenePainter.look(entity.kind, colour, theme)
     if entity.kind.rank == 1 { attributes.append(.shape("hexagon")) }
-    if SVGText.isSafe(entity.url) { attributes.append(.url(entity.url)) }
+    if SVGText.isSafe(entity.url) { attributes.append(.url(SVGText.graphvizAddress(entity.url))) }
     dot.node("entity " + entity.id, attributes)
   }
 

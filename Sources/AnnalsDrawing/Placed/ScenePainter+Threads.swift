@@ -11,7 +11,7 @@ extension ScenePainter {
         .label(label), .fontSize(head.isStacked ? 8.5 : Metrics.smallSize), .tooltip(title),
         .id(SVGText.id(headName(head))), .pen(1),
       ]
-      if SVGText.isSafe(entity.url) { attributes.append(.url(entity.url)) }
+      if SVGText.isSafe(entity.url) { attributes.append(.url(SVGText.graphvizAddress(entity.url))) }
       dot.node(headName(head), attributes)
       stretch(
         "thread " + headName(head), head.x, head.box.bottom, head.x, head.end,
@@ -75,7 +75,7 @@ extension ScenePainter {
       let box = Scene.Box(
         x: caption.x, y: caption.y - caption.size * 0.7, width: width, height: caption.size * 1.4)
       var attributes = place(box) + [.label(cell), .tooltip(caption.text), .id("caption-\(number)")]
-      if SVGText.isSafe(caption.url) { attributes.append(.url(caption.url)) }
+      if SVGText.isSafe(caption.url) { attributes.append(.url(SVGText.graphvizAddress(caption.url))) }
       dot.node("caption \(number)", attributes)
     }
   }

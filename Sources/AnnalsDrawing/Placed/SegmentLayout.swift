@@ -35,7 +35,7 @@ struct SegmentLayout {
       scene.heads[head].end = last?.y ?? scene.heads[head].box.bottom
     }
     ExtentTracks(x: x + Metrics.stationWidth + 6, rows: firstRow..<scene.rows.count, bottom: bottom)
-      .place(layout.chart, anchors: rows.map(\.anchor), onto: &scene, &lasting)
+      .place(layout.chart, onto: &scene, &lasting)
     let right = scene.heads[firstHead...].reduce(x + layout.gutterX) {
       max($0, $1.box.right, $1.x + Metrics.threadPitch / 2)
     }

@@ -181,7 +181,7 @@ struct SVGPainter {
   mutating func open(id: String, classes: String, title: String, url: String) {
     if SVGText.isSafe(url) {
       out.put("<a href=\"")
-      text(PlainText.line(url))
+      text(SVGText.address(url))
       out.put("\">")
     }
     out.put("<g id=\"")

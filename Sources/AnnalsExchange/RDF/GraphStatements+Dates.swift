@@ -3,81 +3,129 @@ import Chronology
 
 extension GraphStatements {
   /// The dates that an entity has as its own: the nodes, and what schema.org says of them.
-  mutating func writeDatings(of entity: EntityID, _ met: inout References) {
+  mutating func writeDatings(of entity: EntityID, _ kind: KindID) {
     let node = Node.entity(entity)
-    let datings = graph.datings(of: entity)
-    for dating in datings {
-      met.mention(dating.date)
-      say(node, "annals:dating", .entity(dating.date))
+    let rows = graph.columns.timeOfEntityStarts.range(
+      at: Int(entity.index), limit: graph.columns.timeOfEntityRows.count)
+    for row in rows {
+      let date = EntityID(graph.columns.timeDate[graph.columns.timeOfEntityRows[row]])
+      met.mention(date)
+      say(node, terms.fixed.dating, .entity(date))
+      let isEvent = graph.vocabulary.kind(kind, isWithin: .event)
+      for property in terms.datings where isEvent { say(node, property, .entity(date)) }
+      // Rival dates have no one start: schema.org readers get the first, the claims have all.
+      if row == rows.lowerBound { writeKnownDate(date, of: node, kind) }
     }
-    // Rival dates have no one start: schema.org readers get the first, the claims have all.
-    guard let date = datings.first.flatMap({ graph.edtf($0.date) }) else { return }
-    let isSource = graph.vocabulary.kind(graph.kind(of: entity), isWithin: .source)
-    let (start, end) = KnownDate.ends(of: date)
-    if let start { say(node, isSource ? "schema:datePublished" : "schema:startDate", start) }
-    if let end, !isSource { say(node, "schema:endDate", end) }
-    for (relation, property) in [
-      (RelationID.born, "schema:birthDate"), (.died, "schema:deathDate"),
-    ] {
-      guard let claim = graph.claims(of: entity, relation).first,
-        let known = graph.entity(of: claim).flatMap({ graph.edtf($0) })
-      else { continue }
-      if let day = KnownDate.ends(of: known).start { say(node, property, day) }
+    guard kind == .person else { return }
+    writeLifeDate(.born, terms.fixed.birthDate, of: entity)
+    writeLifeDate(.died, terms.fixed.deathDate, of: entity)
+  }
+
+  private mutating func writeKnownDate(_ date: EntityID, of node: Node, _ kind: KindID) {
+    let known = knownDate(date)
+    if graph.vocabulary.kind(kind, isWithin: .source) {
+      if let start = known.start { say(node, terms.fixed.datePublished, start) }
+    } else if terms.classes[Int(kind.index)].contains(.observation) {
+      if let start = known.start { say(node, terms.fixed.observationDate, start) }
+    } else {
+      if let start = known.start { say(node, terms.fixed.startDate, start) }
+      if let end = known.end { say(node, terms.fixed.endDate, end) }
     }
+  }
+
+  private mutating func writeLifeDate(_ relation: RelationID, _ property: Word, of person: EntityID)
+  {
+    guard let date = graph.claims(of: person, relation).first.flatMap({ graph.entity(of: $0) }),
+      let day = knownDate(date).start
+    else { return }
+    say(.entity(person), property, day)
+  }
+
+  /// What others may be told of a date, worked out once for each.
+  private mutating func knownDate(_ date: EntityID) -> KnownDate {
+    let place = Int(date.index) - Int(graph.run(of: .date).lowerBound.index)
+    guard knownDates.indices.contains(place) else { return KnownDate() }
+    if let known = knownDates[place] { return known }
+    let known = graph.edtf(date).map { KnownDate($0, terms.fixed) } ?? KnownDate()
+    knownDates[place] = known
+    return known
   }
 
   /// A date node: its EDTF, which loses nothing, and its bounds for those who cannot read that.
   mutating func writeDate(_ date: EntityID) {
     let node = Node.entity(date)
-    for type in terms.types[Int(KindID.date.index)] { say(node, "rdf:type", .iri(type)) }
-    say(node, "rdf:type", .iri("crm:E52_Time-Span"))
-    say(node, "annals:edtf", .typed(graph.id(of: date), datatype: "edtf:EDTF"))
+    let fixed = terms.fixed
+    for type in terms.types[Int(KindID.date.index)] { say(node, fixed.type, .word(type)) }
+    say(node, fixed.type, .word(fixed.timeSpan))
+    say(node, fixed.edtf, .typed(graph.id(of: date), fixed.edtfType))
     let bounds = graph.bounds(of: date)
     let possible = graph.possibleBounds(of: date)
-    for (property, seconds) in [
-      ("annals:earliestBegin", bounds.earliestBegin), ("annals:latestBegin", bounds.latestBegin),
-      ("annals:earliestEnd", bounds.earliestEnd), ("annals:latestEnd", bounds.latestEnd),
-      ("annals:possibleEarliestBegin", possible.earliestBegin),
-      ("annals:possibleLatestBegin", possible.latestBegin),
-      ("annals:possibleEarliestEnd", possible.earliestEnd),
-      ("annals:possibleLatestEnd", possible.latestEnd),
-    ] where seconds.isBounded {
-      say(node, property, .integer(seconds.rawValue))
-    }
-    for (property, seconds) in [
-      ("crm:P82a_begin_of_the_begin", bounds.earliestBegin),
-      ("crm:P81a_end_of_the_begin", bounds.latestBegin),
-      ("crm:P81b_begin_of_the_end", bounds.earliestEnd),
-      ("crm:P82b_end_of_the_end", bounds.latestEnd),
-    ] where seconds.isBounded {
-      say(node, property, .typed(KnownDate.dateTime(seconds), datatype: "xsd:dateTime"))
-    }
+    say(node, fixed.earliestBegin, bounds.earliestBegin)
+    say(node, fixed.latestBegin, bounds.latestBegin)
+    say(node, fixed.earliestEnd, bounds.earliestEnd)
+    say(node, fixed.latestEnd, bounds.latestEnd)
+    say(node, fixed.possibleEarliestBegin, possible.earliestBegin)
+    say(node, fixed.possibleLatestBegin, possible.latestBegin)
+    say(node, fixed.possibleEarliestEnd, possible.earliestEnd)
+    say(node, fixed.possibleLatestEnd, possible.latestEnd)
+    sayTime(node, fixed.beginOfTheBegin, bounds.earliestBegin)
+    sayTime(node, fixed.endOfTheBegin, bounds.latestBegin)
+    sayTime(node, fixed.beginOfTheEnd, bounds.earliestEnd)
+    sayTime(node, fixed.endOfTheEnd, bounds.latestEnd)
+    if options.queryable { writeUnits(of: date) }
+  }
+
+  private mutating func say(_ date: Node, _ property: Word, _ seconds: Seconds) {
+    if seconds.isBounded { say(date, property, .integer(seconds.rawValue)) }
+  }
+
+  private mutating func sayTime(_ date: Node, _ property: Word, _ seconds: Seconds) {
+    guard seconds.isBounded else { return }
+    say(date, property, .typed(KnownDate.dateTime(seconds), terms.fixed.xsdDateTime))
   }
 }
 
-/// Dates as vocabularies without uncertainty write them: only at the precision truly known.
-enum KnownDate {
-  /// The start of a date, and the end where it is an interval.
-  static func ends(of date: EDTF) -> (start: Node?, end: Node?) {
+/// A date as vocabularies without uncertainty write it: only at the precision truly known.
+struct KnownDate: Sendable {
+  /// The start, where it is wholly known.
+  private(set) var start: Node?
+  /// The end of an interval, where it is wholly known.
+  private(set) var end: Node?
+
+  init() {}
+
+  init(_ date: EDTF, _ words: FixedWords) {
     switch date.form {
-    case .date(let date): (node(date), nil)
-    case .dateTime(let time): (node(time.date), nil)
+    case .date(let date): start = Self.node(date, words)
+    case .dateTime(let time): start = Self.node(time.date, words)
     case .interval(let interval):
-      (interval.start.date.flatMap { node($0) }, interval.end.date.flatMap { node($0) })
-    case .set: (nil, nil)
+      start = interval.start.date.flatMap { Self.node($0, words) }
+      end = interval.end.date.flatMap { Self.node($0, words) }
+    case .set: break
     }
   }
 
-  /// A year, a month or a day that is wholly known, of the years 1 to 9999; nil for any other.
-  static func node(_ date: EDTF.Date) -> Node? {
+  private static func node(_ date: EDTF.Date, _ words: FixedWords) -> Node? {
+    guard let text = text(date) else { return nil }
+    return switch date.precision {
+    case .day: .typed(text, words.xsdDate)
+    case .month: .typed(text, words.xsdYearMonth)
+    default: .typed(text, words.xsdYear)
+    }
+  }
+
+  /// A year, a month or a day that is wholly known and in no doubt, of the years 1 to 9999; nil for
+  /// any other.
+  static func text(_ date: EDTF.Date) -> String? {
     guard date.unspecified.isEmpty, date.exponent == nil, date.significantDigits == nil,
-      date.year >= 1, date.year <= 9999, date.precision >= .year, date.season == nil
+      !date.isQualified, date.year >= 1, date.year <= 9999, date.precision >= .year,
+      date.season == nil
     else { return nil }
     let year = padded(date.year, 4)
-    guard let month = date.month else { return .typed(year, datatype: "xsd:gYear") }
+    guard let month = date.month else { return year }
     let months = year + "-" + padded(Int64(month), 2)
-    guard let day = date.day else { return .typed(months, datatype: "xsd:gYearMonth") }
-    return .typed(months + "-" + padded(Int64(day), 2), datatype: "xsd:date")
+    guard let day = date.day else { return months }
+    return months + "-" + padded(Int64(day), 2)
   }
 
   /// Seconds as an `xsd:dateTime` in UTC.
@@ -90,8 +138,8 @@ enum KnownDate {
       + ":\(padded(rest / 60 % 60, 2)):\(padded(rest % 60, 2))Z"
   }
 
-  private static func padded(_ number: Int64, _ width: Int) -> String {
+  static func padded(_ number: Int64, _ width: Int) -> String {
     let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }

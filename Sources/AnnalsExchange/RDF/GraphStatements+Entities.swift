@@ -3,155 +3,198 @@ import Chronology
 
 extension GraphStatements {
   /// One entity: its types, its claims, its dates, what it cites.
-  mutating func write(_ entity: EntityID, _ met: inout References) {
+  mutating func write(_ entity: EntityID) {
+    met.markWhole(entity)
     let kind = graph.kind(of: entity)
     let node = Node.entity(entity)
-    for type in terms.types[Int(kind.index)] { say(node, "rdf:type", .iri(type)) }
-    var sources: Set<EntityID> = []
+    for type in terms.types[Int(kind.index)] { say(node, terms.fixed.type, .word(type)) }
+    sources.removeAll(keepingCapacity: true)
     for claim in graph.claims(of: entity) {
-      write(claim, of: entity, kind, &met)
-      for number in graph.citationNumbers(of: claim) {
+      write(claim, of: entity, kind)
+      for number in graph.citations(at: claim) {
         met.cite(number)
-        if let source = graph.citation(number).source { sources.insert(source) }
+        let source = graph.columns.citationSource[number]
+        if Int(source) < graph.entityCount, !sources.contains(source) { sources.append(source) }
       }
     }
-    writeDatings(of: entity, &met)
-    writeSources(sources.sorted(), of: entity, kind, &met)
-    if graph.vocabulary.kind(kind, isWithin: .event) { writeEventLinks(entity, &met) }
+    if options.queryable { say(node, terms.fixed.id, .text(graph.id(of: entity), language: "")) }
+    writeDatings(of: entity, kind)
+    writeSources(of: entity, kind)
+    if graph.vocabulary.kind(kind, isWithin: .event) { writeEventLinks(entity) }
   }
 
   /// The type and the name of an entity that others speak of.
   mutating func writeStub(_ entity: EntityID) {
     let kind = graph.kind(of: entity)
-    for type in terms.types[Int(kind.index)] { say(.entity(entity), "rdf:type", .iri(type)) }
+    let fixed = terms.fixed
+    for type in terms.types[Int(kind.index)] { say(.entity(entity), fixed.type, .word(type)) }
     for claim in graph.claims(of: entity, .name) {
       let value = graph.node(ofValue: claim)
       say(.entity(entity), terms.properties[Int(RelationID.name.index)], value)
-      say(.entity(entity), "schema:name", value)
+      say(.entity(entity), fixed.schemaName, value)
     }
   }
 
-  private mutating func write(
-    _ claim: ClaimID, of entity: EntityID, _ kind: KindID, _ met: inout References
-  ) {
+  private mutating func write(_ claim: ClaimID, of entity: EntityID, _ kind: KindID) {
     let relation = graph.relation(of: claim)
     let property = terms.properties[Int(relation.index)]
     let value = graph.node(ofValue: claim)
     if case .entity(let other) = value { met.mention(other) }
     say(.entity(entity), property, value)
-    for known in wellKnown(relation, of: kind, value) { say(.entity(entity), known, value) }
-    let qualifiers = graph.qualifiers(of: claim)
+    writeKnown(relation, of: entity, kind, value)
+    let isQualified = isQualified(claim)
     if options.claims {
       writeCitedCopies(of: claim, .entity(entity), property, value)
-      if reifiesEveryClaim || !qualifiers.isEmpty || hasQualifiedTwin(claim) {
-        writeReification(of: claim, .entity(entity), property, value, &met)
+      if reifiesEveryClaim || isQualified || hasQualifiedTwin(claim) || hasUnit(claim)
+        || options.queryable
+      {
+        writeReification(of: claim, .entity(entity), property, value)
       }
-    } else if relation == .role, !qualifiers.isEmpty {
-      writeMembership(claim, of: entity, qualifiers, &met)
+    }
+    if isQualified, relation == .role { writeMembership(claim, of: entity, value) }
+  }
+
+  func isQualified(_ claim: ClaimID) -> Bool {
+    Int(claim.index) < isQualified.count && isQualified[Int(claim.index)]
+  }
+
+  /// Says a claim in the words of other vocabularies, as far as these take such a value.
+  private mutating func writeKnown(
+    _ relation: RelationID, of entity: EntityID, _ kind: KindID, _ value: Node
+  ) {
+    let known = terms.known(relation, of: kind)
+    guard !known.isEmpty else { return }
+    let classes = classes(of: value)
+    for one in known where !one.range.isDisjoint(with: classes) {
+      say(.entity(entity), one.property, value)
     }
   }
 
-  /// True where another claim says the same with more about it: statements alone could not tell which
-  /// of the two a citation is for.
+  private func classes(of value: Node) -> ThingClass {
+    switch value {
+    case .entity(let entity): terms.classes[Int(graph.kind(of: entity).index)]
+    case .literal(let literal):
+      graph.columns.literalKind[literal.index] == LiteralKind.iri.rawValue ? [.url, .thing] : .text
+    default: [.text, .number]
+    }
+  }
+
+  /// True where another claim says the same with more about it: statements alone could not tell
+  /// which of the two a citation is for.
   private func hasQualifiedTwin(_ claim: ClaimID) -> Bool {
-    let twins = graph.claims(of: graph.subject(of: claim), graph.relation(of: claim))
-    let value = graph.valueCode(of: claim)
-    return twins.contains {
-      $0 != claim && graph.valueCode(of: $0) == value && !graph.qualifiers(of: $0).isEmpty
+    guard !isQualified.isEmpty else { return false }
+    // Claims are sorted by subject, relation and value: twins stand side by side.
+    for step in [-1, 1] {
+      var place = Int(claim.index) + step
+      while isTwin(of: claim, at: place) {
+        if isQualified[place] { return true }
+        place += step
+      }
     }
+    return false
   }
 
-  /// The well-known properties that say a relation of this kind of subject to this value.
-  private func wellKnown(_ relation: RelationID, of kind: KindID, _ value: Node) -> [String] {
-    let vocabulary = graph.vocabulary
-    // Dates are said in other vocabularies at the precision truly known: see writeDatings.
-    if case .date = vocabulary[relation].range { return [] }
-    if relation == .text, vocabulary.kind(kind, isWithin: .source) { return [] }
-    if relation == .role, kind != .person { return [] }
-    if relation == .partOf {
-      if vocabulary.kind(kind, isWithin: .event) { return ["schema:superEvent"] }
-      if kind == .topic { return ["skos:broader"] }
-    }
-    return terms.wellKnown[Int(relation.index)]
+  private func isTwin(of claim: ClaimID, at place: Int) -> Bool {
+    guard place >= 0, place < graph.claimCount else { return false }
+    let columns = graph.columns
+    return columns.claimValue[place] == columns.claimValue[claim.index]
+      && columns.claimRelation[place] == columns.claimRelation[claim.index]
+      && graph.subject(of: ClaimID(UInt32(place))) == graph.subject(of: claim)
+  }
+
+  private func hasUnit(_ claim: ClaimID) -> Bool {
+    guard let literal = graph.valueCode(of: claim)?.literal else { return false }
+    let columns = graph.columns
+    return columns.literalKind[literal.index] == LiteralKind.number.rawValue
+      && columns.literalTag[literal.index] != 0
   }
 
   /// The sources an entity rests on; of a quotation, the one it was taken from.
-  private mutating func writeSources(
-    _ sources: [EntityID], of entity: EntityID, _ kind: KindID, _ met: inout References
-  ) {
-    for source in sources where source != entity {
-      met.mention(source)
-      say(.entity(entity), "schema:citation", .entity(source))
-      if kind == .quotation { say(.entity(entity), "prov:wasQuotedFrom", .entity(source)) }
+  private mutating func writeSources(of entity: EntityID, _ kind: KindID) {
+    let isWork = terms.classes[Int(kind.index)].contains(.work)
+    for source in sources.sorted() where source != entity.index {
+      let node = Node.entity(EntityID(source))
+      met.mention(EntityID(source))
+      say(.entity(entity), terms.fixed.schemaCitation, node)
+      // schema.org has works cite works; what others are told of in is their subjectOf.
+      if !isWork { say(.entity(entity), terms.fixed.subjectOf, node) }
+      if kind == .quotation { say(.entity(entity), terms.fixed.quotedFrom, node) }
     }
   }
 
   /// What schema.org says from the event's side: its parts, and what was said there.
-  private mutating func writeEventLinks(_ event: EntityID, _ met: inout References) {
+  private mutating func writeEventLinks(_ event: EntityID) {
     for claim in graph.claims(with: event, .partOf) {
       let part = graph.subject(of: claim)
       guard graph.vocabulary.kind(graph.kind(of: part), isWithin: .event) else { continue }
       met.mention(part)
-      say(.entity(event), "schema:subEvent", .entity(part))
+      say(.entity(event), terms.fixed.subEvent, .entity(part))
     }
     for claim in graph.claims(with: event, .saidAt) {
       let quotation = graph.subject(of: claim)
       met.mention(quotation)
-      say(.entity(event), "schema:recordedIn", .entity(quotation))
+      say(.entity(event), terms.fixed.recordedIn, .entity(quotation))
     }
   }
 
   /// A post somebody held, with its time and body, as the Organization Ontology says it.
-  private mutating func writeMembership(
-    _ claim: ClaimID, of person: EntityID, _ qualifiers: [ClaimQualifier], _ met: inout References
-  ) {
+  private mutating func writeMembership(_ claim: ClaimID, of person: EntityID, _ post: Node) {
     let node = Node.claim(claim)
-    say(.entity(person), "org:hasMembership", node)
-    say(node, "rdf:type", .iri("org:Membership"))
-    say(node, "org:role", graph.node(ofValue: claim))
-    for qualifier in qualifiers {
-      let value = graph.node(of: qualifier.value)
+    say(.entity(person), terms.fixed.membership, node)
+    say(node, terms.fixed.type, .word(terms.fixed.membershipType))
+    say(node, terms.fixed.role, post)
+    for (relation, value) in graph.qualifierNodes(of: claim) {
       if case .entity(let other) = value { met.mention(other) }
-      say(node, terms.properties[Int(qualifier.relation.index)], value)
+      if !options.claims { say(node, terms.properties[Int(relation.index)], value) }
       if case .entity(let other) = value, graph.kind(of: other) == .organization {
-        say(node, "org:organization", value)
+        say(node, terms.fixed.organization, value)
       }
     }
   }
 }
 
 extension Graph {
-  /// The value of a claim as a node.
-  func node(ofValue claim: ClaimID) -> Node {
-    guard let code = valueCode(of: claim) else { return .text("", language: "") }
-    if let entity = code.entity { return .entity(entity) }
-    return code.literal.map { .literal($0) } ?? .text("", language: "")
+  /// The numbers of a claim's citations, without an array being made of them.
+  func citations(at claim: ClaimID) -> CitationNumbers {
+    let set = Int(columns.claimCitations[claim.index])
+    return CitationNumbers(
+      column: columns.citationSetMembers,
+      run: columns.citationSetStarts.range(at: set, limit: columns.citationSetMembers.count))
   }
 
-  /// A value as a node.
-  func node(of value: Value) -> Node {
-    switch value {
-    case .entity(let entity): .entity(entity)
-    case .text(let text, let language): .text(text, language: language)
-    case .number(let number, let unit): NumberLiteral.node(number, unit: unit)
-    case .iri(let iri): .iri(iri)
-    case .typed(let lexical, let datatype): .typed(lexical, datatype: datatype)
+  /// The value of a claim as a node.
+  func node(ofValue claim: ClaimID) -> Node {
+    valueCode(of: claim).map { node($0) } ?? .text("", language: "")
+  }
+
+  /// What more is said about a claim, as properties and nodes.
+  func qualifierNodes(of claim: ClaimID) -> [(relation: RelationID, value: Node)] {
+    let column = columns.qualifierClaim
+    var at = column.lowerBound(of: claim.index, in: 0..<column.count)
+    var found: [(relation: RelationID, value: Node)] = []
+    while at < column.count, column[at] == claim.index {
+      found.append(
+        (
+          RelationID(columns.qualifierRelation[at]),
+          node(ValueCode(bits: columns.qualifierValue[at]))
+        ))
+      at += 1
     }
+    return found
+  }
+
+  private func node(_ code: ValueCode) -> Node {
+    if let entity = code.entity { return .entity(entity) }
+    return .literal(code.literal ?? LiteralID(0))
   }
 }
 
-/// Numbers as literals.
-enum NumberLiteral {
-  /// Numbers with a unit are kept as written, under a datatype of ours.
-  static let quantity = "annals:quantity"
+/// A claim's citations, by number.
+struct CitationNumbers: RandomAccessCollection {
+  let column: Column<UInt32>
+  let run: Range<Int>
 
-  static func node(_ number: String, unit: String) -> Node {
-    unit.isEmpty
-      ? .typed(number, datatype: datatype(of: number))
-      : .typed(number + " " + unit, datatype: quantity)
-  }
-
-  static func datatype(of number: String) -> String {
-    number.utf8.contains(UInt8(ascii: ".")) ? "xsd:decimal" : "xsd:integer"
-  }
+  var startIndex: Int { run.lowerBound }
+  var endIndex: Int { run.upperBound }
+  subscript(place: Int) -> UInt32 { column[place] }
 }

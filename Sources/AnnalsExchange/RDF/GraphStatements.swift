@@ -11,25 +11,33 @@ struct GraphStatements<Sink: StatementSink> {
   /// True where the format has no named graphs, so that citations hang from claim nodes alone.
   let reifiesEveryClaim: Bool
   var sink: Sink
-
   let terms: Terms
+  /// True for each claim that has qualifiers; empty where none has.
+  let isQualified: [Bool]
+  /// What schema.org readers get of each date, by its place among the dates, once it was asked for.
+  var knownDates: [KnownDate?]
+  var met: References
+  /// Sources of the entity being written; kept here so that its room is used again.
+  var sources: [UInt32] = []
 
-  init(_ graph: Graph, options: ExportOptions, reifiesEveryClaim: Bool = false, sink: Sink) {
+  init(
+    _ graph: Graph, options: ExportOptions, reifiesEveryClaim: Bool = false, sink: Sink,
+    terms: Terms? = nil
+  ) {
     self.graph = graph
     self.options = options
     self.reifiesEveryClaim = reifiesEveryClaim
     self.sink = sink
-    terms = Terms(graph.vocabulary, base: graph.base, profile: options.profile)
+    self.terms = terms ?? Terms(of: graph, profile: options.profile)
+    met = References(graph)
+    knownDates = Array(repeating: nil, count: graph.entities(of: .date).count)
+    isQualified = graph.qualifiedClaims
   }
 
   /// Sends everything to the sink.
   mutating func run() {
-    var met = References(graph)
     writeChronology()
-    for entity in graph.entities where isSelected(entity) {
-      met.markWhole(entity)
-      write(entity, &met)
-    }
+    for entity in graph.entities where isSelected(entity) { write(entity) }
     // What the selected speak of but is not selected itself gets its type and name.
     for entity in graph.entities where met.isMentioned(entity) { writeStub(entity) }
     for date in graph.entities(of: .date) where options.selection == nil || met.isMentioned(date) {
@@ -45,8 +53,27 @@ struct GraphStatements<Sink: StatementSink> {
     options.selection?.contains(entity) ?? true
   }
 
-  mutating func say(_ subject: Node, _ predicate: String, _ object: Node) {
+  mutating func say(_ subject: Node, _ predicate: Word, _ object: Node) {
     sink.take(subject, predicate, object, in: nil)
+  }
+}
+
+extension Terms {
+  /// The terms of a graph's own vocabulary.
+  init(of graph: Graph, profile: ExportOptions.Profile) {
+    let used = graph.vocabulary.kindIDs.filter { !graph.run(exactly: $0).isEmpty }
+    self.init(graph.vocabulary, base: graph.base, profile: profile, used: Set(used))
+  }
+}
+
+extension Graph {
+  /// For each claim whether it has qualifiers; empty where none has any.
+  var qualifiedClaims: [Bool] {
+    let column = columns.qualifierClaim
+    guard column.count > 0 else { return [] }
+    var marks = Array(repeating: false, count: claimCount)
+    for i in 0..<column.count where Int(column[i]) < marks.count { marks[Int(column[i])] = true }
+    return marks
   }
 }
 
@@ -60,14 +87,22 @@ struct References {
     cited = Array(repeating: false, count: graph.citationCount)
   }
 
-  mutating func markWhole(_ entity: EntityID) { state[Int(entity.index)] = 2 }
-
-  mutating func mention(_ entity: EntityID) {
-    if state[Int(entity.index)] == 0 { state[Int(entity.index)] = 1 }
+  mutating func markWhole(_ entity: EntityID) {
+    if Int(entity.index) < state.count { state[Int(entity.index)] = 2 }
   }
 
-  mutating func cite(_ citation: UInt32) { cited[Int(citation)] = true }
+  mutating func mention(_ entity: EntityID) {
+    let place = Int(entity.index)
+    if place < state.count, state[place] == 0 { state[place] = 1 }
+  }
 
-  func isMentioned(_ entity: EntityID) -> Bool { state[Int(entity.index)] == 1 }
+  mutating func cite(_ citation: UInt32) {
+    if Int(citation) < cited.count { cited[Int(citation)] = true }
+  }
+
+  func isMentioned(_ entity: EntityID) -> Bool {
+    Int(entity.index) < state.count && state[Int(entity.index)] == 1
+  }
+
   func isCited(_ citation: UInt32) -> Bool { cited[Int(citation)] }
 }

@@ -1,35 +1,79 @@
 import AnnalsModel
+import LinkedData
 
-/// The IRIs of nodes that are no entities.
+/// The IRIs of nodes.
 struct Naming: Sendable {
   let graph: Graph
+  let words: WordTable
+  let fixed: FixedWords
+  private let base: String
+
+  init(_ graph: Graph, _ terms: Terms) {
+    self.graph = graph
+    words = terms.table
+    fixed = terms.fixed
+    base = graph.base
+  }
 
   /// The IRI of a node, or nil where it is a literal.
   func iri(of node: Node) -> String? {
     switch node {
     case .entity(let entity): graph.iri(of: entity)
-    case .citation(let number): citation(number)
-    case .passage(let number): citation(number) + "#passage"
-    case .claim(let claim): graph.base + "claim/" + claimHash(claim)
-    case .uncited: graph.base + "citation/none"
-    case .unsourced: graph.base + "citation/unsourced"
-    case .chronology: graph.base + "annals/chronology"
-    case .iri(let name): Namespace.expand(name)
-    case .literal(let literal): if case .iri(let iri) = graph.value(literal) { iri } else { nil }
+    case .citation(let number): base + path(ofCitation: number)
+    case .passage(let number): base + path(ofCitation: number) + "#passage"
+    case .claim(let claim): base + "claim/" + claimHash(claim)
+    case .uncited: base + "citation/none"
+    case .unsourced: base + "citation/unsourced"
+    case .chronology: base + "annals/chronology"
+    case .word(let word): words.iri(word)
+    case .literal(let literal):
+      if case .iri = LiteralForm(literal, in: graph, fixed),
+        case .iri(let iri) = graph.value(literal)
+      {
+        iri
+      } else {
+        nil
+      }
     case .text, .typed, .integer: nil
     }
   }
 
-  /// `citation/SOURCE`, then the place, then a hash of the words, each where there is one.
-  private func citation(_ number: UInt32) -> String {
+  /// Appends the IRI of an entity.
+  func append(_ entity: EntityID, to output: inout [UInt8]) {
+    output.append(utf8: base)
+    if graph.isDate(entity) { output.append(utf8: "date/") }
+    let id = StringID(graph.columns.entityString[entity.index])
+    let isPlain = graph.withUTF8(of: id) { bytes in
+      guard Self.isPlain(bytes) else { return false }
+      output.append(bytes, 0..<bytes.count)
+      return true
+    }
+    if !isPlain { output.append(utf8: IRISegment.escape(graph.string(id))) }
+  }
+
+  /// True of letters, digits, `-._~` and of most Han characters: a segment as it stands.
+  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    var i = 0
+    while i < bytes.count {
+      switch bytes[i] {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: i += 1
+      case 0xE4...0xE9: i += 3
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// `citation/source/SOURCE`, then the place, then a hash of the words, each where there is one.
+  private func path(ofCitation number: UInt32) -> String {
     let citation = graph.citation(number)
     let source = citation.source.map { graph.id(of: $0) } ?? ""
-    var iri = graph.base + "citation/source/" + IRISegment.escape(source)
+    var path = "citation/source/" + IRISegment.escape(source)
     if !citation.locator.isEmpty || !citation.passage.isEmpty {
-      iri += "/" + IRISegment.escape(citation.locator)
+      path += "/" + IRISegment.escape(citation.locator)
     }
-    if !citation.passage.isEmpty { iri += "/" + StableHash.text(citation.passage) }
-    return iri
+    if !citation.passage.isEmpty { path += "/" + StableHash.text(citation.passage) }
+    return path
   }
 
   private func claimHash(_ claim: ClaimID) -> String {

@@ -14,20 +14,20 @@ enum Node: Hashable, Sendable {
   case uncited, unsourced
   /// The chronology itself.
   case chronology
-  /// Any other resource, compact (`schema:Event`) or whole.
-  case iri(String)
+  /// A type, a property or a datatype of the export.
+  case word(Word)
   /// A literal of the graph.
   case literal(LiteralID)
   /// A text in a language, or in none ("").
   case text(String, language: String)
-  /// A literal of a datatype, compact or whole.
-  case typed(String, datatype: String)
+  /// A literal of a datatype.
+  case typed(String, Word)
   /// A whole number.
   case integer(Int64)
 }
 
 /// Takes the statements of a graph, one after another.
 protocol StatementSink {
-  /// Takes one; `graph` is nil for the default graph. Predicates are compact or whole IRIs.
-  mutating func take(_ subject: Node, _ predicate: String, _ object: Node, in graph: Node?)
+  /// Takes one; `graph` is nil for the default graph.
+  mutating func take(_ subject: Node, _ predicate: Word, _ object: Node, in graph: Node?)
 }

@@ -2,37 +2,136 @@ import AnnalsModel
 
 /// The types and properties that a graph's kinds and relations are published as.
 struct Terms: Sendable {
-  /// For each kind, its own type and those above it, then the well-known ones.
-  let types: [[String]]
-  /// For each relation, its own property.
-  let properties: [String]
-  /// For each relation, the well-known properties beside its own.
-  let wellKnown: [[String]]
+  /// A well-known property, and what its values may be.
+  struct Known: Sendable {
+    let property: Word
+    let range: ThingClass
+  }
 
-  init(_ vocabulary: Vocabulary, base: String, profile: ExportOptions.Profile) {
+  /// All words of the export.
+  private(set) var table: WordTable
+  /// Those of the mapping itself.
+  let fixed: FixedWords
+  /// For each kind, its own type and those above it, then the well-known ones.
+  let types: [[Word]]
+  /// For each relation, its own property.
+  let properties: [Word]
+  /// For each kind, what schema.org takes its entities for.
+  let classes: [ThingClass]
+  /// How events are tied to their dates besides.
+  let datings: [Word]
+  /// The well-known properties by kind, then relation.
+  private let known: [[[Known]]]
+
+  /// The terms of a vocabulary; `used` are the kinds that there are entities of, nil where all may
+  /// be: what a relation is called besides is worked out for those alone.
+  init(
+    _ vocabulary: Vocabulary, base: String, profile: ExportOptions.Profile,
+    used: Set<KindID>? = nil
+  ) {
+    var table = WordTable()
+    fixed = FixedWords(&table)
     types = vocabulary.kindIDs.map { kind in
-      var own: [String] = []
-      var others: [String] = []
-      var at: KindID? = kind
-      while let here = at {
-        let names = vocabulary[here].types
-        own.append(Terms.own(vocabulary[here], base))
-        // The first name is the own one, save for declared kinds, whose names are all borrowed.
-        for name in vocabulary[here].isDeclared ? names[...] : names.dropFirst()
-        where !others.contains(name) && (others.isEmpty || kind == here) {
-          others.append(name)
-        }
-        at = vocabulary[here].parent
-      }
-      if profile == .full { others += FullProfile.types(of: kind, in: vocabulary) }
-      return own + others
+      Self.types(of: kind, vocabulary, base, profile).map { table.word($0) }
     }
-    properties = vocabulary.relationIDs.map { Terms.own(vocabulary[$0], base) }
-    wellKnown = vocabulary.relationIDs.map { relation in
-      let row = vocabulary[relation]
-      let known = row.isDeclared ? row.properties : Array(row.properties.dropFirst())
-      return profile == .full
-        ? known + FullProfile.properties(of: relation, in: vocabulary) : known
+    properties = vocabulary.relationIDs.map { table.word(Self.own(vocabulary[$0], base)) }
+    let classes = vocabulary.kindIDs.map { ThingClass.classes(of: $0, in: vocabulary) }
+    var known: [[[Known]]] = []
+    for kind in vocabulary.kindIDs {
+      guard used?.contains(kind) ?? true else {
+        known.append([])
+        continue
+      }
+      var row: [[Known]] = []
+      for relation in vocabulary.relationIDs {
+        let names =
+          Self.wellKnown(relation, of: kind, vocabulary, classes[Int(kind.index)])
+          + (profile == .full ? FullProfile.properties(of: relation, kind, in: vocabulary) : [])
+        row.append(
+          names.map { name in
+            Known(property: table.word(name), range: SchemaFacts.of(name)?.range ?? .anything)
+          })
+      }
+      known.append(row)
+    }
+    self.classes = classes
+    self.known = known
+    datings = profile == .full ? FullProfile.dating.map { table.word($0) } : []
+    for name in Self.chronologyWords { _ = table.word(name) }
+    for kind in vocabulary.kinds where kind.isDeclared {
+      for type in kind.types { _ = table.word(type) }
+    }
+    for relation in vocabulary.relations where relation.isDeclared {
+      for property in relation.properties { _ = table.word(property) }
+    }
+    self.table = table
+  }
+
+  /// The well-known properties that say a relation of a subject of this kind.
+  func known(_ relation: RelationID, of kind: KindID) -> [Known] {
+    let row = known[Int(kind.index)]
+    return Int(relation.index) < row.count ? row[Int(relation.index)] : []
+  }
+
+  /// The word of a name that the vocabulary or the chronology uses.
+  func word(named name: String) -> Word { table.existing(name) ?? fixed.type }
+
+  /// The words that a chronology and its declarations are described in.
+  static let chronologyWords = [
+    "annals:Chronology", "schema:Dataset", "schema:inLanguage", "annals:prefix", "annals:question",
+    "rdfs:Class", "annals:word", "annals:plural", "rdfs:subClassOf", "owl:equivalentClass",
+    "rdf:Property", "annals:inverseWord", "rdfs:subPropertyOf", "annals:domain", "annals:range",
+    "annals:single", "owl:equivalentProperty", "rdfs:label", "rdfs:comment",
+  ]
+
+  // MARK: Making
+
+  private static func types(
+    of kind: KindID, _ vocabulary: Vocabulary, _ base: String, _ profile: ExportOptions.Profile
+  ) -> [String] {
+    var own: [String] = []
+    var others: [String] = []
+    var at: KindID? = kind
+    while let here = at {
+      let row = vocabulary[here]
+      own.append(Self.own(row, base))
+      // The first name is the own one, save for declared kinds, whose names are all borrowed.
+      for name in row.isDeclared ? row.types[...] : row.types.dropFirst()
+      where !others.contains(name) && (others.isEmpty || kind == here) {
+        others.append(name)
+      }
+      at = row.parent
+    }
+    if profile == .full { others += FullProfile.types(of: kind, in: vocabulary) }
+    return own + others
+  }
+
+  /// What schema.org has for a relation besides what the vocabulary's table says.
+  private static let moreProperties: [RelationID: [String]] = [
+    .partOf: [
+      "schema:superEvent", "schema:containedInPlace", "schema:parentOrganization", "skos:broader",
+    ],
+    .participant: ["schema:attendee"],
+  ]
+
+  private static func wellKnown(
+    _ relation: RelationID, of kind: KindID, _ vocabulary: Vocabulary, _ classes: ThingClass
+  ) -> [String] {
+    let row = vocabulary[relation]
+    if row.isDeclared { return row.properties }
+    // Dates are said in other vocabularies at the precision truly known: see writeDatings.
+    if case .date = row.range { return [] }
+    // Of a source, `text` is the name of a file, and no text.
+    if relation == .text, vocabulary.kind(kind, isWithin: .source) { return [] }
+    var names = Array(row.properties.dropFirst())
+    names += moreProperties[relation] ?? []
+    // Whoever takes part is there, save the one a letter goes to.
+    if vocabulary.relation(relation, isWithin: .participant), row.name != "recipient" {
+      names.append("schema:attendee")
+    }
+    var seen: Set<String> = []
+    return names.filter { name in
+      seen.insert(name).inserted && SchemaFacts.of(name)?.domain.isDisjoint(with: classes) != true
     }
   }
 
@@ -48,45 +147,7 @@ struct Terms: Sendable {
   }
 }
 
-/// What the profile `full` adds for readers of CIDOC CRM, SEM and LODE.
-enum FullProfile {
-  private static let typeRows: [(String, [String])] = [
-    ("event", ["crm:E5_Event", "sem:Event", "lode:Event"]),
-    ("meeting", ["crm:E7_Activity"]), ("speech", ["crm:E7_Activity"]),
-    ("visit", ["crm:E7_Activity"]), ("study-session", ["crm:E7_Activity"]),
-    ("award", ["crm:E7_Activity"]), ("publication", ["crm:E7_Activity"]),
-    ("decision", ["crm:E7_Activity"]), ("launch", ["crm:E7_Activity"]),
-    ("statement", ["crm:E7_Activity"]), ("letter", ["crm:E7_Activity"]),
-    ("founding", ["crm:E66_Formation"]), ("appointment", ["crm:E7_Activity"]),
-    ("achievement", ["crm:E7_Activity"]), ("period", ["crm:E4_Period"]),
-    ("person", ["crm:E21_Person", "sem:Actor"]),
-    ("organization", ["crm:E74_Group", "sem:Actor"]),
-    ("place", ["crm:E53_Place", "sem:Place"]),
-    ("quotation", ["crm:E33_Linguistic_Object"]),
-    ("source", ["crm:E31_Document"]), ("topic", ["crm:E55_Type"]),
-    ("programme", ["crm:E28_Conceptual_Object"]),
-  ]
-
-  private static let propertyRows: [(String, [String])] = [
-    ("place", ["crm:P7_took_place_at", "sem:hasPlace", "lode:atPlace"]),
-    ("participant", ["crm:P11_had_participant", "sem:hasActor", "lode:involvedAgent"]),
-    ("organizer", ["crm:P14_carried_out_by"]),
-    ("part-of", ["crm:P9i_forms_part_of"]),
-    ("mentions", ["crm:P67_refers_to"]),
-    ("about", ["crm:P129_is_about"]),
-    ("caused-by", ["crm:P15_was_influenced_by"]),
-    ("said-by", ["crm:P94i_was_created_by"]),
-  ]
-
-  static func types(of kind: KindID, in vocabulary: Vocabulary) -> [String] {
-    typeRows.filter { row in
-      vocabulary.kind(row.0).map { vocabulary.kind(kind, isWithin: $0) } ?? false
-    }.flatMap(\.1)
-  }
-
-  static func properties(of relation: RelationID, in vocabulary: Vocabulary) -> [String] {
-    propertyRows.filter { row in
-      vocabulary.relation(row.0).map { vocabulary.relation(relation, isWithin: $0) } ?? false
-    }.flatMap(\.1)
-  }
+extension ThingClass {
+  /// Whatever there is.
+  static let anything = ThingClass(rawValue: .max)
 }

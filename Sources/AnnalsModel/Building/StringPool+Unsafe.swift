@@ -48,6 +48,11 @@ package struct StringPool: Sendable {
     String(decoding: bytes[range(id)], as: UTF8.self)
   }
 
+  /// One byte of what all strings are made of; zero outside.
+  package func byte(at place: Int) -> UInt8 {
+    place >= 0 && place < bytes.count ? bytes[place] : 0
+  }
+
   package func range(_ id: StringID) -> Range<Int> {
     let i = Int(id.index)
     return i + 1 < offsets.count ? Int(offsets[i])..<Int(offsets[i + 1]) : 0..<0

@@ -21,7 +21,7 @@ extension Resolver {
     file.document = index
     file.source = document.id.index
     file.isMalformed = document.problems.contains { $0.mistake == .textNotUTF8 }
-    file.language = builder.strings.intern(SettingsIndex.language(of: document))
+    file.language = builder.strings.intern(languages[index])
   }
 
   private mutating func declareEntity(_ bytes: Span<UInt8>, _ nodes: [Node], _ line: Int) {
@@ -44,7 +44,7 @@ extension Resolver {
         headingNames.append(name)
         if let subject { names.add(name, subject) }
       case .fact:
-        if let subject { noteNames(bytes, nodes, i, subject) }
+        if let subject { noteNames(bytes, nodes, i, subject, isEntry: id != nil) }
       default: break
       }
       i = node.kind == .fact ? max(Int(node.next), i + 1) : i + 1
@@ -139,7 +139,7 @@ extension Resolver {
 
   /// Notes names and aliases that facts give, and quotations.
   private mutating func noteNames(
-    _ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int, _ subject: EntityID
+    _ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int, _ subject: EntityID, isEntry: Bool
   ) {
     let start = Int(nodes[fact].start)
     let end = bytes.count
@@ -153,7 +153,8 @@ extension Resolver {
         i += 1
       }
     case 5 where matches("quote", bytes, start, end):
-      collectQuotation(bytes, nodes, fact, subject)
+      // Of an entry without an id nothing is claimed.
+      if isEntry { collectQuotation(bytes, nodes, fact, subject) }
     default: break
     }
   }

@@ -89,7 +89,7 @@ extension Resolver {
       let kind = commonKind(uses)
       builder.setKind(of: entity, to: kind)
       if isUnsteady(uses, kind, entity) { continue }
-      guard let first = uses.map(\.span).min() else { continue }
+      guard isStrict, let first = uses.map(\.span).min() else { continue }
       let name = builder.id(of: entity)
       var words = [
         name, builder.vocabulary[kind].name, "", WordRules.isWord(name) ? name : "<\(name)>",
