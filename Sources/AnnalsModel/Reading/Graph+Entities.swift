@@ -49,13 +49,22 @@ extension Graph {
     string(StringID(columns.entityString[entity.index]))
   }
 
-  /// What a reader calls an entity: its name in the chronology's language, else any, else its id.
+  /// What a reader calls an entity: its name in the chronology's language, else any,
+  /// else its id; a quotation goes by its words.
   public func label(_ entity: EntityID) -> String {
     let label = columns.entityLabel[entity.index]
     guard Int(entity.index) < columns.entityLabel.count, label != .max else {
-      return id(of: entity)
+      return words(of: entity) ?? id(of: entity)
     }
     return string(StringID(columns.literalString[label]))
+  }
+
+  /// The words of a quotation, which is what a reader knows it by.
+  private func words(of entity: EntityID) -> String? {
+    guard run(of: .quotation).contains(entity), let claim = claims(of: entity, .text).first,
+      case .text(let words, _) = value(of: claim)
+    else { return nil }
+    return words
   }
 
   /// What a reader of `language` calls an entity: its name in that language, else its label.
