@@ -78,7 +78,7 @@ struct ChinesePersonFinder {
     }
     if left >= 6 { return right >= 1 || length == 3 }
     if right >= 6 { return left >= 0 || (length == 3 && right > 6) }
-    return left >= 1 && right >= 4
+    return right >= 4 && (left >= 1 || (length == 3 && right == 5))
   }
 
   /// In halves: 6 a title or a list that goes on, 2 the start of a clause, 1 a preposition, -2 any
@@ -116,8 +116,8 @@ struct ChinesePersonFinder {
     }
     if next == sc("等") { return 4 }
     if let (strength, _) = lexicon.verbs.longest(in: text, at: i) { return strength == 1 ? 4 : 2 }
-    if next == sc("("), at(i + 1).isDigit || at(i + 2).isDigit { return 4 }
-    if next == sc(","), isBiographic(i + 1) { return 4 }
+    if next == sc("("), at(i + 1).isDigit || at(i + 2).isDigit { return 5 }
+    if next == sc(","), isBiographic(i + 1) || (at(i + 1).isDigit && at(i + 4).isDigit) { return 4 }
     if next == sc(":"), at(i + 1) == 0x201C { return 4 }
     if next.isDigit { return 3 }
     return next.isHan || next.isLatinLetter ? 0 : 2

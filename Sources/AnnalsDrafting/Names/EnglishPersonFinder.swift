@@ -78,7 +78,9 @@ struct EnglishPersonFinder {
     }
     if roles.isEmpty, let first = words.first, isOpener(first) { words.removeFirst() }
     guard let first = words.first, let last = words.last else { return nil }
-    if words.contains(where: { Self.notNames.contains(Array(text[$0])) }) { return nil }
+    let isMonth = words.count > 1 && ["May", "April", "June"].contains(string(text[last]))
+    let plain = isMonth ? words.dropLast() : words
+    if plain.contains(where: { Self.notNames.contains(Array(text[$0])) }) { return nil }
     let range = first.lowerBound..<last.upperBound
     let role =
       roles.isEmpty
