@@ -14,12 +14,16 @@ func runBuild(
     DiagnosticText.render(
       diagnostics.filter { $0.severity != .note }, sources: input.loaded.sources,
       styled: context.errorStyle.isColoured))
+  guard !input.hasFailures else {
+    throw .outside("nothing was written: some input could not be read")
+  }
   guard !diagnostics.containErrors else {
     throw .input("nothing was written: \(DiagnosticText.summary(diagnostics))")
   }
   let folder = arguments[.buildOutput] ?? "Graph"
   let profile: ExportOptions.Profile = arguments[.profile] == "full" ? .full : .default
   for file in publishedFiles(input.graph, profile) { try write(file, in: folder, context) }
+  KeptGraphs(context).keep(input)
   context.message("\(input.graph.entities.count) entities, \(input.graph.claimCount) claims")
   return .done
 }

@@ -30,7 +30,7 @@ func runCheck(
   let isBad = diagnostics.contains {
     $0.severity == .error || (isStrict && $0.severity == .warning)
   }
-  return isBad ? .problems : .done
+  return max(input.hasFailures ? .outside : .done, isBad ? .problems : .done)
 }
 
 private func checkSnapshot(

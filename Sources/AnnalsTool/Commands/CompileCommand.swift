@@ -10,11 +10,12 @@ func runCompile(
     throw .usage(UsageError(.other("--output is missing: name the file"), option: "output"))
   }
   let input = try context.loadInput(arguments)
-  guard !input.hasErrors else {
-    throw .input("a snapshot is made of input without errors only")
+  guard input.status == .done else {
+    throw .input("no snapshot was written: the input has errors, or not all of it could be read")
   }
-  let bytes = input.graph.snapshot
+  let graph = input.graph.indexingText()
+  let bytes = graph.snapshot
   try context.writeResult(to: output) { file in file.write(bytes) }
-  context.message("\(output): \(input.graph.claimCount) claims in \(bytes.count) bytes")
+  context.message("\(output): \(graph.claimCount) claims in \(bytes.count) bytes")
   return .done
 }

@@ -29,7 +29,7 @@ func runExport(
     }
     try write(graph, known, options, arguments, context)
   }
-  return input.hasErrors ? .problems : .done
+  return input.status
 }
 
 private func write(

@@ -9,7 +9,7 @@ func runFormat(
   let (files, hasFailures) = context.inputFiles(
     named.isEmpty ? try context.inputPaths(arguments) : named)
   var status: ExitStatus = hasFailures ? .outside : .done
-  for file in files where file == "-" || InputFormat(path: file) == .annals {
+  for file in files.map(\.path) where file == "-" || InputFormat(path: file) == .annals {
     let source = SourceText(name: file, bytes: try context.read(file))
     let formatted = Notation.format(source)
     guard !formatted.diagnostics.containErrors else {

@@ -15,7 +15,7 @@ func runQuery(
   let input = try context.loadInput(arguments)
   let graph = input.graph
   let query = try context.query(text, in: graph)
-  let status: ExitStatus = input.hasErrors ? .problems : .done
+  let status = input.status
   if arguments.has(.sparql) {
     let sparql = try translated(query, text, graph, context)
     try context.writeResult(to: arguments[.output]) { $0.write(sparql) }

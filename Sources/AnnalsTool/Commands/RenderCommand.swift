@@ -20,7 +20,7 @@ func runRender(
     throw .outside(error.message)
   }
   try context.writeResult(to: arguments[.drawing]) { $0.write(bytes) }
-  return input.hasErrors ? .problems : .done
+  return input.status
 }
 
 /// What the options and the name of the file say together.

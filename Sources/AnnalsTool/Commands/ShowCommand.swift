@@ -28,7 +28,7 @@ func runShow(
         ).text(of: entity).utf8)
     }
   try context.writeResult(to: arguments[.output]) { $0.write(bytes) }
-  return input.hasErrors ? .problems : .done
+  return input.status
 }
 
 extension CommandContext {

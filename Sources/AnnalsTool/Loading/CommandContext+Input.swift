@@ -1,16 +1,11 @@
-import AnnalsExchange
 import AnnalsModel
 import AnnalsPlatform
 import AnnalsText
-import LinkedData
 
 extension CommandContext {
-  /// The graph of the input, its errors printed; a file that cannot be read is reported, and the rest is
-  /// read all the same.
-  func loadInput(
-    _ arguments: Arguments, isStrict: Bool = false
-  ) throws(CommandFailure) -> LoadedInput {
-    let input = try load(try inputPaths(arguments), isStrict: isStrict)
+  /// The graph of the input, its errors printed.
+  func loadInput(_ arguments: Arguments) throws(CommandFailure) -> LoadedInput {
+    let input = try load(try inputPaths(arguments), isGraphAlone: true)
     let errors = input.loaded.diagnostics.filter { $0.severity == .error }
     if !errors.isEmpty {
       self.errors.write(
@@ -22,89 +17,94 @@ extension CommandContext {
   }
 
   /// The graph of some paths.
-  func load(_ paths: [String], isStrict: Bool = false) throws(CommandFailure) -> LoadedInput {
+  ///
+  /// A file that cannot be read is reported, and the rest is read all the same; where it is the only
+  /// one, that is the command's failure. With `isGraphAlone` the graph of texts that were read before is
+  /// taken from where it was kept, without the places of its claims.
+  func load(
+    _ paths: [String], isStrict: Bool = false, isGraphAlone: Bool = false
+  ) throws(CommandFailure) -> LoadedInput {
     let (files, hasFailures) = inputFiles(paths)
     // A snapshot alone is the graph itself: nothing is parsed.
-    if files.count == 1, let only = files.first, InputFormat(path: only) == .snapshot {
-      return LoadedInput(try snapshot(only))
+    if files.count == 1, let only = files.first, InputFormat(path: only.path) == .snapshot {
+      return LoadedInput(try openSnapshot(only.path))
     }
-    var sources: [SourceText] = []
-    var failure: CommandFailure?
-    for file in files {
-      do throws(CommandFailure) {
-        sources.append(try source(file))
-      } catch {
-        failure = failure ?? error
-      }
-    }
-    if let failure { throw failure }
-    guard !hasFailures else { throw .outside("not all of the input could be read") }
+    let (sources, hasMore) = try sources(files)
     guard !sources.isEmpty else {
+      guard !hasFailures, !hasMore else { throw .outside("none of the input could be read") }
       throw .input(
         "there is nothing to read in \(paths.joined(separator: ", "))",
         help: "annals files end in .annals")
     }
-    return LoadedInput(Notation.load(sources, isStrict: isStrict))
+    var input =
+      isGraphAlone
+      ? KeptGraphs(self).input(of: sources)
+      : LoadedInput(Notation.load(sources, isStrict: isStrict))
+    input.hasFailures = hasFailures || hasMore
+    return input
+  }
+
+  /// The texts of files, and whether there are more that could not be read.
+  private func sources(
+    _ files: [InputFile]
+  ) throws(CommandFailure) -> (sources: [SourceText], hasMore: Bool) {
+    var sources: [SourceText] = []
+    var hasMore = false
+    for file in files {
+      do throws(CommandFailure) {
+        if let source = try source(file) { sources.append(source) }
+      } catch {
+        if files.count == 1 { throw error }
+        report(error)
+        hasMore = true
+      }
+    }
+    return (sources, hasMore)
   }
 
   /// A file as annals text; graphs in other forms are written out as it, so that several are one.
-  private func source(_ file: String) throws(CommandFailure) -> SourceText {
-    switch InputFormat(path: file) {
+  private func source(_ file: InputFile) throws(CommandFailure) -> SourceText? {
+    let bytes = try read(file.path)
+    let name = file.path == "-" ? "standard input" : file.path
+    switch InputFormat(path: file.path) ?? InputFormat(beginningOf: bytes) {
+    case .annals: return SourceText(name: name, bytes: bytes)
     case .snapshot:
-      return SourceText(name: file, bytes: Notation.serialize(try snapshot(file)))
-    case .linkedData:
-      return SourceText(name: file, bytes: Notation.serialize(try linkedData(file)))
-    case .annals, nil:
-      return SourceText(name: file == "-" ? "standard input" : file, bytes: try read(file))
+      return SourceText(name: name, bytes: Notation.serialize(try snapshot(bytes, name)))
+    case .jsonLD, .rdf:
+      if let graph = try linkedData(bytes, file.path) {
+        return SourceText(name: name, bytes: Notation.serialize(graph))
+      }
+      // A folder holds other things too, such as the vocabulary beside the graph.
+      if file.isFound { return nil }
+      throw .input(
+        "'\(name)' holds no chronology that annals published",
+        help: "data from elsewhere comes in with 'annals import \(file.path)'")
     }
   }
 
-  private func snapshot(_ file: String) throws(CommandFailure) -> Graph {
-    let bytes = try read(file)
+  /// Maps a snapshot.
+  private func openSnapshot(_ typed: String) throws(CommandFailure) -> Graph {
+    // What the user may not read is said as it is of every other file.
+    if !Files.exists(path(typed)) { _ = try read(typed) }
+    do {
+      return try Graph.open(path(typed))
+    } catch {
+      guard error.code == .file else { throw unreadable(error, typed) }
+      throw .outside(error.reason)
+    }
+  }
+
+  private func snapshot(_ bytes: [UInt8], _ name: String) throws(CommandFailure) -> Graph {
     do {
       return try Graph(snapshot: bytes)
     } catch {
-      throw .input("'\(file)' is no snapshot that can be read: \(error.reason)")
+      throw unreadable(error, name)
     }
   }
 
-  private func linkedData(_ file: String) throws(CommandFailure) -> Graph {
-    let dataset = try dataset(file)
-    guard let read = Graph.reading(dataset) else {
-      throw .input(
-        "'\(file)' holds no chronology that annals published",
-        help: "data from elsewhere comes in with 'annals import \(file)'")
-    }
-    return read.graph
-  }
-
-  /// The statements in a file of linked data.
-  func dataset(_ file: String) throws(CommandFailure) -> Dataset {
-    let bytes = try read(file)
-    let base = FileIRI.of(file, in: self)
-    guard let format = RDFFormat(fileExtension: Path.fileExtension(of: file)) else {
-      return try jsonLD(bytes, base: base, file)
-    }
-    let options = RDFReader.Options(base: base.flatMap { try? IRI($0) })
-    let (dataset, errors) = Dataset.reading(bytes, as: format, options: options)
-    guard errors.isEmpty else {
-      for error in errors.prefix(20) { self.errors.writeLine("\(file):\(error)") }
-      throw .input("'\(file)' has \(errors.count) problem\(errors.count == 1 ? "" : "s")")
-    }
-    return dataset
-  }
-
-  private func jsonLD(
-    _ bytes: [UInt8], base: String?, _ file: String
-  ) throws(CommandFailure) -> Dataset {
-    var options = JSONLDOptions()
-    options.base = base
-    let processor = JSONLDProcessor(options: options)
-    do {
-      let response = JSONLDResponse(body: bytes, contentType: "application/ld+json")
-      return Dataset(try processor.toRDF(.response(response, url: base)))
-    } catch {
-      throw .input("'\(file)': \(error)")
-    }
+  private func unreadable(_ error: SnapshotError, _ name: String) -> CommandFailure {
+    .input(
+      "'\(name)' is no snapshot that can be read: \(error.reason)",
+      help: "make it again with 'annals compile'")
   }
 }

@@ -1,17 +1,10 @@
 import AnnalsPlatform
 
-/// The formats that input comes in, by the names of files.
-enum InputFormat: Hashable {
-  case annals, snapshot, linkedData
-
-  init?(path: String) {
-    switch Path.fileExtension(of: path).lowercased() {
-    case "annals": self = .annals
-    case "annalsdb", "snapshot": self = .snapshot
-    case "nq", "nt", "ttl", "trig", "jsonld": self = .linkedData
-    default: return nil
-    }
-  }
+/// A file of the input: as the user would name it, and whether the user did.
+struct InputFile: Hashable {
+  var path: String
+  /// True where a folder was named, and the file was found in it.
+  var isFound = false
 }
 
 extension CommandContext {
@@ -32,12 +25,12 @@ extension CommandContext {
 
   /// The files that paths name, folders searched; a path that cannot be had is reported, and the rest
   /// is read all the same.
-  func inputFiles(_ paths: [String]) -> (files: [String], hasFailures: Bool) {
-    var files: [String] = []
+  func inputFiles(_ paths: [String]) -> (files: [InputFile], hasFailures: Bool) {
+    var files: [InputFile] = []
     var hasFailures = false
     for typed in paths {
       if typed == "-" || !Files.isFolder(path(typed)) {
-        files.append(typed)
+        files.append(InputFile(path: typed))
         continue
       }
       let listing = Files.list(path(typed)) { InputFormat(path: $0) != nil }
@@ -46,7 +39,9 @@ extension CommandContext {
         hasFailures = true
       }
       let prefix = path(typed)
-      files += listing.files.map { typed + String($0.dropFirst(prefix.count)) }
+      files += listing.files.map {
+        InputFile(path: typed + String($0.dropFirst(prefix.count)), isFound: true)
+      }
     }
     return (files, hasFailures)
   }

@@ -6,11 +6,16 @@ struct LoadedInput {
   /// The graph, where its claims are written, and the diagnostics; of a snapshot or of linked data, the
   /// graph alone.
   var loaded: Notation.Loaded
+  /// True where a part of the input could not be read, which has been reported.
+  var hasFailures = false
 
   var graph: Graph { loaded.graph }
 
   /// True where the input has errors: answers are given over what could be understood.
   var hasErrors: Bool { loaded.diagnostics.containErrors }
+
+  /// How a command ends whose own work went well.
+  var status: ExitStatus { hasFailures ? .outside : hasErrors ? .problems : .done }
 
   init(_ loaded: Notation.Loaded) { self.loaded = loaded }
 

@@ -114,6 +114,16 @@ package struct CommandContext {
     if !isQuiet { errors.write("annals: \(errorStyle.safe(text))\n") }
   }
 
+  /// Says why something could not be done.
+  func report(_ failure: CommandFailure) {
+    switch failure {
+    case .usage(let failure): error(failure.message)
+    case .file(let failure): error("\(failure)", help: failure.remedy)
+    case .input(let message, let help), .outside(let message, let help):
+      error(message, help: help)
+    }
+  }
+
   /// Says what went wrong, and what to do about it.
   package func error(_ text: String, help: String? = nil) {
     errors.write("annals: \(errorStyle.error("error:")) \(errorStyle.safe(text))\n")

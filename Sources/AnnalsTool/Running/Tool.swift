@@ -136,11 +136,10 @@ package struct Tool: Sendable {
     do throws(CommandFailure) {
       return try command.run(arguments, context)
     } catch {
-      switch error {
-      case .usage(let error): report(error, shape: command.shape, in: context)
-      case .file(let error): context.error("\(error)", help: error.remedy)
-      case .input(let message, let help): context.error(message, help: help)
-      case .outside(let message, let help): context.error(message, help: help)
+      if case .usage(let usage) = error {
+        report(usage, shape: command.shape, in: context)
+      } else {
+        context.report(error)
       }
       return error.status
     }
