@@ -21,13 +21,13 @@ extension SPARQLWriter {
     var text = "{ \(span.patterns) } \(try dating(v, date.text, rules))"
     switch time.strength {
     case .stated:
-      let bounds = bounds(date.text, "earliestBegin", "latestEnd", "", &text)
+      let bounds = bounds(date.text, "earliestBegin", "latestEnd", &text)
       text += within(bounds, span)
     case .certainly:
-      let bounds = bounds(date.text, "possibleEarliestBegin", "possibleLatestEnd", "", &text)
+      let bounds = bounds(date.text, "possibleEarliestBegin", "possibleLatestEnd", &text)
       text += within(bounds, span)
     case .possibly:
-      let bounds = bounds(date.text, "possibleEarliestBegin", "possibleLatestEnd", "", &text)
+      let bounds = bounds(date.text, "possibleEarliestBegin", "possibleLatestEnd", &text)
       text += overlapping(bounds, span) + gaps(date.text, span)
     }
     return text
@@ -44,15 +44,16 @@ extension SPARQLWriter {
   /// Of a date with gaps, one of its possible spans has to overlap.
   private mutating func gaps(_ date: String, _ span: SpanPattern) -> String {
     let part = fresh("k").text
-    var inner = "\(date) annals:possibleSpan \(part) ."
-    let bounds = bounds(part, "earliestBegin", "latestEnd", "", &inner)
+    let begin = "xsd:integer(STRBEFORE(\(part), \"/\"))"
+    let end = "xsd:integer(STRAFTER(\(part), \"/\"))"
     return " FILTER(NOT EXISTS { \(date) annals:possibleSpan \(fresh("k").text) } || EXISTS {"
-      + " \(inner) FILTER(\(bounds.0) < \(span.end) && \(bounds.1) > \(span.begin)) })"
+      + " \(date) annals:possibleSpan \(part)"
+      + " FILTER(\(begin) < \(span.end) && \(end) > \(span.begin)) })"
   }
 
   /// Binds two bounds; what is unbounded is not said in the data.
   private mutating func bounds(
-    _ date: String, _ first: String, _ last: String, _ none: String, _ text: inout String
+    _ date: String, _ first: String, _ last: String, _ text: inout String
   ) -> (String, String) {
     let (b, e) = (fresh("b").text, fresh("e").text)
     text += " OPTIONAL { \(date) annals:\(first) \(b) } OPTIONAL { \(date) annals:\(last) \(e) }"
@@ -145,7 +146,7 @@ extension SPARQLWriter {
       let (begin, end) = (fresh("b").text, fresh("e").text)
       var inner = "{ SELECT DISTINCT \(node.text) WHERE { \(try pattern(set, node, rules)) } }"
       inner += " \(try dating(node, date, rules))"
-      let bounds = bounds(date, "earliestBegin", "latestEnd", "", &inner)
+      let bounds = bounds(date, "earliestBegin", "latestEnd", &inner)
       return SpanPattern(
         patterns:
           "{ SELECT \(node.text) (MIN(\(bounds.0)) AS \(begin)) (MAX(\(bounds.1)) AS \(end))"

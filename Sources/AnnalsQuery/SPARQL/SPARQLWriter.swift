@@ -72,8 +72,8 @@ struct SPARQLWriter {
       return members.reduce(into: Sorts.all) { $0.formIntersection(sorts(of: $1)) }
     case .difference(let base, _): return sorts(of: base)
     case .chain(let base, let suffixes):
-      return suffixes.reduce(sorts(of: base)) { sorts, suffix in
-        if case .step(let step) = suffix { return sorts(after: step, from: sorts) }
+      return suffixes.reduce(self.sorts(of: base)) { sorts, suffix in
+        if case .step(let step) = suffix { return self.sorts(after: step, from: sorts) }
         return sorts
       }
     }
