@@ -1,6 +1,7 @@
 import AnnalsModel
 import AnnalsQuery
 import Chronology
+import QuerySupport
 import TestSupport
 import Testing
 

@@ -72,6 +72,7 @@ extension GraphStatements {
     sayTime(node, fixed.endOfTheBegin, bounds.latestBegin)
     sayTime(node, fixed.beginOfTheEnd, bounds.earliestEnd)
     sayTime(node, fixed.endOfTheEnd, bounds.latestEnd)
+    if options.queryable { writeUnits(of: date) }
   }
 
   private mutating func say(_ date: Node, _ property: Word, _ seconds: Seconds) {

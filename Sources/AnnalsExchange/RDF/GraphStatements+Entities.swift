@@ -17,6 +17,7 @@ extension GraphStatements {
         if Int(source) < graph.entityCount, !sources.contains(source) { sources.append(source) }
       }
     }
+    if options.queryable { say(node, terms.fixed.id, .text(graph.id(of: entity), language: "")) }
     writeDatings(of: entity, kind)
     writeSources(of: entity, kind)
     if graph.vocabulary.kind(kind, isWithin: .event) { writeEventLinks(entity) }
@@ -44,7 +45,9 @@ extension GraphStatements {
     let isQualified = isQualified(claim)
     if options.claims {
       writeCitedCopies(of: claim, .entity(entity), property, value)
-      if reifiesEveryClaim || isQualified || hasQualifiedTwin(claim) || hasUnit(claim) {
+      if reifiesEveryClaim || isQualified || hasQualifiedTwin(claim) || hasUnit(claim)
+        || options.queryable
+      {
         writeReification(of: claim, .entity(entity), property, value)
       }
     }

@@ -47,6 +47,7 @@ struct FixedWords: Sendable {
   let resource, hasSource, hasSelector, quoteSelector, exact: Word
   let xsdInteger, xsdDecimal, xsdDate, xsdYear, xsdYearMonth, xsdDateTime, xsdBoolean, xsdURI: Word
   let quantity: Word
+  let id, position, year, month, decade, century, possibleSpan: Word
 
   init(_ table: inout WordTable) {
     type = table.word("rdf:type")
@@ -109,5 +110,12 @@ struct FixedWords: Sendable {
     xsdBoolean = table.word("xsd:boolean")
     xsdURI = table.word("xsd:anyURI")
     quantity = table.word("annals:quantity")
+    id = table.word("annals:id")
+    position = table.word("annals:position")
+    year = table.word("annals:year")
+    month = table.word("annals:month")
+    decade = table.word("annals:decade")
+    century = table.word("annals:century")
+    possibleSpan = table.word("annals:possibleSpan")
   }
 }

@@ -113,8 +113,11 @@ extension SPARQLWriter {
     for key in keys {
       let value = fresh("key").text
       try bind(key, v, value, &patterns)
+      let type = try naming.path(key.path).type
       expressions.append("(!BOUND(\(value)))")
-      expressions.append(key.isDescending ? "DESC(\(value))" : value)
+      let none = key.isCount || type == .number || type == .date ? "0" : "\"\""
+      let sorted = "COALESCE(\(value), \(none))"
+      expressions.append(key.isDescending ? "DESC(\(sorted))" : sorted)
     }
     let canonical = canonicalKeys(v)
     return (patterns + canonical.patterns, (expressions + canonical.keys).joined(separator: " "))
@@ -176,7 +179,11 @@ extension SPARQLWriter {
     text += " OPTIONAL { \(date) annals:earliestBegin \(bound) } } GROUP BY \(v.text) }"
     text += " OPTIONAL { \(v.text) annals:position \(position) }"
     return (
-      text, ["COALESCE(\(rank), 65536)", "COALESCE(\(begin), \(Self.future))", id, position]
+      text,
+      [
+        "COALESCE(\(rank), 65536)", "COALESCE(\(begin), \(Self.future))", "COALESCE(\(id), \"\")",
+        "COALESCE(\(position), 0)",
+      ]
     )
   }
 }

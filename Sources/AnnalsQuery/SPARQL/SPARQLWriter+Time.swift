@@ -9,7 +9,9 @@ extension SPARQLWriter {
     var end: String
   }
 
-  static let past = String(Int64.min)
+  /// One more than the least number of 64 bits, which some engines can't read: they take the minus for
+  /// an operation.
+  static let past = String(Int64.min + 1)
   static let future = String(Int64.max)
 
   /// That a node's date lies within a time.
@@ -177,7 +179,9 @@ extension SPARQLWriter {
   private mutating func moved(
     _ at: String, _ count: Int, _ unit: TimeUnit, _ patterns: inout String
   ) -> String {
-    if let seconds = Int64(at) { return SPARQLTerms.seconds(Seconds(seconds).moved(count, unit)) }
+    if let seconds = SPARQLTerms.seconds(at) {
+      return SPARQLTerms.seconds(seconds.moved(count, unit))
+    }
     let result = fresh("t").text
     switch unit {
     case .day, .week:

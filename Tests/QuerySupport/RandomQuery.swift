@@ -1,24 +1,25 @@
-import AnnalsModel
-import AnnalsQuery
+package import AnnalsModel
+package import AnnalsQuery
 import Chronology
 import TestSupport
 
 /// Random well-formed queries about a graph, over every construct of the language.
-struct RandomQuery {
-  var random: SeededRandom
-  let graph: Graph
+package struct RandomQuery {
+  private var random: SeededRandom
+  private let graph: Graph
   private var budget = 0
   private let names: [String]
   private let sources: [String]
 
-  init(seed: UInt64, graph: Graph) {
+  package init(seed: UInt64, graph: Graph) {
     random = SeededRandom(seed: seed)
     self.graph = graph
     names = graph.entities.map { graph.id(of: $0) }
     sources = graph.entities(of: .source).map { graph.id(of: $0) }
   }
 
-  mutating func next() -> Query {
+  /// The next query.
+  package mutating func next() -> Query {
     budget = 6
     let set = set(depth: 0)
     switch Int.random(in: 0..<10, using: &random) {
