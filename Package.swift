@@ -23,7 +23,8 @@ func module(
       exclude: ["README.md"],
       swiftSettings: strict + [.strictMemorySafety()]),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies + tests,
+      name: "\(name)Tests",
+      dependencies: [.byName(name: name), "TestSupport"] + dependencies + tests,
       exclude: ["Goldens"],
       swiftSettings: strict),
   ]
@@ -85,7 +86,8 @@ let programs: [Target] = [
     dependencies: ["AnnalsModel", "AnnalsQuery", "Chronology", "TestSupport"],
     path: "Tests/QuerySupport", swiftSettings: strict),
   .target(
-    name: "TestSupport", dependencies: ["AnnalsModel", "AnnalsPlatform", "Chronology"], path: "Tests/TestSupport",
+    name: "TestSupport", dependencies: ["AnnalsModel", "AnnalsPlatform", "Chronology"],
+    path: "Tests/TestSupport",
     swiftSettings: strict),
 ]
 
