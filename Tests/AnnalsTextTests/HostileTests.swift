@@ -6,7 +6,7 @@ import Testing
 /// Bytes nobody expected end in a diagnostic, in time and memory that grow with the input.
 @Suite struct HostileTests {
   #if DEBUG
-    static let large = 1_000_000
+    static let large = 400_000
   #else
     static let large = 100_000_000
   #endif
@@ -75,6 +75,22 @@ import Testing
     #expect(loaded.graph.entity("a") != nil)
     #expect(!loaded.diagnostics.containErrors)
     #expect(Notation.check(loaded).isEmpty)
+  }
+
+  /// Long chains, great numbers of declarations, and one line of a great many strings.
+  @Test func whatCouldGrowWithItsSquare() {
+    let count = Self.large / 1_000
+    var kinds = "annals 1\n"
+    for i in 0..<count { kinds += "kind k\(i)\n  under: k\((i + 1) % count)\n" }
+    #expect(check(Array(kinds.utf8)).map(\.code.rawValue) == ["kind.cycle"])
+    let titles = "annals 1\n" + String(repeating: "title: \"x\"\n", count: count)
+    #expect(check(Array(titles.utf8)).isEmpty)
+    let strings =
+      "annals 1\nfrom unsourced\nevent a\n  quote: b " + String(repeating: "\"x\" ", count: count)
+    _ = check(Array(strings.utf8))
+    var parts = "annals 1\nfrom unsourced\n"
+    for i in 0..<count { parts += "event e\(i)\n  part-of: e\((i + 1) % count), e0\n" }
+    #expect(check(Array(parts.utf8)).containErrors)
   }
 
   @Test func manyEntitiesWithOneName() {

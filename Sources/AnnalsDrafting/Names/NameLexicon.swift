@@ -1,6 +1,6 @@
 /// The words of names in tables made for quick asking.
 struct NameLexicon: Sendable {
-  enum Surname: UInt8 { case no, usual, weak }
+  enum Surname: UInt8 { case no, usual, weak, half }
 
   /// What a word known by heart is.
   enum Known: Sendable { case place, venue, organization, programme, entry(Gazetteer.Entry) }
@@ -20,35 +20,57 @@ struct NameLexicon: Sendable {
   private(set) var programmeNouns = Trie()
   private(set) var commonBefore: Set<[UInt32]> = []
 
+  /// The words of the tables, without any user's.
+  static let standard = NameLexicon()
+
   init(_ gazetteer: Gazetteer) {
+    self = .standard
+    for entry in gazetteer.entries {
+      add(entry.name.unicodeScalars.map { Folding.shared.fold($0.value) }, .entry(entry))
+    }
+  }
+
+  private init() {
     surnames = Self.table(of: ChineseNameWords.surnames).map { $0 ? Surname.usual.rawValue : 0 }
-    for word in Self.words(ChineseNameWords.weakSurnames) { surnames[Int(word[0])] = Surname.weak.rawValue }
+    for word in Self.words(ChineseNameWords.weakSurnames) {
+      surnames[Int(word[0])] = Surname.weak.rawValue
+    }
     unusual = Self.table(of: ChineseNameWords.unusual)
     transliteration = Self.table(of: ChineseNameWords.transliteration)
     fill(&doubleSurnames, ChineseNameWords.doubleSurnames)
+    for word in Self.words(ChineseNameWords.doubleSurnames) where surnames[Int(word[0])] == 0 {
+      surnames[Int(word[0])] = Surname.half.rawValue
+    }
     fill(&titles, ChineseNameWords.titles)
-    for word in Self.words(ChineseNameWords.titles) { titlesBackward.insert(word.reversed(), word.count) }
-    for word in Self.words(ChineseNameWords.verbs) { verbs.insert(word, word.count > 1 || Self.strongVerbs.contains(word[0]) ? 1 : 0) }
+    for word in Self.words(ChineseNameWords.titles) {
+      titlesBackward.insert(word.reversed(), word.count)
+    }
+    for word in Self.words(ChineseNameWords.verbs) {
+      verbs.insert(word, word.count > 1 || Self.strongVerbs.contains(word[0]) ? 1 : 0)
+    }
     fill(&common, ChineseNameWords.commonWords)
     fill(&suffixes, PlaceWords.suffixes)
     fill(&starters, PlaceWords.starters)
     for noun in ProgrammeWords.nouns { programmeNouns.insert(noun, 1) }
     commonBefore = Set(Self.words(ProgrammeWords.commonBefore))
-    addKnown(gazetteer)
+    addKnown()
   }
 
   func surname(_ scalar: UInt32) -> Surname {
     scalar < 0x10000 ? Surname(rawValue: surnames[Int(scalar)]) ?? .no : .no
   }
 
-  func isUnusual(_ scalar: UInt32) -> Bool { !scalar.isHan || (scalar < 0x10000 && unusual[Int(scalar)]) }
+  func isUnusual(_ scalar: UInt32) -> Bool {
+    !scalar.isHan || (scalar < 0x10000 && unusual[Int(scalar)])
+  }
 
-  func isTransliteration(_ scalar: UInt32) -> Bool { scalar < 0x10000 && transliteration[Int(scalar)] }
+  func isTransliteration(_ scalar: UInt32) -> Bool {
+    scalar < 0x10000 && transliteration[Int(scalar)]
+  }
 
   private static let strongVerbs: Set<UInt32> = Set("说率任赴获称卒".unicodeScalars.map(\.value))
 
-  private mutating func addKnown(_ gazetteer: Gazetteer) {
-    for entry in gazetteer.entries { add(entry.name.unicodeScalars.map { Folding.shared.fold($0.value) }, .entry(entry)) }
+  private mutating func addKnown() {
     for word in Self.words(PlaceWords.organizations) { add(word, .organization) }
     for word in Self.words(PlaceWords.venues) { add(word, .venue) }
     for word in Self.words(PlaceWords.places) { add(word, .place) }
@@ -57,7 +79,7 @@ struct NameLexicon: Sendable {
   }
 
   private mutating func add(_ word: [UInt32], _ kind: Known) {
-    known.insert(word, knownWords.count)
+    known.insert(word, knownWords.count, overriding: true)
     knownWords.append(kind)
   }
 
@@ -66,7 +88,9 @@ struct NameLexicon: Sendable {
   }
 
   static func words(_ table: String) -> [[UInt32]] {
-    table.split(whereSeparator: \.isWhitespace).map { $0.unicodeScalars.map { Folding.shared.fold($0.value) } }
+    table.split(whereSeparator: \.isWhitespace).map {
+      $0.unicodeScalars.map { Folding.shared.fold($0.value) }
+    }
   }
 
   private static func table(of characters: String) -> [Bool] {

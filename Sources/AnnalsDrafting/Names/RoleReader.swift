@@ -1,10 +1,12 @@
 /// Reads the titles that stand around a name.
 struct RoleReader {
   private let text: [UInt32]
+  private let written: [UInt32]
   private let lexicon: NameLexicon
 
-  init(_ text: [UInt32], _ lexicon: NameLexicon) {
-    self.text = text
+  init(_ clean: CleanText, _ lexicon: NameLexicon) {
+    text = clean.scalars
+    written = clean.written
     self.lexicon = lexicon
   }
 
@@ -16,7 +18,8 @@ struct RoleReader {
     if !before.isEmpty { return before }
     guard let (_, end) = lexicon.titles.longest(in: text, at: name.upperBound) else { return [] }
     let title = string(text[name.upperBound..<end])
-    return ["同志", "等人", "代表", "先生", "女士", "同学", "老人", "专家"].contains(title) ? [] : [title]
+    let role = string(written[name.upperBound..<end])
+    return ["同志", "等人", "代表", "先生", "女士", "同学", "老人", "专家"].contains(title) ? [] : [role]
   }
 
   /// 中共中央总书记、国家主席、中央军委主席: segments that each end with a title.
@@ -24,7 +27,7 @@ struct RoleReader {
     var roles: [String] = []
     var end = at(start - 1) == 0x20 ? start - 1 : start
     while let begin = titleSegment(endingAt: end, limit) {
-      roles.append(string(text[begin..<end]))
+      roles.append(string(written[begin..<end]))
       guard at(begin - 1) == sc("、") || at(begin - 1) == sc("兼"), begin - 1 > limit else { break }
       end = begin - 1
     }

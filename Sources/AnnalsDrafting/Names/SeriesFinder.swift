@@ -8,13 +8,15 @@ struct NumberedMeeting: Sendable {
 /// Finds numbered meetings: 第三次集体学习, 十九届五中全会, 十四届全国人大一次会议, 首届….
 struct SeriesFinder {
   private let text: [UInt32]
-  private let kinds: Trie
-  private let bodies: Trie
+  private let written: [UInt32]
+  private var kinds: Trie { Self.kinds }
+  private var bodies: Trie { Self.bodies }
+  private static let kinds = trie(kindWords)
+  private static let bodies = trie(bodyWords)
 
-  init(_ text: [UInt32]) {
-    self.text = text
-    kinds = Self.trie(Self.kindWords)
-    bodies = Self.trie(Self.bodyWords)
+  init(_ clean: CleanText) {
+    text = clean.scalars
+    written = clean.written
   }
 
   private static let kindWords = """
@@ -59,25 +61,27 @@ struct SeriesFinder {
     else { return [] }
     let unitEnd = number.end + 1
     if let list = respective(i, number, unitEnd, limit) { return list }
-    let numberedEnd = nestedSession(unitEnd) ?? (unitEnd, nil)
-    guard let end = kind(numberedEnd.0) else { return [] }
+    let session = nestedSession(unitEnd)
+    guard let end = kind(session?.end ?? unitEnd) else { return [] }
     let start = bodyStart(i, limit)
     let named = start < i ? start..<i : remoteBody(i, limit) ?? i..<i
-    let isTerm = numberedEnd.1 != nil
-    let term = isTerm ? string(text[i..<unitEnd]) : ""
-    let kindStart = isTerm ? kindStartAfter(numberedEnd.0) : unitEnd
-    let middle = isTerm ? "" : ""
-    let series = string(text[named]) + term + middle + string(text[kindStart..<end])
-    guard !named.isEmpty || end - kindStart > 2 else { return [] }
-    return [NumberedMeeting(range: start..<end, series: series, ordinal: numberedEnd.1 ?? number.value)]
+    let term = session.map { string(written[i..<$0.start]) } ?? ""
+    let kindStart = session?.end ?? unitEnd
+    let series = string(written[named]) + term + string(written[kindStart..<end])
+    guard !named.isEmpty || session != nil || end - kindStart > 2 else { return [] }
+    return [
+      NumberedMeeting(range: start..<end, series: series, ordinal: session?.number ?? number.value)
+    ]
   }
 
   /// `第十三届全国人民代表大会第一次会议`: the session is the number, the term part of the series.
-  private func nestedSession(_ i: Int) -> (Int, Int?)? {
+  private func nestedSession(_ i: Int) -> (start: Int, end: Int, number: Int)? {
     var j = i
     while j < text.count, j - i < 20, text[j].isHan {
-      if text[j] == sc("第"), let number = HanNumeral.read(text, at: j + 1), at(number.end) == sc("次") {
-        return (number.end + 1, number.value)
+      if text[j] == sc("第"), let number = HanNumeral.read(text, at: j + 1),
+        at(number.end) == sc("次")
+      {
+        return (j, number.end + 1, number.value)
       }
       if "的在和与".unicodeScalars.contains(where: { $0.value == text[j] }) { return nil }
       j += 1
@@ -85,15 +89,16 @@ struct SeriesFinder {
     return nil
   }
 
-  private func kindStartAfter(_ i: Int) -> Int { i }
-
   /// `第二次、第三次集体学习`: each number has the kind that stands at the end.
-  private func respective(_ i: Int, _ number: HanNumeral, _ unitEnd: Int, _ limit: Int) -> [NumberedMeeting]? {
+  private func respective(_ i: Int, _ number: HanNumeral, _ unitEnd: Int, _ limit: Int)
+    -> [NumberedMeeting]?
+  {
     guard at(unitEnd) == sc("、") || at(unitEnd) == sc("和"), at(unitEnd + 1) == sc("第"),
-      let second = HanNumeral.read(text, at: unitEnd + 2), at(second.end) == sc("次"), let end = kind(second.end + 1)
+      let second = HanNumeral.read(text, at: unitEnd + 2), at(second.end) == sc("次"),
+      let end = kind(second.end + 1)
     else { return nil }
     let start = bodyStart(i, limit)
-    let series = string(text[start..<i]) + string(text[second.end + 1..<end])
+    let series = string(written[start..<i]) + string(written[second.end + 1..<end])
     return [
       NumberedMeeting(range: start..<unitEnd, series: series, ordinal: number.value),
       NumberedMeeting(range: unitEnd + 1..<end, series: series, ordinal: second.value),
@@ -105,7 +110,7 @@ struct SeriesFinder {
     var j = i
     var end: Int?
     while j < text.count, j - i < 16, text[j].isHan || text[j] == sc("(") || text[j] == sc(")") {
-      if "的在上了并是召".unicodeScalars.contains(where: { $0.value == text[j] }) { break }
+      if "的在上了并是召与和及".unicodeScalars.contains(where: { $0.value == text[j] }) { break }
       if let (_, stop) = kinds.longest(in: text, at: j) {
         end = stop
         break
@@ -119,13 +124,16 @@ struct SeriesFinder {
 
   private func bodyStart(_ i: Int, _ limit: Int) -> Int {
     var start = i
-    while start > limit, i - start < 24, text[start - 1].isHan || text[start - 1] == sc("·") || text[start - 1].isLatinLetter {
+    while start > limit, i - start < 24,
+      text[start - 1].isHan || text[start - 1] == sc("·") || text[start - 1].isLatinLetter
+    {
       let before = text[start - 1]
-      if "在于的和与及日午了席加开持行是出并由对为上经召第过从到".unicodeScalars.contains(where: { $0.value == before }) { break }
+      if "在于的和与及日午了席加开持行是出并由对为上召第过从到".unicodeScalars.contains(where: { $0.value == before }) {
+        break
+      }
       start -= 1
     }
-    for words in ["党的", "本次", "这次", "此次", "中国共产党"] where words == "党的" && string(text[start..<min(start + 2, i)]) == words { return start + 2 }
-    return start
+    return string(text[start..<min(start + 2, i)]) == "党的" ? start + 2 : start
   }
 
   /// `中央政治局…就…进行第十一次集体学习`: the body stands earlier in the sentence.
@@ -137,7 +145,9 @@ struct SeriesFinder {
       j -= 1
     }
     if let found = best, at(found.lowerBound - 1) == sc("届") {
-      let term = text[max(0, found.lowerBound - 4)..<found.lowerBound].firstIndex { HanNumeral.value($0) != nil || HanNumeral.unit($0) != nil }
+      let term = text[max(0, found.lowerBound - 4)..<found.lowerBound].firstIndex {
+        HanNumeral.value($0) != nil || HanNumeral.unit($0) != nil
+      }
       if let term { return term..<found.upperBound }
     }
     return best
@@ -148,20 +158,42 @@ struct SeriesFinder {
   /// `十九届五中全会`, `十四届全国人大一次会议`, `全国政协十二届一次会议`.
   private func session(_ i: Int) -> [NumberedMeeting] {
     var start = i
-    while start > 0, HanNumeral.value(text[start - 1]) != nil || HanNumeral.unit(text[start - 1]) != nil || text[start - 1].isDigit { start -= 1 }
+    while start > 0,
+      HanNumeral.value(text[start - 1]) != nil || HanNumeral.unit(text[start - 1]) != nil
+        || text[start - 1].isDigit
+    { start -= 1 }
     guard start < i, at(start - 1) != sc("第") else { return [] }
-    let term = string(text[start...i])
-    if let number = HanNumeral.read(text, at: i + 1), at(number.end) == sc("中"), at(number.end + 1) == sc("全"), at(number.end + 2) == sc("会") {
-      return [NumberedMeeting(range: start..<number.end + 3, series: term + "中央委员会全体会议", ordinal: number.value)]
+    let term = string(written[start...i])
+    if let number = HanNumeral.read(text, at: i + 1), at(number.end) == sc("中"),
+      at(number.end + 1) == sc("全"), at(number.end + 2) == sc("会")
+    {
+      return [
+        NumberedMeeting(
+          range: start..<number.end + 3, series: term + "中央委员会全体会议", ordinal: number.value)
+      ]
     }
-    if let number = HanNumeral.read(text, at: i + 1), at(number.end) == sc("次"), let end = kind(number.end + 1) {
+    if let number = HanNumeral.read(text, at: i + 1), at(number.end) == sc("次"),
+      let end = kind(number.end + 1)
+    {
       let body = bodyStart(start, 0)
-      return [NumberedMeeting(range: body..<end, series: term + string(text[body..<start]) + string(text[number.end + 1..<end]), ordinal: number.value)]
+      return [
+        NumberedMeeting(
+          range: body..<end,
+          series: term + string(written[body..<start]) + string(written[number.end + 1..<end]),
+          ordinal: number.value)
+      ]
     }
     var j = i + 1
     while j < text.count, j - i < 14, text[j].isHan, text[j] != sc("第") {
-      if let number = HanNumeral.read(text, at: j), at(number.end) == sc("次"), let end = kind(number.end + 1) {
-        return [NumberedMeeting(range: start..<end, series: string(text[start..<j]) + string(text[number.end + 1..<end]), ordinal: number.value)]
+      if let number = HanNumeral.read(text, at: j), at(number.end) == sc("次"),
+        let end = kind(number.end + 1)
+      {
+        return [
+          NumberedMeeting(
+            range: start..<end,
+            series: string(written[start..<j]) + string(written[number.end + 1..<end]),
+            ordinal: number.value)
+        ]
       }
       j += 1
     }
@@ -170,6 +202,6 @@ struct SeriesFinder {
 
   private func first(_ i: Int) -> [NumberedMeeting] {
     guard let end = kind(i + 2), end - i <= 20 else { return [] }
-    return [NumberedMeeting(range: i..<end, series: string(text[i + 2..<end]), ordinal: 1)]
+    return [NumberedMeeting(range: i..<end, series: string(written[i + 2..<end]), ordinal: 1)]
   }
 }

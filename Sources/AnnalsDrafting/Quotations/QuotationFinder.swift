@@ -14,20 +14,20 @@ struct QuotationFinder {
   private let text: [UInt32]
   private let paragraphs: [Range<Int>]
   private let people: [NameMention]
-  private let verbs: Trie
-  private let english: Trie
+  private let verbs = SpeechWords.chineseVerbs
+  private let english = SpeechWords.englishVerbs
   private var personIndex = 0
   private var lastSpeaker: String?
   private var found: [FoundQuotation] = []
+  /// A verb of speech at the end of a paragraph, whose words stand in the next one.
+  private var carried: Speech?
+  /// Where the last quotation ended that ran past its paragraph.
+  private var consumed = 0
 
   init(_ text: [UInt32], _ paragraphs: [Range<Int>], people: [NameMention]) {
     self.text = text
     self.paragraphs = paragraphs
     self.people = people
-    var verbs = Trie(), english = Trie()
-    for word in NameLexicon.words(SpeechWords.chinese) { verbs.insert(word, word.count) }
-    for word in NameLexicon.words(SpeechWords.english) { english.insert(word, word.count) }
-    (self.verbs, self.english) = (verbs, english)
   }
 
   mutating func find() -> [FoundQuotation] {
@@ -47,20 +47,23 @@ struct QuotationFinder {
   }
 
   private mutating func read(_ paragraph: Range<Int>) {
-    var speech: Speech?
+    var speech = carried
+    carried = nil
     var reported: (start: Int, speaker: String?)?
     var sentenceStart = paragraph.lowerBound
     var sentence = 0
     var lastDirect = -1
-    var i = paragraph.lowerBound
+    var i = max(paragraph.lowerBound, consumed)
     while i < paragraph.upperBound {
       let scalar = text[i]
       if scalar.endsSentence {
         sentence += 1
         sentenceStart = i + 1
         i += 1
-      } else if let close = closingMark(i, paragraph.upperBound) {
-        if let speaker = directSpeaker(i, close, speech, sentence, continues: lastDirect == sentence) {
+      } else if let close = closingMark(i, text.count) {
+        if let speaker = directSpeaker(
+          i, close, speech, sentence, continues: lastDirect == sentence)
+        {
           if reported.map({ $0.start >= i - 3 }) ?? false { reported = nil }
           found.append(FoundQuotation(range: i + 1..<close, isDirect: true, speaker: speaker.name))
           lastDirect = sentence
@@ -69,9 +72,13 @@ struct QuotationFinder {
         i = close + 1
       } else if let verbEnd = speechVerb(i) {
         let speaker = subject(sentenceStart, i)
-        speech = Speech(verbEnd: verbEnd, speaker: speaker ?? (hasPronoun(sentenceStart, i) ? lastSpeaker : nil), sentence: sentence)
+        speech = Speech(
+          verbEnd: verbEnd, speaker: speaker ?? (hasPronoun(sentenceStart, i) ? lastSpeaker : nil),
+          sentence: sentence)
         if let name = speaker { lastSpeaker = name }
-        if let start = reportedStart(verbEnd), speech?.speaker != nil, startsSpeech(sentenceStart, i) {
+        if let start = reportedStart(verbEnd), speech?.speaker != nil,
+          startsSpeech(sentenceStart, i)
+        {
           close(&reported, at: sentenceStart)
           reported = (start, speech?.speaker)
         }
@@ -80,7 +87,12 @@ struct QuotationFinder {
         i += 1
       }
     }
+    consumed = i
     close(&reported, at: paragraph.upperBound)
+    if at(paragraph.upperBound - 1) == sc(":"), var open = speech, open.sentence == sentence {
+      open.sentence = 0
+      carried = open
+    }
   }
 
   private mutating func close(_ reported: inout (start: Int, speaker: String?)?, at end: Int) {
@@ -124,7 +136,9 @@ struct QuotationFinder {
     _ open: Int, _ close: Int, _ speech: Speech?, _ sentence: Int, continues: Bool
   ) -> (name: String?, Void)? {
     let isSentence = holdsSentence(open, close)
-    if let speech, speech.sentence == sentence, open - speech.verbEnd <= 60, leadsIn(speech.verbEnd, open, isSentence) {
+    if let speech, speech.sentence == sentence, open - speech.verbEnd <= 60,
+      leadsIn(speech.verbEnd, open, isSentence)
+    {
       return (speech.speaker ?? lastSpeaker, ())
     }
     if continues, follows(open), close - open > 8 || isSentence { return (lastSpeaker, ()) }
@@ -141,9 +155,11 @@ struct QuotationFinder {
   private func leadsIn(_ verbEnd: Int, _ open: Int, _ isSentence: Bool) -> Bool {
     let between = text[verbEnd..<max(verbEnd, open)]
     if between.allSatisfy({ $0 == sc(":") || $0 == sc(",") || $0.isSpace }) {
-      return between.contains(sc(":")) || between.contains(sc(",")) || isSentence || closeDistance(open) > 6
+      return between.contains(sc(":")) || between.contains(sc(",")) || isSentence
+        || closeDistance(open) > 6
     }
-    return isSentence || (between.last == sc(",") || between.last == sc(":")) && closeDistance(open) > 6
+    return isSentence
+      || (between.last == sc(",") || between.last == sc(":")) && closeDistance(open) > 6
   }
 
   private func closeDistance(_ open: Int) -> Int {
@@ -155,7 +171,9 @@ struct QuotationFinder {
     var i = open - 1
     while i > 0, open - i < 4 {
       if at(i).isClosing { return true }
-      guard !at(i).isHan || at(i) == sc("和") || at(i) == sc("更") || at(i) == sc("与") else { return false }
+      guard !at(i).isHan || at(i) == sc("和") || at(i) == sc("更") || at(i) == sc("与") else {
+        return false
+      }
       i -= 1
     }
     return false
@@ -165,13 +183,17 @@ struct QuotationFinder {
   private func speakerAfter(_ i: Int) -> (String?, Int)? {
     var j = i
     while at(j) == sc(",") || at(j) == 0x20 || at(j) == 0x0B { j += 1 }
-    guard j - i <= 3 else { return nil }
-    let end = min(j + 48, text.count)
+    guard j - i <= 3, at(i - 2).endsSentence || at(i - 2) == sc(",") || j > i else { return nil }
+    let end = min(j + 40, text.count)
     var k = j
     while k < end, !text[k].endsSentence, text[k] != 0x0A, text[k] != sc(".") || k < j + 12 {
       if let verbEnd = speechVerb(k) {
-        if let person = person(in: j..<k, last: true) ?? person(in: verbEnd..<min(verbEnd + 40, text.count), last: false) { return (person, verbEnd) }
-        return hasPronoun(j, k + 1) ? (lastSpeaker, verbEnd) : nil
+        if let person = person(in: j..<k, last: true)
+          ?? person(in: verbEnd..<min(verbEnd + 40, text.count), last: false)
+        {
+          return (person, verbEnd)
+        }
+        return isPronoun(j) ? (lastSpeaker, verbEnd) : nil
       }
       if text[k] == sc(","), k > j { return nil }
       k += 1
@@ -184,12 +206,19 @@ struct QuotationFinder {
   private func speechVerb(_ i: Int) -> Int? {
     let scalar = text[i]
     if scalar.isLatinLetter {
-      guard !at(i - 1).isLatinLetter, let (_, end) = english.longestWord(in: text, at: i) else { return nil }
+      guard !at(i - 1).isLatinLetter, let (_, end) = english.longestWord(in: text, at: i) else {
+        return nil
+      }
       return end
     }
     guard verbs.mayBegin(scalar), let (_, end) = verbs.longest(in: text, at: i) else { return nil }
     if end == i + 1, scalar != sc("说") && at(end) != sc(":") && at(end) != sc(",") { return nil }
-    if scalar == sc("说"), "明法服起话到不".unicodeScalars.contains(where: { $0.value == at(end) }) || at(i - 1) == sc("小") || at(i - 1) == sc("学") || at(i - 1) == sc("来") { return nil }
+    if scalar == sc("说"),
+      "明法服起话到不".unicodeScalars.contains(where: { $0.value == at(end) }) || at(i - 1) == sc("小")
+        || at(i - 1) == sc("学") || at(i - 1) == sc("来")
+    {
+      return nil
+    }
     return end
   }
 
@@ -197,7 +226,11 @@ struct QuotationFinder {
   private func reportedStart(_ i: Int) -> Int? {
     if at(i) == sc(",") { return skip(i + 1) }
     if at(i) == sc(":"), at(skip(i + 1)) != 0x201C, at(skip(i + 1)) != 0x22 { return skip(i + 1) }
-    if at(i) == 0x20, at(i + 1) == sc("t"), at(i + 2) == sc("h"), at(i + 3) == sc("a"), at(i + 4) == sc("t"), at(i + 5) == 0x20 { return i + 6 }
+    if at(i) == 0x20, at(i + 1) == sc("t"), at(i + 2) == sc("h"), at(i + 3) == sc("a"),
+      at(i + 4) == sc("t"), at(i + 5) == 0x20
+    {
+      return i + 6
+    }
     return nil
   }
 
@@ -217,12 +250,18 @@ struct QuotationFinder {
     var (low, high) = (0, people.count)
     while low < high {
       let middle = (low + high) / 2
-      if people[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+      if people[middle].range.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     var name: String?
     while low < people.count, people[low].range.upperBound <= range.upperBound {
       let candidate = people[low]
-      if !isFigurehead(candidate.range) { name = name == nil || last && !isObject(candidate.range) ? candidate.entity : name }
+      if !isFigurehead(candidate.range) {
+        name = name == nil || last && !isObject(candidate.range) ? candidate.entity : name
+      }
       if !last { break }
       low += 1
     }
@@ -231,7 +270,8 @@ struct QuotationFinder {
 
   /// 以习近平同志为核心: a name inside a fixed phrase is nobody who speaks.
   private func isFigurehead(_ range: Range<Int>) -> Bool {
-    at(range.lowerBound - 1) == sc("以") || at(range.upperBound) == sc("新") && at(range.upperBound + 1) == sc("时")
+    at(range.lowerBound - 1) == sc("以")
+      || at(range.upperBound) == sc("新") && at(range.upperBound + 1) == sc("时")
   }
 
   /// Somebody spoken to or met: after 对, 向, 会见.
@@ -247,11 +287,20 @@ struct QuotationFinder {
       case sc("他"), sc("她"): return true
       case sc("总") where at(i + 1) == sc("书"): return true
       case sc("H"), sc("h"), sc("S"), sc("s"):
-        if at(i + 1) == sc("e") && !at(i + 2).isLatinLetter && !at(i - 1).isLatinLetter || (at(i + 1) == sc("h") && at(i + 2) == sc("e") && !at(i + 3).isLatinLetter && !at(i - 1).isLatinLetter) { return true }
+        if at(i + 1) == sc("e") && !at(i + 2).isLatinLetter && !at(i - 1).isLatinLetter
+          || (at(i + 1) == sc("h") && at(i + 2) == sc("e") && !at(i + 3).isLatinLetter
+            && !at(i - 1).isLatinLetter)
+        {
+          return true
+        }
       default: continue
       }
     }
-    return end - start < 12
+    return end - start < 2
+  }
+
+  private func isPronoun(_ i: Int) -> Bool {
+    at(i) == sc("他") || at(i) == sc("她") || hasPronoun(i, min(i + 4, text.count))
   }
 
   private func lastSpeakerNearby(_ open: Int) -> String? { lastSpeaker }
@@ -259,6 +308,15 @@ struct QuotationFinder {
 
 /// Verbs of speech, as data.
 enum SpeechWords {
+  static let chineseVerbs = trie(chinese)
+  static let englishVerbs = trie(english)
+
+  private static func trie(_ words: String) -> Trie {
+    var trie = Trie()
+    for word in NameLexicon.words(words) { trie.insert(word, word.count) }
+    return trie
+  }
+
   static let chinese = """
     说 说道 指出 强调 表示 提出 要求 认为 称 写道 写到 鼓励 鼓励道 称赞 称赞道 勉励 提到 回答 回答说 问道 呼吁 回忆 回忆说 介绍 介绍说 坦言 感叹 感慨 明确 阐明 \
     评价 告诉 道 讲道 表示说 宣布 宣称 声明 重申 指示 批示 解释 解释说 补充 补充说 反问 答道 谈到 谈及 断言 主张 警告 直言 透露 题词 明确提出 明确要求 特别强调 突出强调 深刻指出 再次强调 进一步要求 主张说 曾说 论述 致信

@@ -43,7 +43,7 @@ let chineseTimeWords = """
   近代 近代以来 新时代以来 新世纪以来 几年前 几年后 数年后 数年前 数月后 数日后 几天后 几天前 几个月后 几个月前 若干年后 \
   若干年前 多年后 多年前 多年以后 多年以前 数十年来 几十年来 百余年来 千百年来 有史以来 早年 晚年 幼年 少年时 青年时期 童年 中年 暮年 \
   年轻时 今昔 昔日 往昔 时下 而今 至今 迄今 前不久 这些年 那些年 有一天 \
-  某日 某年 改日 十年来 百年来 当年底前 三年前后 逢年过节 年年 岁岁 春节前 春节后 春节期间 节日期间 即日 即时
+  某日 某年 改日 十年来 百年来 当年底前 三年前后 逢年过节 年年 岁岁 节日期间 即日 即时
   frequency: 每年 每月 每天 每日 每周 每季度 每晚 每夜 逐年 逐月 历年 年均 月均 日均 隔年 每星期 每个月 每个星期 天天 月月 每逢
   daypart: 上午 下午 中午 晚上 晚间 傍晚 凌晨 清晨 早晨 早上 早间 午后 午间 正午 深夜 午夜 半夜 子夜 夜间 夜里 夜 晚 早 晨 午 黎明 拂晓 \
   白天 入夜 黄昏 一早 晚些时候 早些时候 清早 当晚 零时 零点 深夜里 前夕的晚上
@@ -67,7 +67,9 @@ let chineseTimeWords = """
   holiday lunar 12 30: 除夕 大年三十 年三十
   """
 
-/// Periods that have a name, with the words that make the name a time. Extend it in the notation.
+/// Periods that have a name, with the words that make the name a time.
+///
+/// Extend it in the notation.
 let namedPeriods = """
   2012-11-08/.. : 党的十八大以来 十八大以来 党的十八大召开以来 党的十八大之后 党的十八大后 十八大之后
   2017-10-18/.. : 党的十九大以来 十九大以来 党的十九大之后 党的十九大后

@@ -1,5 +1,4 @@
 public import AnnalsModel
-import LinkedData
 
 /// Writes graphs in the formats of others.
 ///
@@ -57,21 +56,46 @@ public enum Exporter {
     return bytes
   }
 
+  /// A file of a format that has several.
+  public struct File: Hashable, Sendable {
+    /// Its name, which leads into no other folder.
+    public var name: String
+    /// What stands in it.
+    public var bytes: [UInt8]
+  }
+
+  /// The files of a graph as CSV: a table for each kind, and `links.csv` with all claims and their
+  /// citations.
+  public static func tables(
+    of graph: Graph, options: ExportOptions = ExportOptions()
+  ) -> [File] {
+    CSVExport(graph: graph, options: options).files()
+  }
+
   private static func writeBlocks(
     of graph: Graph, as format: ExportFormat, _ options: ExportOptions,
     to pass: @escaping ([UInt8]) -> Void
   ) -> [Omission] {
+    var omissions = Omissions()
     switch format {
     case .nQuads: writeLines(graph, options, hasGraphs: true, to: pass)
     case .nTriples: writeLines(graph, options, hasGraphs: false, to: pass)
-    case .turtle: writeTurtle(graph, options, as: .turtle, to: pass)
-    case .triG: writeTurtle(graph, options, as: .triG, to: pass)
+    case .turtle: writeTurtle(graph, options, hasGraphs: false, to: pass)
+    case .triG: writeTurtle(graph, options, hasGraphs: true, to: pass)
     case .jsonLD:
       var export = JSONLDExport(graph, options, to: pass)
       export.run()
-    default: break
+    case .csv: CSVExport(graph: graph, options: options).writeAll(to: pass)
+    case .graphML: GraphMLExport(graph: graph, options: options).write(to: pass)
+    case .timelineJS:
+      TimelineJSExport(graph: graph, options: options).write(to: pass, &omissions)
+    case .iCalendar: ICalendarExport(graph: graph, options: options).write(to: pass, &omissions)
+    case .markwhen: MarkwhenExport(graph: graph, options: options).write(to: pass, &omissions)
+    case .mermaid: MermaidExport(graph: graph, options: options).write(to: pass, &omissions)
+    case .bibTeX: BibTeXExport(graph: graph, options: options).write(to: pass)
+    case .csl: CSLExport(graph: graph, options: options).write(to: pass)
     }
-    return []
+    return omissions.all
   }
 
   private static func writeLines(
@@ -86,40 +110,15 @@ public enum Exporter {
   }
 
   private static func writeTurtle(
-    _ graph: Graph, _ options: ExportOptions, as format: RDFFormat,
+    _ graph: Graph, _ options: ExportOptions, hasGraphs: Bool,
     to pass: @escaping ([UInt8]) -> Void
   ) {
     let terms = Terms(of: graph, profile: options.profile)
-    var writer = TurtleWriter(
-      format, prefixes: Prefixes.used(by: graph), base: try? IRI(graph.base))
-    withoutActuallyEscaping({ (quad: Quad) in
-      writer.write(quad)
-      if writer.isFull { pass(writer.drain()) }
-    }) { take in
-      var statements = GraphStatements(
-        graph, options: options, reifiesEveryClaim: !format.hasGraphs,
-        sink: TermSink(graph, terms, to: take), terms: terms)
-      statements.run()
-    }
-    writer.finish()
-    pass(writer.drain())
-  }
-}
-
-/// The prefixes of a Turtle document.
-enum Prefixes {
-  /// Those of the mapping, and the chronology's own that do not stand in their way.
-  static func used(by graph: Graph) -> [(name: String, iri: String)] {
-    let own = graph.settings.prefixes.filter { prefix in
-      IRI.isAbsolute(prefix.iri) && !Namespace.all.contains { $0.prefix == prefix.name }
-        && isPlain(prefix.name)
-    }
-    return (Namespace.all.map { ($0.prefix, $0.iri) } + own.map { ($0.name, $0.iri) })
-      .sorted { $0.0 < $1.0 }.map { (name: $0.0, iri: $0.1) }
-  }
-
-  private static func isPlain(_ name: String) -> Bool {
-    name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-      && (name.utf8.first.map { $0 >= 0x61 } ?? false)
+    var statements = GraphStatements(
+      graph, options: options, reifiesEveryClaim: !hasGraphs,
+      sink: TurtleSink(graph, terms, to: pass), terms: terms)
+    statements.run()
+    if hasGraphs, options.claims { statements.writeCitedGraphs() }
+    statements.sink.finish()
   }
 }

@@ -83,8 +83,10 @@ struct ContextTerms: Sendable {
     if let coercion { coercions[Int(word.index)] = coercion }
     let isPlain = name.utf8.allSatisfy { $0 > 0x20 && !"@:/#?%".utf8.contains($0) }
     guard !name.isEmpty, isPlain, taken.insert(name).inserted else {
-      if let coercion, coercion != .text {
-        terms.append(Term(name: keys[Int(word.index)], word: word, coercion: coercion))
+      // It keeps its compact or whole IRI for a name, under which its values are still coerced.
+      let key = keys[Int(word.index)]
+      if let coercion, coercion != .text, coercion != .number, taken.insert(key).inserted {
+        terms.append(Term(name: key, word: word, coercion: coercion))
       }
       return
     }

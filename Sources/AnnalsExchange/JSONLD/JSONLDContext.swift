@@ -6,6 +6,8 @@ struct JSONLDContext: Sendable {
   let terms: ContextTerms
   /// Where relative IRIs begin; nil where the chronology's base does not serve.
   let base: String?
+  /// True where the context that is published by itself would do: no prefix had to be left out.
+  let isUsual: Bool
   /// The language of plain strings, or nil.
   let language: String?
 
@@ -14,19 +16,21 @@ struct JSONLDContext: Sendable {
     let tag = graph.settings.language
     language = LanguageTag.isWellFormed(tag.utf8.span) ? tag : nil
     base = Self.serves(graph.base) ? graph.base : nil
-    self.terms = ContextTerms(
-      graph.vocabulary, terms, base: graph.base, schemes: graph.schemes)
+    let schemes = graph.schemes
+    isUsual = !Namespace.all.contains { schemes.contains($0.prefix) }
+    self.terms = ContextTerms(graph.vocabulary, terms, base: graph.base, schemes: schemes)
   }
 
-  /// The context of a vocabulary, for use by reference.
-  init(_ vocabulary: Vocabulary, base: String, language: String?, profile: ExportOptions.Profile) {
-    self.language = language
+  /// The context of a vocabulary, for use by reference: documents say base and language themselves.
+  init(_ vocabulary: Vocabulary, base: String) {
+    language = nil
+    isUsual = true
     self.base = nil
-    terms = ContextTerms(vocabulary, Terms(vocabulary, base: base, profile: profile), base: base)
+    terms = ContextTerms(vocabulary, Terms(vocabulary, base: base, profile: .full), base: base)
   }
 
   /// True where an id put after this base is what the id means against it.
-  private static func serves(_ base: String) -> Bool {
+  static func serves(_ base: String) -> Bool {
     guard let iri = try? IRI(base) else { return false }
     return iri.resolve("a") == base + "a" && iri.resolve("a/b") == base + "a/b"
   }

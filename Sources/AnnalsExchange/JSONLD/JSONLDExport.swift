@@ -57,8 +57,13 @@ struct JSONLDExport {
   }
 
   private mutating func writeContext() {
-    let used = spelling.usedWords(options)
-    if let address = options.contextAddress {
+    // A first pass over what was selected finds the words it has; of all of a large graph the second
+    // would cost more than a few words too many.
+    let isSmall = graph.claimCount < 20_000 || (options.selection?.count ?? .max) < 1_000
+    let terms = statements.terms
+    let used =
+      isSmall ? WordUse.words(in: graph, options, terms) : spelling.usedWords(options)
+    if let address = options.contextAddress, context.isUsual {
       json.beginArray()
       json.string(address)
       json.beginObject()
@@ -117,32 +122,36 @@ struct JSONLDExport {
     json.key("@id")
     spelling.write(subject.node, to: &json)
     // Own words first, then those of others.
-    for isOwn in [true, false] {
-      for group in subject.groups where spelling.isOwn(group.property) == isOwn {
-        write(group.property, group.values, of: subject.node, &branches)
-      }
+    for group in subject.groups where spelling.isOwn(group.property) {
+      write(group, of: subject, &branches)
+    }
+    for group in subject.groups where !spelling.isOwn(group.property) {
+      write(group, of: subject, &branches)
     }
     json.endObject()
+    statements.sink.recycle(subject)
   }
 
   private mutating func write(
-    _ property: Word, _ values: [Node], of subject: Node, _ branches: inout [NodeBuffer.Subject]
+    _ group: NodeBuffer.Subject.Group, of subject: NodeBuffer.Subject,
+    _ branches: inout [NodeBuffer.Subject]
   ) {
+    let property = group.property
     let isType = property == spelling.fixed.type
     if isType { json.key("@type") } else { json.key(Int(property.index), of: spelling.keys) }
-    guard values.count > 1 else {
-      for value in values { write(value, property, isType: isType, &branches) }
-      return
+    let values = subject.values(group)
+    if group.count > 1 {
+      json.beginArray(onOneLine: isType || values.allSatisfy { isShort($0, property) })
     }
-    json.beginArray(onOneLine: isType || values.allSatisfy { isShort($0, property, branches) })
     for value in values { write(value, property, isType: isType, &branches) }
-    json.endArray()
+    if group.count > 1 { json.endArray() }
   }
 
-  private func isShort(_ value: Node, _ property: Word, _ branches: [NodeBuffer.Subject]) -> Bool {
+  private func isShort(_ value: Node, _ property: Word) -> Bool {
     switch value {
     case .entity(let entity): !isEmbedded(entity, by: property)
-    case .claim: false
+    case .claim, .text: false
+    case .literal(let literal): !spelling.isLong(literal)
     default: true
     }
   }

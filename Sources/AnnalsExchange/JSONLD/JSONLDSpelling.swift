@@ -108,6 +108,12 @@ struct JSONLDSpelling {
     }
   }
 
+  /// True of a literal that is better given a line of its own.
+  func isLong(_ literal: LiteralID) -> Bool {
+    let text = StringID(graph.columns.literalString[literal.index])
+    return graph.withUTF8(of: text) { $0.count } > 40
+  }
+
   // MARK: Spelling
 
   /// Writes the IRI of a node as the value of `@id`.

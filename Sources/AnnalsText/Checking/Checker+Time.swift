@@ -9,6 +9,11 @@ extension Checker {
     var claim: ClaimID
   }
 
+  private struct NumberedEvent: Hashable {
+    var event: EntityID
+    var number: Int
+  }
+
   /// Numbers given twice in a series, and events dated before the one that precedes them.
   mutating func checkSeries() {
     let run = graph.run(of: .series)
@@ -30,15 +35,14 @@ extension Checker {
 
   private func places(in series: EntityID) -> [Place] {
     var places: [Place] = []
+    var seen: Set<NumberedEvent> = []
     for member in graph.claims(with: series, .series) {
       let event = graph.subject(of: member)
       for claim in graph.claims(of: event, .ordinal) {
         guard case .number(let digits, _) = graph.value(of: claim), let number = Int(digits),
           counts(claim, in: series, of: event)
         else { continue }
-        if !places.contains(where: { $0.event == event && $0.number == number })
-          || places.count > 500
-        {
+        if seen.insert(NumberedEvent(event: event, number: number)).inserted {
           places.append(Place(number: number, event: event, claim: claim))
         }
       }
@@ -69,6 +73,7 @@ extension Checker {
 
   /// People who died before they were born, or took part in what was before or after their life.
   mutating func checkLives() {
+    let presence = graph.vocabulary.relationsWithin(.participant)
     let run = graph.run(of: .person)
     for index in run.lowerBound.index..<run.upperBound.index {
       let person = EntityID(index)
@@ -83,7 +88,7 @@ extension Checker {
         continue
       }
       if born.isEmpty, died.isEmpty { continue }
-      for relation in graph.vocabulary.relationsWithin(.participant) {
+      for relation in presence {
         for claim in graph.claims(with: person, relation) {
           checkPresence(claim, person, born: born.first, died: died.first)
         }

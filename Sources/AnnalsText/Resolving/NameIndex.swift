@@ -4,6 +4,8 @@ import AnnalsModel
 struct NameIndex {
   private var owner: [UInt32] = []
   private var several: [UInt32: [EntityID]] = [:]
+  /// As many as a message lists: a million people of one name are as ambiguous as eight.
+  private static let most = 8
   private static let nobody = UInt32.max
   private static let many = UInt32.max - 1
 
@@ -24,7 +26,9 @@ struct NameIndex {
     case Self.nobody: owner[i] = entity.index
     case entity.index: break
     case Self.many:
-      if several[name.index]?.contains(entity) == false { several[name.index]?.append(entity) }
+      if let known = several[name.index], known.count < Self.most, !known.contains(entity) {
+        several[name.index]?.append(entity)
+      }
     case let first:
       owner[i] = Self.many
       several[name.index] = [EntityID(first), entity]

@@ -21,7 +21,7 @@ extension Resolver {
     file.document = index
     file.source = document.id.index
     file.isMalformed = document.problems.contains { $0.mistake == .textNotUTF8 }
-    file.language = builder.strings.intern(SettingsIndex.language(of: document))
+    file.language = builder.strings.intern(languages[index])
   }
 
   private mutating func declareEntity(_ bytes: Span<UInt8>, _ nodes: [Node], _ line: Int) {

@@ -132,13 +132,14 @@ extension Resolver {
     var speakers: [EntityID] = []
     var hasSpeaker = false
     var words: Int?
+    let last = lastString(nodes, fact)
     var i = fact + 1
     while i < Int(nodes[fact].next), nodes[i].kind != .fact {
       let node = nodes[i]
       switch node.kind {
       case .bare, .string:
         // The last string is the words; a name that is no word stands in a string before them.
-        if node.kind == .string, lastString(nodes, fact) == i {
+        if node.kind == .string, last == i {
           words = i
         } else {
           hasSpeaker = true

@@ -3,6 +3,8 @@ import AnnalsModel
 /// The settings of all files, while they are being collected.
 struct SettingsIndex {
   var values: [String: [(value: String, language: String, span: SourceSpan)]] = [:]
+  /// What was set already, by word and language or file.
+  var known: [String: (value: String, span: SourceSpan)] = [:]
   var prefixes: [String: (iri: String, span: SourceSpan)] = [:]
   var questions: [String: (query: String, span: SourceSpan)] = [:]
 
@@ -69,7 +71,7 @@ extension Resolver {
     }
     guard !isDamaged, line + 2 < Int(document.nodes[line].next) else { return }
     let part = document.nodes[line + 2]
-    let language = tag(document, after: line + 2) ?? SettingsIndex.language(of: document)
+    let language = tag(document, after: line + 2) ?? languages[file.document]
     var value = content(document, line + 2)
     switch word {
     case "title":
@@ -100,16 +102,15 @@ extension Resolver {
   private mutating func addSetting(
     _ word: String, _ value: String, _ language: String, _ span: SourceSpan
   ) {
-    let known = settings.values[word] ?? []
     // Each file has a language of its own; all of them have one title in each language, one base.
-    let rival = known.first {
-      word == "language"
-        ? $0.span.source == span.source : $0.language == language && $0.value != value
-    }
-    if let rival {
-      record(.settingRepeated, span, [word], related: [rival.span])
-    } else {
+    let key = word == "language" ? "\(word) \(span.source.index)" : "\(word) \(language)"
+    guard let rival = settings.known[key] else {
+      settings.known[key] = (value, span)
       settings.values[word, default: []].append((value, language, span))
+      return
+    }
+    if word == "language" || rival.value != value {
+      record(.settingRepeated, span, [word], related: [rival.span])
     }
   }
 

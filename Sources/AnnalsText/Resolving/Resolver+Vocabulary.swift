@@ -98,7 +98,7 @@ extension Resolver {
   private mutating func declaration(_ document: Document, _ line: Int) -> DeclaredWords.Row? {
     var row: DeclaredWords.Row?
     let isKind = document.nodes[line].kind == .kindDeclaration
-    let language = SettingsIndex.language(of: document)
+    let language = languages[file.document]
     for child in document.children(line) {
       let node = document.nodes[child]
       switch node.kind {

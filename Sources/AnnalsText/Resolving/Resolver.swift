@@ -101,12 +101,15 @@ struct Resolver: ~Copyable {
     var origin: OriginSpan
   }
 
+  /// The language that each file sets, or "".
+  let languages: [String]
   /// Names that nobody declares are reported.
   let isStrict: Bool
 
   init(_ documents: [Document], isStrict: Bool) {
     self.documents = documents
     self.isStrict = isStrict
+    languages = documents.map { SettingsIndex.language(of: $0) }
   }
 
   /// Reads all documents.

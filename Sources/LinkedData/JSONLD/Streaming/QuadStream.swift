@@ -132,7 +132,7 @@ extension JSONLDProcessor {
     return type.isJSON && response.links.isEmpty ? (response, url) : nil
   }
 
-  /// Writes a document node by node; false, with nothing written, where its shape does not allow it.
+  /// Writes a document node by node; false, with nothing written, where its shape forbids it.
   private func stream(
     _ response: JSONLDResponse, at url: String?, to sink: (Span<UInt8>) throws -> Void
   ) throws -> Bool {
