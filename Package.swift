@@ -23,7 +23,8 @@ func module(
       exclude: ["README.md"],
       swiftSettings: strict + [.strictMemorySafety()]),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies + tests,
+      name: "\(name)Tests",
+      dependencies: [.byName(name: name), "TestSupport"] + dependencies + tests,
       exclude: ["Goldens"],
       swiftSettings: strict),
   ]

@@ -177,7 +177,9 @@ extension SPARQLWriter {
     return span
   }
 
-  /// So many units later. Of a number that is reckoned here, of a variable in SPARQL.
+  /// So many units later.
+  ///
+  /// Of a number that is reckoned here, of a variable in SPARQL.
   private mutating func moved(
     _ at: String, _ count: Int, _ unit: TimeUnit, _ patterns: inout String
   ) -> String {
