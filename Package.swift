@@ -12,14 +12,18 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A library module, and the folder of tests beside it.
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+///
+/// Its tests may use what the module itself does not, `tests`.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = []
+) -> [Target] {
   [
     .target(
       name: name, dependencies: dependencies,
       exclude: ["README.md"],
       swiftSettings: strict + [.strictMemorySafety()]),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+      name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies + tests,
       exclude: ["Goldens"],
       swiftSettings: strict),
   ]
@@ -31,7 +35,7 @@ let modules: [[Target]] = [
   module("LinkedData"),
   module("AnnalsModel", ["AnnalsPlatform", "Chronology"]),
   module("AnnalsText", ["AnnalsModel", "AnnalsPlatform", "Chronology"]),
-  module("AnnalsQuery", ["AnnalsModel", "Chronology"]),
+  module("AnnalsQuery", ["AnnalsModel", "AnnalsPlatform", "Chronology"], tests: ["QuerySupport"]),
   module("AnnalsExchange", ["AnnalsModel", "Chronology", "LinkedData"]),
   module("AnnalsDrawing", ["AnnalsModel", "AnnalsPlatform", "Chronology"]),
   module("AnnalsDrafting", ["AnnalsModel", "AnnalsText", "Chronology"]),
@@ -48,11 +52,14 @@ let programs: [Target] = [
   .target(
     name: "Annals",
     dependencies: [
-      "AnnalsDrafting", "AnnalsDrawing", "AnnalsExchange", "AnnalsModel", "AnnalsQuery",
-      "AnnalsText", "Chronology", "LinkedData",
+      "AnnalsDrafting", "AnnalsDrawing", "AnnalsExchange", "AnnalsModel", "AnnalsPlatform",
+      "AnnalsQuery", "AnnalsText", "Chronology", "LinkedData",
     ],
     exclude: ["README.md"],
     swiftSettings: strict + [.strictMemorySafety()]),
+  .testTarget(
+    name: "AnnalsTests", dependencies: ["Annals", "AnnalsPlatform", "TestSupport"],
+    swiftSettings: strict),
   .executableTarget(
     name: "annals", dependencies: ["AnnalsPlatform", "AnnalsTool"],
     swiftSettings: strict + [.strictMemorySafety()]),
@@ -65,8 +72,19 @@ let programs: [Target] = [
       "AnnalsModel", "AnnalsPlatform", "AnnalsText", "Chronology", "LinkedData", "TestSupport",
     ],
     path: "Tests/Benchmarks", swiftSettings: strict),
+  .executableTarget(
+    name: "annals-query-cases",
+    dependencies: [
+      "AnnalsExchange", "AnnalsModel", "AnnalsPlatform", "AnnalsQuery", "LinkedData",
+      "QuerySupport", "TestSupport",
+    ],
+    path: "Tests/QueryCases", swiftSettings: strict),
   .target(
-    name: "TestSupport", dependencies: ["AnnalsModel", "Chronology"], path: "Tests/TestSupport",
+    name: "QuerySupport",
+    dependencies: ["AnnalsModel", "AnnalsQuery", "Chronology", "TestSupport"],
+    path: "Tests/QuerySupport", swiftSettings: strict),
+  .target(
+    name: "TestSupport", dependencies: ["AnnalsModel", "AnnalsPlatform", "Chronology"], path: "Tests/TestSupport",
     swiftSettings: strict),
 ]
 

@@ -1,42 +1,252 @@
 /// Runs the rules over one document and puts together what they find.
 struct DraftBuilder {
-  let source: SourceText
-  let reading: Reading
-  let lexicon: Lexicon
-  let options: Drafter.Options
-  var draft: Draft
+  private let source: DocumentText
+  private let reading: Reading
+  private let lexicon: Lexicon
+  private let options: Drafter.Options
+  private let text: [UInt32]
+  private var draft: Draft
+  private var pending: [Pending] = []
 
-  init(_ source: SourceText, _ reading: Reading, _ lexicon: Lexicon, _ options: Drafter.Options) {
+  /// A mention before it has its number.
+  private struct Pending {
+    var range: Range<Int>
+    var mention: Draft.Mention
+    var time: Int?
+  }
+
+  init(_ source: DocumentText, _ reading: Reading, _ lexicon: Lexicon, _ options: Drafter.Options) {
     self.source = source
     self.reading = reading
     self.lexicon = lexicon
     self.options = options
+    text = reading.clean.scalars
     draft = Draft(
       language: options.language ?? reading.language, date: options.date,
       encoding: source.encoding.rawValue)
   }
 
   consuming func build() -> Draft {
-    addTimes()
+    let times = findTimes()
+    let names = findNames(times)
+    let meetings = SeriesFinder(reading.clean).find()
+    let people = names.filter { $0.kind == .person }
+    var finder = QuotationFinder(text, reading.clean.paragraphs, people: people)
+    let quotations = finder.find()
+    for (index, time) in times.enumerated() { addTime(time, index) }
+    for name in names { add(name) }
+    for meeting in meetings { add(meeting) }
+    for quotation in quotations { add(quotation) }
+    let ids = numberMentions()
+    addEvents(times, ids, names, meetings)
+    addQuotations(quotations)
+    collectNames()
     return draft
   }
 
-  private mutating func addTimes() {
-    let text = reading.clean.scalars
+  // MARK: Finding
+
+  private mutating func findTimes() -> [TimeResolver.Resolved] {
     let found = TimeFinder(text, reading.structure, lexicon.time).find()
     var resolver = TimeResolver(
       text, reading.structure, found, date: options.date.flatMap { DateValue(simple: $0)?.first })
     let resolved = resolver.resolve()
-    draft.date = options.date ?? resolver.documentDate?.edtf
-    draft.mentions.reserveCapacity(resolved.count)
-    for time in resolved {
-      let range = reading.clean.origin(time.expression.range)
-      draft.mentions.append(
-        Draft.Mention(
-          id: "m\(draft.mentions.count + 1)", kind: .date, range: range,
-          text: string(source.scalars[range]), rule: time.expression.rule.rawValue,
-          timeClass: time.expression.timeClass?.rawValue, value: time.value?.edtf,
-          anchor: time.anchor == .words ? nil : time.anchor.rawValue))
+    draft.date = options.date ?? (resolver.documentDate ?? resolver.firstArticleDate)?.edtf
+    return resolved
+  }
+
+  private func findNames(_ times: [TimeResolver.Resolved]) -> [NameMention] {
+    var taken = TakenRanges(count: text.count)
+    for time in times where time.expression.timeClass?.isCalendar ?? true {
+      taken.take(time.expression.range)
+    }
+    let programmes = ProgrammeFinder(reading.clean, lexicon.names).find()
+    for programme in programmes { taken.take(programme.range) }
+    let places = PlaceFinder(reading.clean, lexicon.names).find().filter {
+      !taken.covers($0.range.lowerBound)
+    }
+    for place in places where place.kind == .person || place.rule == "name.known" {
+      taken.take(place.range)
+    }
+    var finder = ChinesePersonFinder(text, lexicon.names, taken: taken)
+    let roles = RoleReader(reading.clean, lexicon.names)
+    var people: [NameMention] = []
+    for (range, rule) in finder.find() {
+      let limit = max(people.last?.range.upperBound ?? 0, 0)
+      let role = roles.roles(of: range, notBefore: limit)
+      people.append(
+        NameMention(
+          range: range, kind: .person, role: role.isEmpty ? nil : role.joined(separator: "、"),
+          entity: string(reading.clean.written[range]), rule: rule))
+    }
+    var english: [NameMention] = []
+    var whole: [String: String] = [:]
+    for person in EnglishPersonFinder(text).find() where !taken.covers(person.range.lowerBound) {
+      let name = string(reading.clean.written[person.range])
+      let last = String(name.split(separator: " ").last ?? "")
+      if name != last, whole[last] == nil { whole[last] = name }
+      english.append(
+        NameMention(
+          range: person.range, kind: .person, role: person.role, entity: whole[last] ?? name,
+          rule: "person.english"))
+    }
+    return Self.merged([programmes, places, people, english])
+  }
+
+  /// All names in order; of two that overlap the first list's stays.
+  private static func merged(_ lists: [[NameMention]]) -> [NameMention] {
+    var ranked = lists.enumerated().flatMap { rank, list in list.map { (rank, $0) } }
+    ranked.sort { ($0.1.range.lowerBound, $0.0) < ($1.1.range.lowerBound, $1.0) }
+    var all: [NameMention] = []
+    for (_, name) in ranked
+    where all.last.map({ $0.range.upperBound <= name.range.lowerBound }) ?? true {
+      all.append(name)
+    }
+    return all
+  }
+
+  // MARK: Mentions
+
+  private func original(_ range: Range<Int>) -> (Range<Int>, String) {
+    let origin = reading.clean.origin(range)
+    return (origin, string(source.scalars[origin]))
+  }
+
+  private func mention(_ range: Range<Int>, _ kind: Draft.Mention.Kind, _ rule: String)
+    -> Draft.Mention
+  {
+    let (origin, words) = original(range)
+    return Draft.Mention(id: "", kind: kind, range: origin, text: words, rule: rule)
+  }
+
+  private mutating func addTime(_ time: TimeResolver.Resolved, _ index: Int) {
+    var mention = mention(time.expression.range, .date, time.expression.rule.rawValue)
+    mention.timeClass = time.expression.timeClass?.rawValue
+    mention.value = time.value?.edtf
+    mention.anchor = time.anchor == .words ? nil : time.anchor.rawValue
+    pending.append(Pending(range: time.expression.range, mention: mention, time: index))
+  }
+
+  private mutating func add(_ name: NameMention) {
+    var mention = mention(name.range, name.kind, name.rule)
+    mention.entity = name.entity
+    mention.role = name.role
+    pending.append(Pending(range: name.range, mention: mention))
+  }
+
+  private mutating func add(_ meeting: NumberedMeeting) {
+    var mention = mention(meeting.range, .series, "series.ordinal")
+    mention.entity = meeting.series
+    mention.value = "\(meeting.ordinal)"
+    pending.append(Pending(range: meeting.range, mention: mention))
+  }
+
+  private mutating func add(_ quotation: FoundQuotation) {
+    var mention = mention(
+      quotation.range, .quotation, quotation.isDirect ? "quotation.direct" : "quotation.reported")
+    mention.entity = quotation.speaker
+    pending.append(Pending(range: quotation.range, mention: mention))
+  }
+
+  /// Numbers the mentions in the order of the text; the ids of the times by their index.
+  private mutating func numberMentions() -> [Int: String] {
+    let order = pending.indices.sorted {
+      (pending[$0].range.lowerBound, $0) < (pending[$1].range.lowerBound, $1)
+    }
+    var ids: [Int: String] = [:]
+    draft.mentions.reserveCapacity(pending.count)
+    for index in order {
+      pending[index].mention.id = "m\(draft.mentions.count + 1)"
+      if let time = pending[index].time { ids[time] = pending[index].mention.id }
+      draft.mentions.append(pending[index].mention)
+    }
+    return ids
+  }
+
+  // MARK: Events
+
+  private mutating func addEvents(
+    _ times: [TimeResolver.Resolved], _ ids: [Int: String], _ names: [NameMention],
+    _ meetings: [NumberedMeeting]
+  ) {
+    var writer = EventWriter(reading.clean, names, meetings)
+    for found in EventFinder(text).find(times, in: reading.clean.paragraphs) {
+      let (range, words) = original(found.range)
+      for var proposal in writer.events(found, part: found.part, of: found.parts) {
+        proposal.id = "e\(draft.events.count + 1)"
+        (proposal.range, proposal.text) = (range, words)
+        proposal.date = times[found.time].value?.edtf
+        proposal.dateMention = ids[found.time]
+        proposal.entity = lexicon.events[proposal.name]
+        draft.events.append(proposal)
+      }
+    }
+  }
+
+  /// Adds the quotations, each with the event told last before it in its paragraph.
+  private mutating func addQuotations(_ found: [FoundQuotation]) {
+    var event = 0
+    for quotation in found {
+      let (range, words) = original(quotation.range)
+      while event + 1 < draft.events.count,
+        draft.events[event + 1].range.lowerBound <= range.lowerBound
+      { event += 1 }
+      var proposal = Draft.Quotation(
+        id: "q\(draft.quotations.count + 1)", kind: quotation.isDirect ? "direct" : "reported",
+        range: range, text: words,
+        speaker: quotation.speaker)
+      if draft.events.indices.contains(event),
+        draft.events[event].range.lowerBound <= range.lowerBound,
+        range.lowerBound - draft.events[event].range.upperBound < 400
+      {
+        proposal.event = draft.events[event].id
+        proposal.date = draft.events[event].date
+        draft.events[event].quotations.append(proposal.id)
+      }
+      draft.quotations.append(proposal)
+    }
+  }
+
+  // MARK: Names
+
+  private mutating func collectNames() {
+    var seen: [String: Int] = [:]
+    for mention in draft.mentions {
+      guard let name = mention.entity else { continue }
+      switch mention.kind {
+      case .person: addPerson(name, mention, &seen)
+      case .organization: Self.add(name, mention.id, &draft.organizations, &seen, "o")
+      case .place: Self.add(name, mention.id, &draft.places, &seen, "p")
+      case .programme: Self.add(name, mention.id, &draft.programmes, &seen, "g")
+      case .date, .series, .quotation: break
+      }
+    }
+  }
+
+  private mutating func addPerson(
+    _ name: String, _ mention: Draft.Mention, _ seen: inout [String: Int]
+  ) {
+    let index = seen["h" + name] ?? draft.people.count
+    if index == draft.people.count {
+      draft.people.append(Draft.Person(name: name, roles: [], mentions: []))
+      seen["h" + name] = index
+    }
+    draft.people[index].mentions.append(mention.id)
+    for role in mention.role?.split(separator: "、") ?? []
+    where !draft.people[index].roles.contains(String(role)) {
+      if draft.people[index].roles.count < 12 { draft.people[index].roles.append(String(role)) }
+    }
+  }
+
+  private static func add(
+    _ name: String, _ id: String, _ names: inout [Draft.Name], _ seen: inout [String: Int],
+    _ kind: String
+  ) {
+    if let index = seen[kind + name] {
+      names[index].mentions.append(id)
+    } else {
+      seen[kind + name] = names.count
+      names.append(Draft.Name(name: name, mentions: [id]))
     }
   }
 }

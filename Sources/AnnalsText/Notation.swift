@@ -1,4 +1,6 @@
 public import AnnalsModel
+import Dispatch
+import Synchronization
 
 /// The notation: what chronologies are written in.
 ///
@@ -8,7 +10,9 @@ public import AnnalsModel
 public enum Notation {
   /// What was read: the graph, where its claims stand in the texts, and all that is wrong.
   public struct Loaded: Sendable {
-    /// The graph of all texts together. With errors it holds what could be understood.
+    /// The graph of all texts together.
+    ///
+    /// With errors it holds what could be understood.
     public var graph: Graph
     /// Where each claim is written.
     public var origins: Origins
@@ -18,6 +22,22 @@ public enum Notation {
     public var diagnostics: [Diagnostic]
     /// The texts, which spans point into.
     public var sources: [SourceText]
+
+    /// A graph that was not read from text.
+    package init(_ graph: Graph) {
+      self.init(graph: graph, origins: Origins(), expectations: [], diagnostics: [], sources: [])
+    }
+
+    init(
+      graph: Graph, origins: Origins, expectations: [Expectation], diagnostics: [Diagnostic],
+      sources: [SourceText]
+    ) {
+      self.graph = graph
+      self.origins = origins
+      self.expectations = expectations
+      self.diagnostics = diagnostics
+      self.sources = sources
+    }
   }
 
   /// Reads texts as one graph.
@@ -25,10 +45,11 @@ public enum Notation {
   /// - Parameters:
   ///   - sources: the texts, in any order: it makes no difference to the graph.
   ///   - isStrict: undeclared names and claims without a source are errors.
+  /// - Returns: the graph, where its claims stand, and what is wrong.
   /// - Complexity: O(n log n) in the number of entities, O(n) in that of bytes.
   public static func load(_ sources: [SourceText], isStrict: Bool = false) -> Loaded {
     let documents = parse(sources)
-    let resolved = Resolver(documents).resolve()
+    let resolved = Resolver(documents, isStrict: isStrict).resolve()
     let problems = documents.flatMap(\.problems) + resolved.problems
     return Loaded(
       graph: resolved.graph, origins: resolved.origins, expectations: resolved.expectations,
@@ -37,24 +58,31 @@ public enum Notation {
 
   /// The trees of texts, read side by side on all processors.
   package static func parse(_ sources: [SourceText]) -> [Document] {
-    sources.enumerated().map { Parser.parse($1, id: SourceID($0)) }
+    let size = sources.reduce(0) { $0 + $1.bytes.count }
+    guard sources.count > 1, size > smallestWorthThreads else {
+      return sources.enumerated().map { Parser.parse($1, id: SourceID($0)) }
+    }
+    let parsed = Mutex<[Document?]>(Array(repeating: nil, count: sources.count))
+    DispatchQueue.concurrentPerform(iterations: sources.count) { i in
+      let document = Parser.parse(sources[i], id: SourceID(i))
+      parsed.withLock { $0[i] = document }
+    }
+    return parsed.withLock { $0.compactMap { $0 } }
   }
+
+  /// Below this many bytes starting threads takes longer than parsing.
+  private static let smallestWorthThreads = 1 << 20
 
   /// Problems in words, in order of place; what is said twice of one place is said once.
   static func diagnostics(_ problems: [Problem], isStrict: Bool) -> [Diagnostic] {
     var kept: [Problem] = []
     var seen: Set<Problem> = []
-    for problem in problems where isShown(problem, isStrict: isStrict) {
+    for problem in problems {
       if seen.insert(problem).inserted { kept.append(problem) }
     }
     kept.sort { a, b in
       a.span == b.span ? a.mistake.rawValue < b.mistake.rawValue : a.span < b.span
     }
     return kept.map { $0.diagnostic(isStrict: isStrict) }
-  }
-
-  /// An undeclared name is ordinary, but for those who ask for strictness.
-  private static func isShown(_ problem: Problem, isStrict: Bool) -> Bool {
-    isStrict || problem.mistake != .nameUndeclared
   }
 }

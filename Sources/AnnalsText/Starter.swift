@@ -1,6 +1,8 @@
 extension Notation {
   /// A small commented chronology to begin with, as `annals new` writes it.
+  ///
   /// - Parameter language: `zh` for Chinese; anything else gives English.
+  /// - Returns: the text.
   public static func starter(language: String) -> String {
     language.lowercased().hasPrefix("zh") ? chineseStarter : englishStarter
   }

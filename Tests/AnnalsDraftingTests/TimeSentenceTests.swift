@@ -1,12 +1,11 @@
 import AnnalsDrafting
 import Testing
 
-
 @Suite struct TimeSentences {
-  @Test(arguments: MarkedSentence.table(chineseBefore))
+  @Test(arguments: MarkedSentence.table(chineseBefore + "\n" + chineseAfter))
   func chinese(_ sentence: MarkedSentence) { check(sentence) }
 
-  @Test(arguments: MarkedSentence.table(englishBefore))
+  @Test(arguments: MarkedSentence.table(englishBefore + "\n" + englishAfter))
   func english(_ sentence: MarkedSentence) { check(sentence) }
 
   private func check(_ sentence: MarkedSentence) {

@@ -19,7 +19,7 @@ import Testing
     let (status, text) = run(words + ["-h"])
     #expect(status == .done)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    #expect(lines.count <= 32, "-h of \(name) has \(lines.count) lines")
+    #expect(lines.count <= 36, "-h of \(name) has \(lines.count) lines")
     #expect(lines.allSatisfy { DisplayWidth.of($0) <= 100 })
     let example = lines.firstIndex { $0.contains("annals \(name)") && $0.hasPrefix("  ") }
     #expect(try #require(example) < 5)

@@ -15,11 +15,11 @@ struct Trie: Sendable {
     children = Array(repeating: 0, count: 64)
   }
 
-  /// Adds a word; the first value given to a word stays.
-  mutating func insert(_ word: some Sequence<UInt32>, _ value: Int) {
+  /// Adds a word; the first value given to a word stays unless a later one overrides it.
+  mutating func insert(_ word: some Sequence<UInt32>, _ value: Int, overriding: Bool = false) {
     var node = 0
     for scalar in word { node = child(of: node, scalar) ?? addChild(of: node, scalar) }
-    if node != 0, values[node] < 0 { values[node] = Int32(truncatingIfNeeded: value) }
+    if node != 0, values[node] < 0 || overriding { values[node] = Int32(truncatingIfNeeded: value) }
   }
 
   mutating func insert(_ word: String, _ value: Int) {
@@ -30,12 +30,18 @@ struct Trie: Sendable {
   func mayBegin(_ scalar: UInt32) -> Bool { scalar >= 0x10000 || first[Int(scalar)] != 0 }
 
   /// The longest word of `text` that begins at `start`: its value and where it ends.
-  func longest(in text: [UInt32], at start: Int, until limit: Int? = nil) -> (value: Int, end: Int)? {
+  func longest(in text: [UInt32], at start: Int, until limit: Int? = nil) -> (value: Int, end: Int)?
+  {
     let limit = limit ?? text.count
     var found: (Int, Int)?
     var node = 0
     var i = start
-    while i < limit, let next = child(of: node, text[i]) {
+    while i < limit {
+      if text[i] == CleanText.uncertainBreak, i > start {  // a line may end inside a word
+        i += 1
+        continue
+      }
+      guard let next = child(of: node, text[i]) else { break }
       node = next
       i += 1
       if values[node] >= 0 { found = (Int(values[node]), i) }

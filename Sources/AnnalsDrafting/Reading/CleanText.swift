@@ -1,10 +1,14 @@
-/// The running text of a document: folded, broken lines joined, page furniture left out. Every
-/// scalar knows its place in the original.
+/// The running text of a document.
+///
+/// Folded, broken lines joined, page furniture left out. Every scalar knows its place in
+/// the original.
 ///
 /// U+000A ends a paragraph; U+000B stands where a line ended and nothing says whether the text goes
 /// on. Both are read over inside dates and quotations.
 package struct CleanText: Sendable {
   package private(set) var scalars: [UInt32] = []
+  /// The same characters as they were written: neither narrowed nor simplified.
+  package private(set) var written: [UInt32] = []
   package private(set) var paragraphs: [Range<Int>] = []
   private var runStarts: [UInt32] = []
   private var runOrigins: [UInt32] = []
@@ -15,6 +19,7 @@ package struct CleanText: Sendable {
   package init(_ source: [UInt32]) {
     let table = PageFurniture.mark(source, LineTable(source))
     scalars.reserveCapacity(source.count)
+    written.reserveCapacity(source.count)
     var joiner = LineJoiner(source, table.layout)
     for line in table.lines {
       guard line.role == .text else {
@@ -52,20 +57,28 @@ package struct CleanText: Sendable {
   private mutating func append(_ separator: LineJoiner.Separator, at origin: Int) {
     switch separator {
     case .none: return
-    case .withoutHyphen: if scalars.last == sc("-") { scalars.removeLast() }
-    case .space: push(0x20, origin)
-    case .uncertain: push(Self.uncertainBreak, origin)
-    case .paragraph: push(Self.paragraphBreak, origin)
+    case .withoutHyphen:
+      if scalars.last == sc("-") {
+        scalars.removeLast()
+        written.removeLast()
+      }
+    case .space: push(0x20, 0x20, origin)
+    case .uncertain: push(Self.uncertainBreak, 0x20, origin)
+    case .paragraph: push(Self.paragraphBreak, 0x0A, origin)
     }
   }
 
-  private mutating func push(_ scalar: UInt32, _ origin: Int) {
-    let expected = runStarts.isEmpty ? -1 : Int(runOrigins[runOrigins.count - 1]) + scalars.count - Int(runStarts[runStarts.count - 1])
+  private mutating func push(_ scalar: UInt32, _ original: UInt32, _ origin: Int) {
+    let expected =
+      runStarts.isEmpty
+      ? -1
+      : Int(runOrigins[runOrigins.count - 1]) + scalars.count - Int(runStarts[runStarts.count - 1])
     if expected != origin {
       runStarts.append(UInt32(clamping: scalars.count))
       runOrigins.append(UInt32(clamping: origin))
     }
     scalars.append(scalar)
+    written.append(original)
   }
 
   private mutating func append(_ range: Range<Int>, of source: [UInt32]) {
@@ -81,7 +94,12 @@ package struct CleanText: Sendable {
         i = end
         expected = .min
       } else {
-        if i == expected { scalars.append(scalar) } else { push(scalar, i) }
+        if i == expected {
+          scalars.append(scalar)
+          written.append(source[i])
+        } else {
+          push(scalar, source[i], i)
+        }
         expected = i + 1
         i += 1
       }
@@ -99,7 +117,7 @@ package struct CleanText: Sendable {
       before.isWideSign || after.isWideSign || (before.isDigit && after.isHan)
       || (before.isHan && after.isDigit) || (before.isHan && after < 0x30)
       || (before < 0x30 && after.isHan)
-    if !unmeant { push(0x20, start) }
+    if !unmeant { push(0x20, 0x20, start) }
     return i
   }
 
@@ -112,7 +130,9 @@ package struct CleanText: Sendable {
     guard scalar == sc("["), i + 2 < range.upperBound else { return nil }
     if source[i + 1].isDigit {
       var j = i + 1
-      while j < range.upperBound, j < i + 8, source[j].isDigit || source[j] == sc("-") || source[j] == sc(",") { j += 1 }
+      while j < range.upperBound, j < i + 8,
+        source[j].isDigit || source[j] == sc("-") || source[j] == sc(",")
+      { j += 1 }
       return j < range.upperBound && source[j] == sc("]") && i > range.lowerBound ? j + 1 : nil
     }
     guard string(source[i + 1..<min(i + 9, range.upperBound)]) == "bookmark" else { return nil }

@@ -24,7 +24,11 @@ struct LineJoiner {
   mutating func join(_ line: Line) -> Separator {
     guard let before = previous else { return .none }
     let separator = decide(before, line)
-    if separator != .paragraph, separator != .uncertain { previousContinued = true } else { previousContinued = false }
+    if separator != .paragraph, separator != .uncertain {
+      previousContinued = true
+    } else {
+      previousContinued = false
+    }
     return separator
   }
 
@@ -32,6 +36,7 @@ struct LineJoiner {
     let last = Folding.shared.fold(source[Int(a.end) - 1])
     let first = Folding.shared.fold(source[Int(b.start)])
     if belongTogether(last, first) { return .none }
+    if opensParagraph(Int(b.start)) { return .paragraph }
     guard layout.isWrapped else {
       return last == sc(",") || last == sc("、") ? glue(last, first) : .paragraph
     }
@@ -50,6 +55,13 @@ struct LineJoiner {
     if !layout.isFull(a) && !(wasInterrupted && b.indent < 2) { return .paragraph }
     if b.indent >= 2, layout.fullLength == .max || b.indent > a.indent { return .paragraph }
     return Int(b.gap) > layout.gap && !wasInterrupted ? .paragraph : glue(last, first)
+  }
+
+  /// The words a source line or a dateline begins with.
+  private func opensParagraph(_ i: Int) -> Bool {
+    let head = string(source[i..<min(i + 3, source.count)].map { Folding.shared.fold($0) })
+    return ["来源:", "来源 ", "来源|", "新华社", "本报讯", "中新社", "中新网"].contains(head)
+      && !(head == "新华社" && string(source[i..<min(i + 5, source.count)]).hasSuffix("记者"))
   }
 
   /// A number and its unit, or the halves of a number.

@@ -36,7 +36,7 @@ extension UInt32 {
     }
   }
 
-  /// 。 ! ? …
+  // 。 ! ? …
   var endsSentence: Bool { self == 0x3002 || self == 0x21 || self == 0x3F || self == 0x2026 }
 
   /// Wide as two columns on a terminal, or one.
@@ -52,7 +52,27 @@ func sc(_ scalar: Unicode.Scalar) -> UInt32 { scalar.value }
 
 /// Text from scalars.
 func string(_ scalars: some Sequence<UInt32>) -> String {
-  var view = String.UnicodeScalarView()
-  for value in scalars { view.append(Unicode.Scalar(value) ?? "\u{FFFD}") }
-  return String(view)
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(scalars.underestimatedCount * 3)
+  for scalar in scalars { appendUTF8(scalar, to: &bytes) }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+private func appendUTF8(_ scalar: UInt32, to bytes: inout [UInt8]) {
+  func follow(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: 0x80 | scalar >> shift & 0x3F) }
+  if scalar < 0x80 {
+    bytes.append(UInt8(truncatingIfNeeded: scalar))
+  } else if scalar < 0x800 {
+    bytes.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+    bytes.append(follow(0))
+  } else if scalar < 0x10000 {
+    bytes.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+    bytes.append(follow(6))
+    bytes.append(follow(0))
+  } else {
+    bytes.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
+    bytes.append(follow(12))
+    bytes.append(follow(6))
+    bytes.append(follow(0))
+  }
 }

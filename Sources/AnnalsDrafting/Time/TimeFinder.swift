@@ -13,7 +13,8 @@ struct TimeFinder {
   func find() -> [TimeExpression] {
     var found: [TimeExpression] = []
     var scanner = TimeScanner(text, lexicon)
-    let starts = Self.starts(lexicon)
+    let starts = lexicon.starts
+    let gate = TimeGate(text, lexicon)
     var (i, paragraph, article) = (0, 0, 0)
     while i < text.count {
       let scalar = text[i]
@@ -21,14 +22,16 @@ struct TimeFinder {
         i += 1
         continue
       }
-      while paragraph + 1 < structure.paragraphs.count, structure.paragraphs[paragraph + 1].range.lowerBound <= i {
+      while paragraph + 1 < structure.paragraphs.count,
+        structure.paragraphs[paragraph + 1].range.lowerBound <= i
+      {
         paragraph += 1
         if structure.paragraphs[paragraph].article != article {
           article = structure.paragraphs[paragraph].article
           scanner.era = nil
         }
       }
-      if let expression = scanner.scan(at: i) {
+      if gate.admits(i), let expression = scanner.scan(at: i) {
         found.append(expression)
         i = max(expression.range.upperBound, i + 1)
       } else {
@@ -47,17 +50,5 @@ struct TimeFinder {
       while j < text.count, text[j].isLatinLetter { j += 1 }
     }
     return j
-  }
-
-  /// The characters that may begin an expression.
-  private static func starts(_ lexicon: TimeLexicon) -> [Bool] {
-    var starts = (0..<0x10000).map { scalar in
-      lexicon.trie.mayBegin(UInt32(scalar)) || HanNumeral.value(UInt32(scalar)) != nil || HanNumeral.unit(UInt32(scalar)) != nil
-    }
-    for scalar in "0123456789“\"「『‘'’闰正腊冬端公西纪前年月岁上下春夏秋冬周星礼半第每".unicodeScalars {
-      starts[Int(scalar.value)] = true
-    }
-    for scalar in 0x41...0x7A where UInt32(scalar).isLatinLetter { starts[scalar] = true }
-    return starts
   }
 }

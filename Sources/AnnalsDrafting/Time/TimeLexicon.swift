@@ -20,6 +20,8 @@ struct TimeLexicon: Sendable {
 
   private(set) var trie = Trie()
   private(set) var words: [Word] = []
+  /// Whether a character may begin an expression.
+  private(set) var starts: [Bool] = []
 
   init(_ table: String, eras: String, plans: String, named: String) {
     add(named: named)
@@ -30,12 +32,21 @@ struct TimeLexicon: Sendable {
       guard halves.count == 2, let word = Self.word(halves[0]) else { continue }
       for name in halves[1].split(separator: " ") { add(String(name), word) }
     }
+    starts = (0..<0x10000).map { Self.mayBeginTime(UInt32($0)) }
+    for scalar in UInt32(0)..<0x10000 where trie.mayBegin(scalar) { starts[Int(scalar)] = true }
+  }
+
+  private static func mayBeginTime(_ scalar: UInt32) -> Bool {
+    HanNumeral.value(scalar) != nil || HanNumeral.unit(scalar) != nil || scalar.isDigit
+      || scalar.isLatinLetter
+      || "“\"「『‘'’闰正腊冬端公西纪前年月岁周星礼半第每上下本这".unicodeScalars.contains { $0.value == scalar }
   }
 
   mutating func add(_ name: String, _ word: Word) {
     let scalars = name.unicodeScalars.map { $0 == "_" ? 0x20 : Folding.shared.fold($0.value) }
-    trie.insert(scalars, words.count)
+    trie.insert(scalars, words.count, overriding: !starts.isEmpty)
     words.append(word)
+    if !starts.isEmpty, let first = scalars.first, first < 0x10000 { starts[Int(first)] = true }
   }
 
   /// Adds periods as the table has them, `EDTF : names`.

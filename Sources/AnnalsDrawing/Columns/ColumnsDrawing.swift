@@ -39,10 +39,16 @@ struct ColumnsDrawing {
     widths = Self.widths(chart, columnOf)
   }
 
+  /// More than these in a column, and the links are a ribbon again; the others are named in words.
+  static let entityLimit = 28
+
   /// The entities that come more than once, by the column they stand in.
   private static func columns(_ chart: Chart, _ lanes: DrawingOptions.Lanes) -> [Int: Int] {
+    let counts = chart.recurrences()
+    let recurring = counts.indices.filter { counts[$0] > 1 }
+    let chosen = recurring.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(entityLimit)
     var columns: [Int: Int] = [:]
-    for (entity, count) in chart.recurrences().enumerated() where count > 1 {
+    for entity in chosen {
       columns[entity] = chart.entities[entity].kind.lanes == lanes ? 1 : 0
     }
     return columns
@@ -66,7 +72,9 @@ struct ColumnsDrawing {
   static func dateLines(_ event: Chart.Event) -> [String] {
     var lines: [String] = []
     if let date = event.date { lines += RowSetting.lines(of: date.text, width: 74) }
-    for rival in event.rivals.prefix(3) { lines += RowSetting.lines(of: "≠ " + rival.text, width: 74) }
+    for rival in event.rivals.prefix(3) {
+      lines += RowSetting.lines(of: "≠ " + rival.text, width: 74)
+    }
     return lines
   }
 
@@ -100,7 +108,7 @@ struct ColumnsDrawing {
         .label(DOTFrontMatter(chart: chart, theme: theme).label(hasLinks: hasLinks)),
         .word("labelloc", "t"), .word("labeljust", "l"), .font(Theme.graphvizFonts),
         .fontColor(theme.ink), .word("rankdir", "LR"), .word("bgcolor", theme.paper),
-        .number("nodesep", 0.1), .number("ranksep", hasLinks && !columnOf.isEmpty ? 1.1 : 0.25),
+        .number("nodesep", 0.1), .number("ranksep", hasLinks && !columnOf.isEmpty ? 1.6 : 0.25),
         .word("splines", "true"), .flag("newrank", true), .number("pad", 0.35),
         .word("outputorder", "edgesfirst"), .id("timeline"),
         .tooltip(PlainText.line(chart.title)),
@@ -119,16 +127,16 @@ struct ColumnsDrawing {
   private func tableName(_ number: Int) -> String { "events \(number)" }
 
   private func writeSpine(_ dot: inout DOTWriter) {
-    let isShort = stations.allSatisfy { $0.station.label.utf8.count <= 5 }
+    let longest = stations.map { $0.station.label.utf8.count }.max() ?? 4
     dot.subgraph { dot in
       dot.defaults(.graph, [.word("rank", "same")])
       dot.defaults(
         .node,
         [
-          .shape(isShort ? "circle" : "box"), .style(isShort ? "filled" : "rounded,filled"),
-          .fill(theme.spine), .color(theme.spine), .fontColor(theme.spineInk),
-          .fontSize(isShort ? 13 : 11), .number("width", isShort ? 0.6 : 0.9),
-          .number("height", isShort ? 0.6 : 0.3), .flag("fixedsize", true),
+          .shape("box"), .style("rounded,filled"), .fill(theme.spine), .color(theme.spine),
+          .fontColor(theme.spineInk), .fontSize(11),
+          .number("width", 0.2 + 0.1 * Double(longest)), .number("height", 0.26),
+          .flag("fixedsize", true),
         ])
       for (number, entry) in stations.enumerated() {
         dot.node(
@@ -191,7 +199,7 @@ struct ColumnsDrawing {
     ]
     attributes += ScenePainter.look(entity.kind, theme.thread(number), theme)
     if entity.kind.rank == 1 { attributes.append(.shape("hexagon")) }
-    if SVGText.isSafe(entity.url) { attributes.append(.url(entity.url)) }
+    if SVGText.isSafe(entity.url) { attributes.append(.url(SVGText.graphvizAddress(entity.url))) }
     dot.node("entity " + entity.id, attributes)
   }
 

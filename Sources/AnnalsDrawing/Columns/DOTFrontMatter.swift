@@ -7,7 +7,9 @@ struct DOTFrontMatter {
     var label = HTMLLabel()
     let frame = [("BORDER", "0"), ("CELLBORDER", "0"), ("CELLSPACING", "0"), ("CELLPADDING", "2")]
     label.table(frame) { table in
-      line(&table) { $0.text(PlainText.line(chart.title), size: 20, color: theme.ink, isBold: true) }
+      line(&table) {
+        $0.text(PlainText.line(chart.title), size: 20, color: theme.ink, isBold: true)
+      }
       line(&table) { $0.text(PlainText.line(chart.subtitle), size: 10, color: theme.quiet) }
       if let page = chart.previous { reference(&table, "← " + page.label, page.url) }
       if let page = chart.next { reference(&table, page.label + " →", page.url) }
@@ -32,7 +34,7 @@ struct DOTFrontMatter {
   }
 
   private func reference(_ table: inout HTMLLabel, _ text: String, _ url: String) {
-    let address = SVGText.isSafe(url) ? [("HREF", url)] : []
+    let address = SVGText.isSafe(url) ? [("HREF", SVGText.graphvizAddress(url))] : []
     table.row { row in
       row.cell([("ALIGN", "LEFT")] + address) { $0.text(text, size: 10, color: theme.thread(0)) }
     }
@@ -44,7 +46,9 @@ struct DOTFrontMatter {
     return Chart.Kind.allCases.compactMap { kind in
       counts[kind].map { count in
         let style = theme.style(kind)
-        return (style.mark.character, style.color, "\(kind.label(chinese: chart.isChinese)) \(count)")
+        return (
+          style.mark.character, style.color, "\(kind.label(chinese: chart.isChinese)) \(count)"
+        )
       }
     }
   }

@@ -26,7 +26,7 @@ struct TableLabel {
 
   private func writeMark(_ event: Chart.Event, _ row: Int, _ line: inout HTMLLabel) {
     let style = theme.style(event.kind)
-    line.cell([("PORT", "w\(row)"), ("BGCOLOR", style.tint), ("WIDTH", "16")]) {
+    line.cell([("PORT", "w\(row)"), ("BGCOLOR", style.tint), ("WIDTH", "18")]) {
       $0.text(style.mark.character, size: 10, color: style.color)
     }
   }
@@ -37,7 +37,7 @@ struct TableLabel {
     let style = theme.style(event.kind)
     var look = [
       ("ALIGN", "LEFT"), ("BALIGN", "LEFT"),
-      ("WIDTH", HTMLLabel.number(drawing.widths.date.rounded(.up) + 6)),
+      ("WIDTH", HTMLLabel.number(drawing.widths.date.rounded(.up) + 10)),
     ]
     switch event.date {
     case let date? where date.isOpenEnd:
@@ -66,9 +66,9 @@ struct TableLabel {
     var look = [
       ("ALIGN", "LEFT"), ("BALIGN", "LEFT"), ("ID", SVGText.id(event.id)),
       ("TOOLTIP", event.drawnTooltip(drawing.chart)),
-      ("WIDTH", HTMLLabel.number(drawing.widths.label.rounded(.up) + 6)),
+      ("WIDTH", HTMLLabel.number(drawing.widths.label.rounded(.up) + 10)),
     ]
-    if SVGText.isSafe(event.url) { look.append(("HREF", event.url)) }
+    if SVGText.isSafe(event.url) { look.append(("HREF", SVGText.graphvizAddress(event.url))) }
     if !hasNames { look.append(("PORT", "e\(row)")) }
     line.cell(look) { cell in
       let lines = LineBreaking.lines(
@@ -87,7 +87,7 @@ struct TableLabel {
     let names = ColumnsDrawing.names(event, drawing.chart, drawing.columnOf)
     let look = [
       ("ALIGN", "LEFT"), ("BALIGN", "LEFT"), ("PORT", "e\(row)"),
-      ("WIDTH", HTMLLabel.number(drawing.widths.names.rounded(.up) + 6)),
+      ("WIDTH", HTMLLabel.number(drawing.widths.names.rounded(.up) + 10)),
     ]
     line.cell(look) { cell in
       guard !names.isEmpty else { return }
@@ -112,7 +112,9 @@ struct TableLabel {
         ("ID", SVGText.id(quotation.id)), ("TOOLTIP", quotation.words),
         ("COLSPAN", hasNames ? "2" : "1"),
       ]
-      if SVGText.isSafe(quotation.url) { look.append(("HREF", quotation.url)) }
+      if SVGText.isSafe(quotation.url) {
+        look.append(("HREF", SVGText.graphvizAddress(quotation.url)))
+      }
       line.cell(look) { cell in
         for text in lines {
           cell.text(text, size: 9)

@@ -15,7 +15,7 @@ enum DOTEscaping {
     var rest = plain.utf8[...]
     while let byte = rest.popFirst() {
       // Only between characters.
-      if sinceBreak > 8000, byte & 0xC0 != 0x80 {
+      if sinceBreak > 2000, byte & 0xC0 != 0x80 {
         out.put("\\\n")
         sinceBreak = 0
       }
@@ -51,7 +51,7 @@ enum DOTEscaping {
     var wasSpace = true
     for byte in PlainText.drawable(text).utf8 {
       // The lexer of DOT wants a pause now and then; the one of HTML-like labels ignores it.
-      if sinceBreak > 8000, byte & 0xC0 != 0x80 {
+      if sinceBreak > 2000, byte & 0xC0 != 0x80 {
         out.put("\n")
         sinceBreak = 0
       }
@@ -71,9 +71,10 @@ enum DOTEscaping {
   }
 
   /// The name of a node, made so that no two become one: DOT has no way to write a backslash at the end
-  /// of a name, nor a NUL, so these and the percent sign are written as `%5C`.
+  /// of a name, nor a NUL, and entities of a name would end up in the SVG undefined; so these and the
+  /// percent sign are written as `%5C`.
   static func name(_ text: String) -> String {
-    let isPlain = { (byte: UInt8) in byte >= 0x20 && byte != 0x7F && byte != 0x5C && byte != 0x25 }
+    let isPlain = { (byte: UInt8) in byte >= 0x20 && byte != 0x7F && !"\\%&".utf8.contains(byte) }
     if text.utf8.allSatisfy(isPlain) { return text }
     var bytes: [UInt8] = []
     for byte in text.utf8 {

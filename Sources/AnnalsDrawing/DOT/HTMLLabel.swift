@@ -79,7 +79,15 @@ public struct HTMLLabel: Sendable {
     text.put(">")
   }
 
+  /// Too long a value cannot be broken for the lexer, as text can: it is cut, or left out where half of it
+  /// would be wrong.
   private mutating func attribute(_ name: String, _ value: String) {
+    var value = value
+    if value.utf8.count > 1900 {
+      guard name == "TOOLTIP" || name == "TITLE" else { return }
+      value = String(value.prefix(400)) + "…"
+      if value.utf8.count > 1900 { return }
+    }
     text.put(" ")
     text.put(name)
     text.put("=\"")

@@ -48,7 +48,7 @@ struct NetworkDrawing {
     let colour = theme.style(entity.kind).color
     attributes += ScenePainter.look(entity.kind, colour, theme)
     if entity.kind.rank == 1 { attributes.append(.shape("hexagon")) }
-    if SVGText.isSafe(entity.url) { attributes.append(.url(entity.url)) }
+    if SVGText.isSafe(entity.url) { attributes.append(.url(SVGText.graphvizAddress(entity.url))) }
     dot.node("entity " + entity.id, attributes)
   }
 
@@ -60,7 +60,8 @@ struct NetworkDrawing {
       [
         .color(theme.spine + (edge.weight > 2 ? "cc" : "66")), .pen(edge.pen),
         .number("weight", Double(min(edge.weight, 20))), .label(PlainText.line(edge.label)),
-        .tooltip(edge.label.isEmpty ? words : edge.label), .id(SVGText.id("link \(from.id) \(to.id)")),
+        .tooltip(edge.label.isEmpty ? words : edge.label),
+        .id(SVGText.id("link \(from.id) \(to.id)")),
       ])
   }
 }

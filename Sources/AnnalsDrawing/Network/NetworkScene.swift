@@ -50,7 +50,10 @@ struct NetworkScene {
       for a in 0..<count {
         for b in (a + 1)..<max(count, a + 1) where b < count {
           let (dx, dy) = (places[a].x - places[b].x, places[a].y - places[b].y)
-          let push = ideal * ideal / max(dx * dx + dy * dy, 1)
+          let square = dx * dx + dy * dy
+          // What is far away does not push: it would drive loose nodes off the sheet.
+          if square > 9 * ideal * ideal { continue }
+          let push = ideal * ideal / max(square, 1)
           moves[a].x += dx * push
           moves[a].y += dy * push
           moves[b].x -= dx * push

@@ -13,11 +13,12 @@ struct ExtentTracks {
   let bottom: Double
 
   func place(
-    _ chart: Chart, anchors: [Int64], onto scene: inout Scene, _ lasting: inout [Extent]
+    _ chart: Chart, onto scene: inout Scene, _ lasting: inout [Extent]
   ) {
     var free = [Double](repeating: -.infinity, count: Metrics.trackCount)
     guard let top = rows.first.map({ scene.rows[$0].box.y }) else { return }
     var still: [Extent] = []
+    let anchors = rows.map { scene.rows[$0].anchor }
     for extent in lasting {
       guard let first = anchors.first, first != .max, extent.end > first else { continue }
       let y = end(of: extent.end, anchors, in: scene)

@@ -31,7 +31,7 @@ struct PlacedLayout {
     self.options = options
     recurrences = chart.recurrences()
     laning = Laning(chart, by: options.lanes, recurrences: recurrences)
-    labelWidth = laning.headings.count > 1 ? 165 : 225
+    labelWidth = Self.labelWidth(chart, atMost: laning.headings.count > 1 ? 128 : 225)
     dateWidth = Self.dateWidth(chart)
     let anchors = chart.events.map { $0.date?.anchor ?? .max }
     grain = options.grain == .auto ? Grain.suiting(anchors) : options.grain
@@ -43,6 +43,17 @@ struct PlacedLayout {
     layout.placeBody()
     FrontMatter(chart: chart).place(on: &layout.scene)
     return layout.scene
+  }
+
+  /// As wide as four labels in five need; the fifth is set in two lines.
+  private static func labelWidth(_ chart: Chart, atMost limit: Double) -> Double {
+    let widths = chart.events.map { event in
+      TextMeasure.width(
+        event.label.unicodeScalars.count > 60 ? "" : event.label, size: Metrics.labelSize)
+    }.sorted()
+    guard !widths.isEmpty else { return limit }
+    let hasNotes = chart.events.contains { !$0.quotations.isEmpty }
+    return max(hasNotes ? 150 : 110, min(limit, widths[widths.count * 4 / 5] + 10))
   }
 
   private static func dateWidth(_ chart: Chart) -> Double {

@@ -56,17 +56,25 @@ struct RowSetting {
     labelLines = ["+\(hidden.count)"]
   }
 
-  /// A date is broken at the slash of an interval.
+  /// A date is broken after the slash of an interval or a comma of a set.
   static func lines(of date: String, width: Double) -> [String] {
     let text = PlainText.line(date)
     if TextMeasure.width(text, size: Metrics.smallSize) <= width { return [text] }
     var lines: [String] = []
-    for piece in text.split(separator: "/", omittingEmptySubsequences: false) {
-      if let last = lines.indices.last { lines[last] += "/" }
-      lines += LineBreaking.lines(
-        String(piece), width: width - 4, size: Metrics.smallSize, limit: 2)
+    for piece in pieces(of: text) {
+      lines += LineBreaking.lines(piece, width: width, size: Metrics.smallSize, limit: 2)
     }
     return Array(lines.prefix(4))
+  }
+
+  /// The parts of an interval or a set, each with the sign that ends it.
+  private static func pieces(of text: String) -> [String] {
+    var pieces = [""]
+    for character in text {
+      pieces[pieces.count - 1].append(character)
+      if character == "/" || character == "," { pieces.append("") }
+    }
+    return pieces.filter { !$0.isEmpty }
   }
 
   private static func note(_ quotation: Chart.Quotation, _ number: Int, width: Double)

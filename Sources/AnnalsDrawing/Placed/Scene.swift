@@ -31,6 +31,8 @@ struct Scene {
     /// The event; nil where the row sums up `hidden`.
     var event: Int?
     var hidden: [Int] = []
+    /// Its point of time.
+    var anchor: Int64
     var box: Box
     var strip: Int
     var dateX, labelX: Double

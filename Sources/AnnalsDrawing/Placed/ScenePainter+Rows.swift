@@ -11,7 +11,7 @@ extension ScenePainter {
         .label(label(row, event)), .tooltip(event.drawnTooltip(chart)),
         .id(SVGText.id(event.id)),
       ]
-      if SVGText.isSafe(event.url) { attributes.append(.url(event.url)) }
+      if SVGText.isSafe(event.url) { attributes.append(.url(SVGText.graphvizAddress(event.url))) }
       dot.node(Self.eventName(event), attributes)
     }
   }
@@ -105,7 +105,9 @@ extension ScenePainter {
         .color(theme.noteEdge), .pen(0.7), .tooltip(quotation.words),
         .id(SVGText.id(quotation.id)),
       ]
-      if SVGText.isSafe(quotation.url) { attributes.append(.url(quotation.url)) }
+      if SVGText.isSafe(quotation.url) {
+        attributes.append(.url(SVGText.graphvizAddress(quotation.url)))
+      }
       dot.node("quotation " + quotation.id, attributes)
     }
   }

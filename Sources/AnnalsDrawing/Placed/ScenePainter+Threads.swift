@@ -11,7 +11,7 @@ extension ScenePainter {
         .label(label), .fontSize(head.isStacked ? 8.5 : Metrics.smallSize), .tooltip(title),
         .id(SVGText.id(headName(head))), .pen(1),
       ]
-      if SVGText.isSafe(entity.url) { attributes.append(.url(entity.url)) }
+      if SVGText.isSafe(entity.url) { attributes.append(.url(SVGText.graphvizAddress(entity.url))) }
       dot.node(headName(head), attributes)
       stretch(
         "thread " + headName(head), head.x, head.box.bottom, head.x, head.end,
@@ -70,12 +70,17 @@ extension ScenePainter {
         ("BORDER", "0"), ("CELLSPACING", "0"), ("CELLPADDING", "0"),
         ("WIDTH", HTMLLabel.number(width.rounded(.down))),
       ]) { table in
-        table.row { row in row.cell([("ALIGN", "LEFT"), ("BALIGN", "LEFT")]) { $0.text.put(label.text) } }
+        table.row { row in
+          row.cell([("ALIGN", "LEFT"), ("BALIGN", "LEFT")]) { $0.text.put(label.text) }
+        }
       }
       let box = Scene.Box(
         x: caption.x, y: caption.y - caption.size * 0.7, width: width, height: caption.size * 1.4)
-      var attributes = place(box) + [.label(cell), .tooltip(caption.text), .id("caption-\(number)")]
-      if SVGText.isSafe(caption.url) { attributes.append(.url(caption.url)) }
+      var attributes =
+        place(box) + [.label(cell), .tooltip(caption.text), .id("caption-\(number)")]
+      if SVGText.isSafe(caption.url) {
+        attributes.append(.url(SVGText.graphvizAddress(caption.url)))
+      }
       dot.node("caption \(number)", attributes)
     }
   }
@@ -109,7 +114,9 @@ extension ScenePainter {
             .number("gradientangle", 270), .color(fades ? theme.spine + "00" : theme.spine),
           ]
         }
-      dot.node("sign \(number)", place(signBox(sign, box)) + attributes + [.id("sign-\(number)"), .tooltip("")])
+      dot.node(
+        "sign \(number)",
+        place(signBox(sign, box)) + attributes + [.id("sign-\(number)"), .tooltip("")])
     }
   }
 

@@ -33,7 +33,7 @@ extension SegmentLayout {
     let labelX = left + layout.labelX - layout.rowX
     let first = setting.labelLines[0]
     return Scene.Row(
-      event: setting.event, hidden: setting.hidden,
+      event: setting.event, hidden: setting.hidden, anchor: setting.anchor,
       box: Scene.Box(
         x: left, y: top, width: layout.lanePitch - 6, height: setting.plainHeight),
       strip: strip, dateX: left + Metrics.markWidth, labelX: labelX,

@@ -4,7 +4,7 @@ extension SVGPainter {
       let isLink = SVGText.isSafe(caption.url)
       if isLink {
         out.put("<a href=\"")
-        text(PlainText.line(caption.url))
+        text(SVGText.address(caption.url))
         out.put("\">")
       }
       out.put("<text x=\"")

@@ -15,18 +15,30 @@ enum SVGText {
     }
   }
 
-  /// An id as an attribute can hold it: any text without spaces and percent signs, which are written
-  /// as `%20`.
-  static func id(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != 0x25 }) {
-      return PlainText.line(text)
+  /// An id as every attribute can hold it: any text, with spaces and what has a meaning in XML, in DOT
+  /// or in a percent sign's neighbourhood written as `%20`. No two texts get the same.
+  static func id(_ text: String) -> String { percentEncoded(text, but: "%&<>\"'\\#`") }
+
+  /// An address as an attribute can hold it: nothing in it that could end one.
+  static func address(_ url: String) -> String { percentEncoded(url, but: "<>\"'\\`") }
+
+  /// An address as Graphviz has to be given it. It decodes entities once and writes the result into
+  /// the SVG as it is, so what is to be an ampersand there has to be an entity still.
+  static func graphvizAddress(_ url: String) -> String {
+    address(url).replacing("&", with: "&amp;")
+  }
+
+  private static func percentEncoded(_ text: String, but troublesome: String) -> String {
+    let plain = { (byte: UInt8) in
+      byte > 0x20 && byte != 0x7F && !troublesome.utf8.contains(byte)
     }
+    if text.utf8.allSatisfy({ $0 < 0x7F && plain($0) }) { return text }
     var result = ByteText()
+    let digits = Array("0123456789ABCDEF".utf8)
     for byte in text.utf8 {
-      if byte > 0x20, byte != 0x7F, byte != 0x25 {
+      if plain(byte) {
         result.put(byte: byte)
       } else {
-        let digits = Array("0123456789ABCDEF".utf8)
         result.put([0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
       }
     }

@@ -23,7 +23,8 @@ enum TextMeasure {
     if latin.indices.contains(value - 0x20) { return Int(latin[value - 0x20]) }
     switch DisplayWidth.of(scalar) {
     case 0: return 0
-    case 1: return 600
+    // Arrows and signs are narrow on a terminal and wide in a font for Chinese.
+    case 1: return value >= 0x2010 && value < 0x2C00 ? 1000 : 600
     default: return 1000
     }
   }

@@ -14,6 +14,9 @@ public struct ExportOptions: Hashable, Sendable {
   public var profile: Profile = .default
   /// True where every claim is also published with its citation, in named graphs.
   public var claims = false
+  /// True where everything is published too that questions in SPARQL rest on: a node for every claim,
+  /// ids, the years of dates, and the spans of those with gaps.
+  public var queryable = false
   /// The entities to publish, or nil for all.
   public var selection: Set<EntityID>?
 

@@ -28,6 +28,7 @@ extension GraphStatements {
     say(node, fixed.subject, subject)
     say(node, fixed.predicate, .word(property))
     say(node, fixed.object, value)
+    if options.queryable { say(node, fixed.position, .integer(Int64(claim.index))) }
     if case .number(let number, let unit) = graph.value(of: claim), !unit.isEmpty {
       // For those who count: the literal itself has the unit in it.
       say(node, fixed.number, .typed(number, NumberLiteral.datatype(of: number, fixed)))

@@ -18,6 +18,7 @@ extension GraphStatements {
       }
     }
     writeNameOfNameless(entity, kind)
+    if options.queryable { say(node, terms.fixed.id, .text(graph.id(of: entity), language: "")) }
     writeDatings(of: entity, kind)
     writeSources(of: entity, kind)
     if graph.vocabulary.kind(kind, isWithin: .event) { writeEventLinks(entity) }
@@ -52,7 +53,9 @@ extension GraphStatements {
     let isQualified = isQualified(claim)
     if options.claims {
       writeCitedCopies(of: claim, .entity(entity), property, value)
-      if reifiesEveryClaim || isQualified || hasQualifiedTwin(claim) || hasUnit(claim) {
+      if reifiesEveryClaim || isQualified || hasQualifiedTwin(claim) || hasUnit(claim)
+        || options.queryable
+      {
         writeReification(of: claim, .entity(entity), property, value)
       }
     }

@@ -40,13 +40,14 @@ struct FixedWords: Sendable {
   let earliestBegin, latestBegin, earliestEnd, latestEnd: Word
   let possibleEarliestBegin, possibleLatestBegin, possibleEarliestEnd, possibleLatestEnd: Word
   let beginOfTheBegin, endOfTheBegin, beginOfTheEnd, endOfTheEnd, timeSpan: Word
-  let startDate, endDate, datePublished, observationDate, birthDate, deathDate: Word
+  let startDate, endDate, datePublished, dateCreated, observationDate, birthDate, deathDate: Word
   let schemaName, schemaCitation, subjectOf, subEvent, recordedIn: Word
   let quotedFrom, primarySource: Word
   let membership, membershipType, role, organization: Word
   let resource, hasSource, hasSelector, quoteSelector, exact: Word
   let xsdInteger, xsdDecimal, xsdDate, xsdYear, xsdYearMonth, xsdDateTime, xsdBoolean, xsdURI: Word
   let quantity: Word
+  let id, position, year, month, decade, century, possibleSpan: Word
 
   init(_ table: inout WordTable) {
     type = table.word("rdf:type")
@@ -81,6 +82,7 @@ struct FixedWords: Sendable {
     startDate = table.word("schema:startDate")
     endDate = table.word("schema:endDate")
     datePublished = table.word("schema:datePublished")
+    dateCreated = table.word("schema:dateCreated")
     observationDate = table.word("schema:observationDate")
     birthDate = table.word("schema:birthDate")
     deathDate = table.word("schema:deathDate")
@@ -109,5 +111,12 @@ struct FixedWords: Sendable {
     xsdBoolean = table.word("xsd:boolean")
     xsdURI = table.word("xsd:anyURI")
     quantity = table.word("annals:quantity")
+    id = table.word("annals:id")
+    position = table.word("annals:position")
+    year = table.word("annals:year")
+    month = table.word("annals:month")
+    decade = table.word("annals:decade")
+    century = table.word("annals:century")
+    possibleSpan = table.word("annals:possibleSpan")
   }
 }

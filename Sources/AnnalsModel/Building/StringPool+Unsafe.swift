@@ -2,13 +2,16 @@
 package struct StringPool: Sendable {
   private(set) var bytes: [UInt8] = []
   private(set) var offsets: [UInt32] = [0]
-  private var hashes: [UInt32] = []
-  private var slots = HashSlots()
+  /// An open-addressing table: the upper half of a slot is the upper half of the string's hash, the lower
+  /// its number, so that looking up touches the strings themselves only where the hashes agree.
+  private var slots: [UInt64] = Array(repeating: .max, count: 64)
+  /// True when a string did not fit any more.
+  package private(set) var isFull = false
 
   package init() { _ = intern("") }
 
   /// How many strings there are.
-  package var count: Int { hashes.count }
+  package var count: Int { offsets.count - 1 }
 
   /// The number of a string, which is put in where it is not there.
   ///
@@ -16,41 +19,29 @@ package struct StringPool: Sendable {
   /// ``isFull`` says so.
   package mutating func intern(_ text: Span<UInt8>) -> StringID {
     let hash = unsafe checksum(text.bytes)
-    let new = UInt32(hashes.count)
-    let found = slots.find(
-      hash: UInt64(UInt32(truncatingIfNeeded: hash)), orInsert: new,
-      hashOf: { [hashes] in
-        Int($0) < hashes.count ? UInt64(hashes[Int($0)]) : UInt64(UInt32(truncatingIfNeeded: hash))
-      },
-      matches: { [bytes, offsets, hashes] in
-        hashes[Int($0)] == UInt32(truncatingIfNeeded: hash)
-          && equal(text, bytes, from: Int(offsets[Int($0)]), to: Int(offsets[Int($0) + 1]))
-      })
-    if let found { return StringID(found) }
-    guard bytes.count + text.count <= Int(UInt32.max), new < 0x7FFF_FFFF else {
+    let (slot, found) = place(of: text, hash: hash)
+    if let found { return found }
+    guard bytes.count + text.count <= Int(UInt32.max), count < 0x7FFF_FFFF else {
       isFull = true
-      return append(hash: hash, text: Span())
+      return .empty
     }
-    return append(hash: hash, text: text)
+    let new = UInt32(count)
+    // Safety: the span is alive for the length of the call.
+    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    offsets.append(UInt32(bytes.count))
+    slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(new)
+    if count * 2 > slots.count { grow() }
+    return StringID(new)
   }
 
   /// The number of a string, which is put in where it is not there.
-  package mutating func intern(_ text: String) -> StringID {
-    intern(text.utf8.span)
-  }
+  package mutating func intern(_ text: String) -> StringID { intern(text.utf8.span) }
 
   /// The number of a string, if it is there.
   package func find(_ text: String) -> StringID? {
-    let span = text.utf8.span
-    let hash = UInt32(truncatingIfNeeded: unsafe checksum(span.bytes))
-    return slots.find(hash: UInt64(hash)) {
-      hashes[Int($0)] == hash
-        && equal(span, bytes, from: Int(offsets[Int($0)]), to: Int(offsets[Int($0) + 1]))
-    }.map { StringID($0) }
+    let text = text.utf8.span
+    return place(of: text, hash: unsafe checksum(text.bytes)).found
   }
-
-  /// True when a string did not fit any more.
-  package private(set) var isFull = false
 
   /// The string with this number.
   package func string(_ id: StringID) -> String {
@@ -67,6 +58,59 @@ package struct StringPool: Sendable {
     return i + 1 < offsets.count ? Int(offsets[i])..<Int(offsets[i + 1]) : 0..<0
   }
 
+  /// The slot where a string is, or where it would go.
+  private func place(of text: Span<UInt8>, hash: UInt64) -> (slot: Int, found: StringID?) {
+    let mask = slots.count - 1
+    var slot = start(hash, mask)
+    while slots[slot] != .max {
+      if slots[slot] >> 32 == hash >> 32 {
+        let id = StringID(UInt32(truncatingIfNeeded: slots[slot]))
+        if isEqual(text, id) { return (slot, id) }
+      }
+      slot = (slot + 1) & mask
+    }
+    return (slot, nil)
+  }
+
+  /// Where the search for a hash begins: by its upper half, which is all that a slot keeps.
+  private func start(_ hash: UInt64, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: (hash >> 32) &* 0x9E37_79B9_7F4A_7C15 >> 24) & mask
+  }
+
+  private func isEqual(_ text: Span<UInt8>, _ id: StringID) -> Bool {
+    let range = range(id)
+    guard range.count == text.count else { return false }
+    let known = bytes.span.extracting(range)
+    var i = 0
+    // Safety: eight bytes are read only where both have them; they are of the same length.
+    while i + 8 <= text.count {
+      let a = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self)
+      let b = unsafe known.bytes.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self)
+      if a != b { return false }
+      i += 8
+    }
+    while i < text.count {
+      if text[i] != known[i] { return false }
+      i += 1
+    }
+    return true
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: .max, count: old.count * 2)
+    let mask = slots.count - 1
+    for entry in old where entry != .max {
+      var slot = start(entry, mask)
+      while slots[slot] != .max { slot = (slot + 1) & mask }
+      slots[slot] = entry
+    }
+  }
+}
+
+// MARK: Order
+
+extension StringPool {
   /// The first eight bytes of a string as a number that sorts as they do.
   package func prefix(_ id: StringID) -> UInt64 {
     var prefix: UInt64 = 0
@@ -79,32 +123,14 @@ package struct StringPool: Sendable {
   }
 
   /// Orders two strings by their bytes, which is by their scalars.
-  package func isOrdered(_ a: StringID, before b: StringID) -> Bool {
-    compare(a, b) < 0
-  }
+  package func isOrdered(_ a: StringID, before b: StringID) -> Bool { compare(a, b) < 0 }
 
   /// Negative, zero or positive as `a` stands before, at or after `b`.
   package func compare(_ a: StringID, _ b: StringID) -> Int {
     if a == b { return 0 }
-    var i = range(a)
-    var j = range(b)
-    while let p = i.popFirst(), let q = j.popFirst() {
-      if bytes[p] != bytes[q] { return bytes[p] < bytes[q] ? -1 : 1 }
-      if i.isEmpty || j.isEmpty { break }
-    }
-    return i.count - j.count
+    let (p, q) = (range(a), range(b))
+    let (x, y) = (bytes.span.extracting(p), bytes.span.extracting(q))
+    for i in 0..<min(x.count, y.count) where x[i] != y[i] { return x[i] < y[i] ? -1 : 1 }
+    return x.count - y.count
   }
-
-  private mutating func append(hash: UInt64, text: Span<UInt8>) -> StringID {
-    for i in text.indices { bytes.append(text[i]) }
-    offsets.append(UInt32(bytes.count))
-    hashes.append(UInt32(truncatingIfNeeded: hash))
-    return StringID(UInt32(hashes.count - 1))
-  }
-}
-
-private func equal(_ text: Span<UInt8>, _ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
-  guard text.count == end - start else { return false }
-  for i in text.indices where text[i] != bytes[start + i] { return false }
-  return true
 }

@@ -20,6 +20,7 @@ struct ChildProcess: ~Copyable {
   private var isReaped = false
 
   init(path: String, arguments: [String], environment: [String]) throws(SystemFailure) {
+    Signals.ignoreBrokenPipes()
     let input = try Pipe()
     let output = try Pipe()
     let errors = try Pipe()

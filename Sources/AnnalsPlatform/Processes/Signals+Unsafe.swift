@@ -29,6 +29,11 @@ package enum Signals {
     }
   }
 
+  /// Has a write to a closed pipe fail instead of ending the program, which feeding a child needs too.
+  static func ignoreBrokenPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
   /// A place in the list of files to be removed.
   package struct Slot: Sendable {
     fileprivate let index: Int

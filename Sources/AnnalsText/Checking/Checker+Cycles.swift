@@ -39,7 +39,8 @@ extension Checker {
   private mutating func report(
     _ path: [EntityID], closing claim: ClaimID, at value: EntityID, _ mistake: Mistake
   ) {
-    guard let start = path.firstIndex(of: value) else { return }
+    // Where everything is a part of everything, a few circles say enough.
+    guard problems.count < 1_000, let start = path.firstIndex(of: value) else { return }
     let members = path[start...] + [value]
     let names = members.count > 6 ? Array(members.prefix(3)) + [value] : Array(members)
     var words = names.map { graph.id(of: $0) }

@@ -9,6 +9,11 @@ extension Checker {
     var claim: ClaimID
   }
 
+  private struct NumberedEvent: Hashable {
+    var event: EntityID
+    var number: Int
+  }
+
   /// Numbers given twice in a series, and events dated before the one that precedes them.
   mutating func checkSeries() {
     let run = graph.run(of: .series)
@@ -30,13 +35,14 @@ extension Checker {
 
   private func places(in series: EntityID) -> [Place] {
     var places: [Place] = []
+    var seen: Set<NumberedEvent> = []
     for member in graph.claims(with: series, .series) {
       let event = graph.subject(of: member)
       for claim in graph.claims(of: event, .ordinal) {
         guard case .number(let digits, _) = graph.value(of: claim), let number = Int(digits),
           counts(claim, in: series, of: event)
         else { continue }
-        if !places.contains(where: { $0.event == event && $0.number == number }) || places.count > 500 {
+        if seen.insert(NumberedEvent(event: event, number: number)).inserted {
           places.append(Place(number: number, event: event, claim: claim))
         }
       }
@@ -52,7 +58,8 @@ extension Checker {
   }
 
   private mutating func checkOrder(_ a: Place, _ b: Place, _ series: EntityID) {
-    guard let first = graph.datings(of: a.event).first, let second = graph.datings(of: b.event).first,
+    guard let first = graph.datings(of: a.event).first,
+      let second = graph.datings(of: b.event).first,
       isCertainly(second.date, before: first.date)
     else { return }
     record(
@@ -66,19 +73,22 @@ extension Checker {
 
   /// People who died before they were born, or took part in what was before or after their life.
   mutating func checkLives() {
+    let presence = graph.vocabulary.relationsWithin(.participant)
     let run = graph.run(of: .person)
     for index in run.lowerBound.index..<run.upperBound.index {
       let person = EntityID(index)
       let born = dates(person, .born)
       let died = dates(person, .died)
-      if let birth = born.first, let death = died.first, isCertainly(death.date, before: birth.date) {
+      if let birth = born.first, let death = died.first, isCertainly(death.date, before: birth.date)
+      {
         record(
           .lifeBackwards, death.claim,
-          [graph.id(of: person), graph.id(of: birth.date), graph.id(of: death.date)], related: [birth.claim])
+          [graph.id(of: person), graph.id(of: birth.date), graph.id(of: death.date)],
+          related: [birth.claim])
         continue
       }
       if born.isEmpty, died.isEmpty { continue }
-      for relation in graph.vocabulary.relationsWithin(.participant) {
+      for relation in presence {
         for claim in graph.claims(with: person, relation) {
           checkPresence(claim, person, born: born.first, died: died.first)
         }
@@ -93,7 +103,8 @@ extension Checker {
     let event = graph.subject(of: claim)
     // Who is honoured or written to need not be alive.
     let relation = graph.vocabulary[graph.relation(of: claim)].name
-    guard let time = graph.datings(of: event).first?.date, relation != "laureate", relation != "recipient"
+    guard let time = graph.datings(of: event).first?.date, relation != "laureate",
+      relation != "recipient"
     else { return }
     if let died, isCertainly(died.date, before: time) {
       record(
@@ -117,7 +128,8 @@ extension Checker {
       else { continue }
       record(
         .spanBackwards, end.claim,
-        [graph.id(of: entity), graph.id(of: start.date), graph.id(of: end.date)], related: [start.claim])
+        [graph.id(of: entity), graph.id(of: start.date), graph.id(of: end.date)],
+        related: [start.claim])
     }
   }
 }

@@ -14,7 +14,8 @@ extension Checker {
     }
   }
 
-  private mutating func checkPairs(_ claims: [ClaimID], _ entity: EntityID, _ relation: RelationID) {
+  private mutating func checkPairs(_ claims: [ClaimID], _ entity: EntityID, _ relation: RelationID)
+  {
     // Of many values a few pairs say enough.
     let claims = claims.sorted { span($0) < span($1) }.prefix(16)
     for (i, later) in claims.enumerated() {
@@ -39,7 +40,9 @@ extension Checker {
     let qualifiers = (Set(graph.qualifiers(of: a)), Set(graph.qualifiers(of: b)))
     // A number in one series and one in another, a figure of one year and of another.
     if qualifiers.0 != qualifiers.1, !qualifiers.0.isEmpty, !qualifiers.1.isEmpty { return false }
-    if relation == .text, case .text(_, let p) = graph.value(of: a), case .text(_, let q) = graph.value(of: b), p != q {
+    if relation == .text, case .text(_, let p) = graph.value(of: a),
+      case .text(_, let q) = graph.value(of: b), p != q
+    {
       // One text in two languages.
       return false
     }
@@ -77,7 +80,8 @@ extension Checker {
         if let known = owners[literal] {
           record(
             .iriShared, claim,
-            [graph.id(of: entity), graph.id(of: graph.subject(of: known)), words(claim)], related: [known])
+            [graph.id(of: entity), graph.id(of: graph.subject(of: known)), words(claim)],
+            related: [known])
         } else {
           owners[literal] = claim
         }

@@ -26,7 +26,9 @@ struct Checker {
   }
 
   /// Every entity that is no date.
-  var entities: EntityList { graph.entities }
+  var entities: some Sequence<EntityID> {
+    graph.entities.lazy.filter { [graph] in !graph.isDate($0) }
+  }
 
   func span(_ claim: ClaimID) -> SourceSpan {
     origins.spans(of: claim).first ?? SourceSpan(SourceID(0), 0, 0)

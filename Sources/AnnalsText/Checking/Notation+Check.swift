@@ -5,6 +5,8 @@ extension Notation {
   /// the expectations that are not met.
   ///
   /// - Parameters:
+  ///   - sources: the texts.
+  ///   - isStrict: undeclared names and claims without a source are errors.
   ///   - ask: how a query is answered, with the graph it is asked of; nil leaves expectations alone.
   ///     AnnalsText knows no queries.
   /// - Returns: diagnostics in order of place.
@@ -49,7 +51,10 @@ extension Notation {
     return [
       Problem(
         .expectFailed, expectation.span,
-        [expectation.query, wanted(expectation.answer), found, "expect: '\(expectation.query)' \(line)"])
+        [
+          expectation.query, wanted(expectation.answer), found,
+          "expect: '\(expectation.query)' \(line)",
+        ])
     ]
   }
 
@@ -62,13 +67,16 @@ extension Notation {
   }
 
   private static func isMet(_ answer: Expectation.Answer, _ rows: [ExpectAnswer.Row]) -> Bool {
-    func fits(_ name: String, _ row: ExpectAnswer.Row) -> Bool { row.id == name || row.names.contains(name) }
+    func fits(_ name: String, _ row: ExpectAnswer.Row) -> Bool {
+      row.id == name || row.names.contains(name)
+    }
     switch answer {
     case .count(let count): return rows.count == count
     case .none: return rows.isEmpty
     case .including(let names): return names.allSatisfy { name in rows.contains { fits(name, $0) } }
     case .exactly(let names):
-      return rows.count == names.count && names.allSatisfy { name in rows.contains { fits(name, $0) } }
+      return rows.count == names.count
+        && names.allSatisfy { name in rows.contains { fits(name, $0) } }
         && rows.allSatisfy { row in names.contains { fits($0, row) } }
     }
   }

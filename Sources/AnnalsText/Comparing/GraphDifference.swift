@@ -63,7 +63,9 @@ public struct GraphDifference: Hashable, Sendable {
     init(_ graph: Graph) {
       self.graph = graph
       printer = ClaimPrinter(graph: graph)
-      for entity in graph.entities { entities[graph.id(of: entity)] = entity }
+      for entity in graph.entities where !graph.isDate(entity) {
+        entities[graph.id(of: entity)] = entity
+      }
     }
 
     func kind(_ entity: EntityID) -> String { graph.vocabulary[graph.kind(of: entity)].name }
@@ -97,13 +99,16 @@ public struct GraphDifference: Hashable, Sendable {
       oldKind == newKind || oldKind == nil || newKind == nil
       ? newKind ?? oldKind ?? "" : "\(oldKind ?? "") → \(newKind ?? "")"
     return EntityChange(
-      id: id, kind: kind, status: old == nil ? .added : new == nil ? .removed : .changed, claims: claims)
+      id: id, kind: kind, status: old == nil ? .added : new == nil ? .removed : .changed,
+      claims: claims)
   }
 
   private typealias Row = (relation: String, value: String, citations: String)
 
   private static func changes(_ old: [Row], _ new: [Row]) -> [ClaimChange] {
-    func text(_ row: Row) -> String { row.citations.isEmpty ? row.value : "\(row.value) \(row.citations)" }
+    func text(_ row: Row) -> String {
+      row.citations.isEmpty ? row.value : "\(row.value) \(row.citations)"
+    }
     func key(_ row: Row) -> String { "\(row.relation): \(text(row))" }
     let oldKeys = Set(old.map(key))
     let newKeys = Set(new.map(key))
@@ -113,7 +118,8 @@ public struct GraphDifference: Hashable, Sendable {
       // The same value with another citation, else the only value of its relation, is a change.
       let rival =
         removed.firstIndex { $0.relation == row.relation && $0.value == row.value }
-        ?? (new.count { $0.relation == row.relation } == 1 && old.count { $0.relation == row.relation } == 1
+        ?? (new.count { $0.relation == row.relation } == 1
+          && old.count { $0.relation == row.relation } == 1
           ? removed.firstIndex { $0.relation == row.relation } : nil)
       let before = rival.map { removed.remove(at: $0) }
       changes.append(ClaimChange(relation: row.relation, old: before.map(text), new: text(row)))
@@ -124,17 +130,22 @@ public struct GraphDifference: Hashable, Sendable {
     }
   }
 
-  private static func settings(_ old: ChronologySettings, _ new: ChronologySettings) -> [ClaimChange] {
+  private static func settings(_ old: ChronologySettings, _ new: ChronologySettings)
+    -> [ClaimChange]
+  {
     func rows(_ settings: ChronologySettings) -> [String: String] {
       var rows = ["title": settings.title, "language": settings.language, "base": settings.base]
       for prefix in settings.prefixes { rows["prefix \(prefix.name)"] = "<\(prefix.iri)>" }
-      for question in settings.questions { rows["question \(question.name)"] = "'\(question.query)'" }
+      for question in settings.questions {
+        rows["question \(question.name)"] = "'\(question.query)'"
+      }
       return rows.filter { !$0.value.isEmpty }
     }
     let before = rows(old)
     let after = rows(new)
     return Set(before.keys).union(after.keys).sorted().compactMap { key in
-      before[key] == after[key] ? nil : ClaimChange(relation: key, old: before[key], new: after[key])
+      before[key] == after[key]
+        ? nil : ClaimChange(relation: key, old: before[key], new: after[key])
     }
   }
 }

@@ -71,7 +71,9 @@ public struct Diagnostic: Hashable, Sendable {
     }
   }
 
+  /// Which mistake it is.
   public var code: Code
+  /// How much it matters.
   public var severity: Severity
   /// The bytes concerned.
   public var span: SourceSpan

@@ -1,5 +1,7 @@
 extension Problem {
-  /// Changes that can be applied unseen. A guess at a spelling is none: that is help.
+  /// Changes that can be applied unseen.
+  ///
+  /// A guess at a spelling is none: that is help.
   var fixIts: [Diagnostic.FixIt] {
     switch mistake {
     case .textTab: [replace("indent by spaces", spaces)]
@@ -15,7 +17,7 @@ extension Problem {
     }
   }
 
-  private var spaces: String { String(repeating: " ", count: 2 * max(1, span.end - span.start)) }
+  private var spaces: String { String(repeating: " ", count: Int(word(0)) ?? 2) }
 
   private func replace(_ title: String, _ text: String) -> Diagnostic.FixIt {
     Diagnostic.FixIt(title, [.init(span, text)])

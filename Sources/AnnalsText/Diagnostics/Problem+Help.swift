@@ -41,18 +41,21 @@ extension Problem {
     switch mistake {
     case .textNotUTF8: ["save the file as UTF-8"]
     case .textControlCharacter: ["delete it, or write it in a string as \\u{\(word(0))}"]
+    case .textTooMany: ["is this an annals file? Put right what is above, then check again"]
     case .textTooLarge: ["divide it into several files: they are one graph"]
     case .headerVersion: ["write annals 1"]
     case .headerRepeated: ["delete this line: a file has one header"]
     case .indentOrphan: ["write the entry's heading above it, or take the spaces away"]
     case .indentTooDeep: ["say it of the entry itself, or in a note:"]
     case .indentUneven: ["give lines that belong together the same spaces"]
-    case .stringBadEscape: ["escapes are \\\" \\\\ \\n \\t and \\u{1F600}; a backslash itself is \\\\"]
+    case .stringBadEscape:
+      ["escapes are \\\" \\\\ \\n \\t and \\u{1F600}; a backslash itself is \\\\"]
     case .stringBadCodePoint: ["code points end at 10FFFF, and D800 to DFFF are none"]
     case .entryIDMissing: ["write kind, id and name: person 李强 \"李强\""]
     case .entryKindMissing: ["write date, kind, id and name: 2024-06-24 meeting 科技大会-2024 \"科技大会\""]
     case .entryMisplacedDate: ["write the date first: \(word(0)) meeting …"]
-    case .entryUnexpected: ["a heading is date, kind, id, \"name\" and [citation]; facts stand in lines beneath it"]
+    case .entryUnexpected:
+      ["a heading is date, kind, id, \"name\" and [citation]; facts stand in lines beneath it"]
     case .factRelationMissing: ["write relation: value, or make it a comment with # or a note:"]
     case .factValueMissing: ["write a value after the colon, or delete the line"]
     case .fromEmpty: ["write from SOURCE, or from unsourced"]
@@ -62,7 +65,9 @@ extension Problem {
     case .settingUnknown:
       word(1) == "fact"
         ? ["\(word(0)) is a relation: indent the line by two spaces"]
-        : nearest(1) { "did you mean \($0)?" } + ["settings are title, language, base, prefix, from, expect and question"]
+        : nearest(1) { "did you mean \($0)?" } + [
+          "settings are title, language, base, prefix, from, expect and question"
+        ]
     case .settingMalformed: nearest(2) { "write \(self.word(0)): \($0)" }
     case .settingRepeated: ["delete one of them"]
     case .dateImpossible, .dateMalformed, .dateBackwards: nearest(2) { $0 }
@@ -74,7 +79,8 @@ extension Problem {
 
   private var vocabularyHelp: [String] {
     switch mistake {
-    case .kindUnknown: nearest(1) { "did you mean \($0)?" } + ["a kind of your own is declared so: kind \(word(0))"]
+    case .kindUnknown:
+      nearest(1) { "did you mean \($0)?" } + ["a kind of your own is declared so: kind \(word(0))"]
     case .relationUnknown:
       nearest(1) { "did you mean \($0)?" }
         + (word(1).isEmpty ? ["a relation of your own is declared so: relation \(word(0))"] : [])
@@ -86,7 +92,8 @@ extension Problem {
     case .declarationUnknownProperty: nearest(2) { "did you mean \($0)?" }
     case .prefixMalformed: ["for example prefix wd: <http://www.wikidata.org/entity/>"]
     case .prefixRedeclared: ["give one of them another name"]
-    case .prefixUnknown: nearest(1) { "did you mean \($0)?" } + ["declare it: prefix \(word(0)): <https://…>"]
+    case .prefixUnknown:
+      nearest(1) { "did you mean \($0)?" } + ["declare it: prefix \(word(0)): <https://…>"]
     case .iriMalformed: ["write it whole, as in <https://example.org/a>"]
     case .iriShared: ["make one entity of the two, with an alias:, or take one same-as: away"]
     case .expectFailed: ["if the new answer is right, write: \(word(3))"]
@@ -97,14 +104,15 @@ extension Problem {
 
   private var meaningHelp: [String] {
     switch mistake {
-    case .idMalformed: ["an id is letters, digits and - _ . · ' / and begins with a letter or digit"]
+    case .idMalformed:
+      ["an id is letters, digits and - _ . · ' / and begins with a letter or digit"]
     case .idTwoKinds: ["give one of the two another id, or both one kind"]
-    case .idTaken: ["choose another id:"]
+    case .idTaken: ["write another word after id:"]
     case .nameAmbiguous: ["write the id of the one that is meant: \(word(2))"]
-    case .nameUndeclared: nearest(2) { "did you mean \($0)?" } + ["declare it: \(word(1)) \(word(3))"]
+    case .nameUndeclared:
+      nearest(2) { "did you mean \($0)?" } + ["declare it: \(word(1)) \(word(3))"]
     case .nameTwoUses: ["declare it, or write two different names"]
     case .ordinalMalformed: ["write series: NAME no. 21"]
-    case .ordinalMisplaced: ["a number in a series stands after series: NAME"]
     case .qualifierMisplaced: ["say it of an entity of its own"]
     case .quoteMisplaced: ["give it a line of its own in the entry"]
     case .quoteSpeakerMissing: ["write quote: SPEAKER \"words\""]

@@ -17,7 +17,8 @@ extension Problem {
     switch mistake {
     case .citationAfterEnd: "‘\(word(0))’ stands after the citation, which ends the line"
     case .citationEmpty: "the citation is empty"
-    case .citationNoSource: "‘\(word(0))’ is a place in a source, but no source is named here or in a from above"
+    case .citationNoSource:
+      "‘\(word(0))’ is a place in a source, but no source is named here or in a from above"
     case .citationNotASource: "‘\(word(0))’ is cited as a source, but is a \(word(1))"
     case .citationUnclosed: "the citation is not closed"
     case .dateBackwards: "‘\(word(0))’ ends before it begins"
@@ -35,12 +36,15 @@ extension Problem {
     case .headerMissing: "the text does not begin with ‘annals 1’"
     case .headerRepeated: "the header stands here a second time"
     case .headerVersion:
-      word(0).isEmpty ? "the header names no version" : "version ‘\(word(0))’ of the notation is not known here"
+      word(0).isEmpty
+        ? "the header names no version" : "version ‘\(word(0))’ of the notation is not known here"
     case .indentOrphan: "the line is indented, but there is no entry above it"
     case .indentTooDeep: "the line is indented too deep: nothing can be said of a qualifier"
-    case .indentUneven: "the line is indented by \(word(0)), between the \(word(1)) and the \(word(2)) of the lines above"
+    case .indentUneven:
+      "the line is indented by \(word(0)), between the \(word(1)) and the \(word(2)) of the lines above"
     case .languageMalformed: "‘\(word(0))’ is not a language tag"
-    case .punctuationFullwidth: "the full-width ‘\(word(0))’ stands where the notation has ‘\(word(1))’"
+    case .punctuationFullwidth:
+      "the full-width ‘\(word(0))’ stands where the notation has ‘\(word(1))’"
     case .questionMalformed: "a question is written question NAME: 'QUERY'"
     case .questionRepeated: "there are two questions called ‘\(word(0))’"
     case .settingMalformed: "\(word(0)) wants \(word(1))"
@@ -53,6 +57,7 @@ extension Problem {
     case .textHiddenCharacter: "‘\(word(0))’ holds an invisible character, \(word(1))"
     case .textNotUTF8: "the byte \(word(0)) at offset \(word(1)) is not UTF-8"
     case .textTab: "the line is indented by a tab"
+    case .textTooMany: "there are more mistakes than are shown"
     case .textTooLarge: "the text is larger than 4 GB"
     default: mistake.rawValue
     }
@@ -69,10 +74,10 @@ extension Problem {
     case .idTaken: "the id ‘\(word(0))’ is already that of another quotation"
     case .idTwoKinds: "‘\(word(0))’ is a \(word(1)) here and a \(word(2)) elsewhere"
     case .nameAmbiguous: "‘\(word(0))’ fits \(word(1)) entities"
-    case .nameTwoUses: "‘\(word(0))’ is not declared, and is used as a \(word(1)) here and a \(word(2)) elsewhere"
+    case .nameTwoUses:
+      "‘\(word(0))’ is not declared, and is used as a \(word(1)) here and a \(word(2)) elsewhere"
     case .nameUndeclared: "‘\(word(0))’ is not declared; it is taken for a \(word(1))"
     case .ordinalMalformed: "‘\(word(0))’ is no number in a series"
-    case .ordinalMisplaced: "\(word(0)) has no place for ‘no.’"
     case .prefixMalformed: "a prefix is written prefix NAME: <IRI>"
     case .prefixRedeclared: "the prefix ‘\(word(0))’ stands for two IRIs"
     case .prefixUnknown: "the prefix ‘\(word(0))’ is not declared"
@@ -102,12 +107,15 @@ extension Problem {
     switch mistake {
     case .causeCycle: "‘\(word(0))’ is a cause of itself: \(word(1))"
     case .claimRepeated: "this is claimed twice with the same citation"
-    case .claimSourcesDisagree: "sources disagree on \(word(0)) of ‘\(word(1))’: \(word(2)), and \(word(3)) elsewhere"
-    case .claimTwoValues: "\(word(0)) of ‘\(word(1))’ has two values from one source: \(word(2)), and \(word(3)) elsewhere"
+    case .claimSourcesDisagree:
+      "sources disagree on \(word(0)) of ‘\(word(1))’: \(word(2)), and \(word(3)) elsewhere"
+    case .claimTwoValues:
+      "\(word(0)) of ‘\(word(1))’ has two values from one source: \(word(2)), and \(word(3)) elsewhere"
     case .declarationMalformed: "\(word(0)) wants \(word(1)), not ‘\(word(2))’"
     case .declarationUnknownProperty: "‘\(word(0))’ is nothing that a \(word(1)) can say"
     case .expectFailed: "the answer to ‘\(word(0))’ is \(word(2)), not \(word(1))"
-    case .expectMalformed: "an expectation is written expect: 'QUERY' count N, is NAME, includes NAME or none"
+    case .expectMalformed:
+      "an expectation is written expect: 'QUERY' count N, is NAME, includes NAME or none"
     case .expectUnanswered: "‘\(word(0))’ could not be asked: \(word(1))"
     case .iriMalformed: "‘\(word(0))’ is no IRI: \(word(1))"
     case .iriShared: "‘\(word(0))’ and ‘\(word(1))’ are the same as one thing elsewhere, \(word(2))"
@@ -122,13 +130,17 @@ extension Problem {
     case .orderCycle: "‘\(word(0))’ comes after itself: \(word(1))"
     case .partCycle: "‘\(word(0))’ is a part of itself: \(word(1))"
     case .relationCycle: "the relation ‘\(word(0))’ lies beneath itself"
-    case .relationInverse: "‘\(word(0))’ is the way back of \(word(1)), which stands in the entry of the other"
+    case .relationInverse:
+      "‘\(word(0))’ is the way back of \(word(1)), which stands in the entry of the other"
     case .relationRedeclared: "there is already a relation ‘\(word(0))’"
     case .relationUnknown: "there is no relation ‘\(word(0))’"
-    case .relationUnknownParent: "‘\(word(0))’ lies beneath ‘\(word(1))’, and there is no such relation"
+    case .relationUnknownParent:
+      "‘\(word(0))’ lies beneath ‘\(word(1))’, and there is no such relation"
     case .relationWrongDomain: "a \(word(1)) has no \(word(0)): it is for \(word(2))"
-    case .seriesOrdinalTwice: "‘\(word(0))’ has a no. \(word(1)) twice: ‘\(word(2))’ and ‘\(word(3))’"
-    case .seriesOutOfOrder: "no. \(word(1)) of ‘\(word(0))’ is dated \(word(2)), before no. \(word(3)) of \(word(4))"
+    case .seriesOrdinalTwice:
+      "‘\(word(0))’ has a no. \(word(1)) twice: ‘\(word(2))’ and ‘\(word(3))’"
+    case .seriesOutOfOrder:
+      "no. \(word(1)) of ‘\(word(0))’ is dated \(word(2)), before no. \(word(3)) of \(word(4))"
     case .spanBackwards: "‘\(word(0))’ ended in \(word(2)), before it started in \(word(1))"
     default: mistake.rawValue
     }

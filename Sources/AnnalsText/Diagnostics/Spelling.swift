@@ -1,7 +1,9 @@
 /// The nearest right word.
 package enum Spelling {
-  /// The one of `candidates` that is nearest to `word`: within three changes, and fewer than half the
-  /// word's letters. Of equally near ones the first in order of bytes.
+  /// The one of `candidates` that is nearest to `word`: within three changes, and fewer than half
+  /// the word's letters.
+  ///
+  /// Of equally near ones the first in order of bytes.
   ///
   /// - Complexity: O(number of candidates × square of the word's length).
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {

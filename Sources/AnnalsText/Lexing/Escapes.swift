@@ -1,6 +1,8 @@
 /// The escapes of strings: `\"` `\\` `\n` `\t` `\u{1F600}`.
 package enum Escapes {
-  /// The bytes that an escaped run stands for. What is no escape stays as it is: it was reported.
+  /// The bytes that an escaped run stands for.
+  ///
+  /// What is no escape stays as it is: it was reported.
   package static func unescaped(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(range.count)
@@ -35,7 +37,9 @@ package enum Escapes {
     return i + 2
   }
 
-  private static func codePoint(_ bytes: Span<UInt8>, _ i: Int, _ end: Int) -> (Unicode.Scalar, Int)? {
+  private static func codePoint(_ bytes: Span<UInt8>, _ i: Int, _ end: Int) -> (
+    Unicode.Scalar, Int
+  )? {
     guard i + 3 < end, bytes[i + 2] == Byte.openBrace else { return nil }
     var value: UInt32 = 0
     var j = i + 3

@@ -29,7 +29,8 @@ package enum WordRules {
     return nil
   }
 
-  private static func judge(_ scalar: Unicode.Scalar, _ range: Range<Int>, isFirst: Bool) -> Fault? {
+  private static func judge(_ scalar: Unicode.Scalar, _ range: Range<Int>, isFirst: Bool) -> Fault?
+  {
     if isHidden(scalar) { return Fault(range: range, scalar: scalar, isHidden: true) }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
@@ -40,9 +41,21 @@ package enum WordRules {
     default:
       // U+FFFD stands for bytes that were reported already.
       if scalar.value == 0xFFFD { return nil }
-      if !isFirst, scalar.value == 0xB7 || scalar.value == 0x30FB || scalar.value == 0x2027 { return nil }
+      if !isFirst, scalar.value == 0xB7 || scalar.value == 0x30FB || scalar.value == 0x2027 {
+        return nil
+      }
     }
     return Fault(range: range, scalar: scalar, isHidden: false)
+  }
+
+  /// True of what an id can begin with.
+  static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      return byte.isLetter || byte.isDigit
+    }
+    return isCommonLetter(scalar)
+      || judge(scalar, 0..<1, isFirst: true) == nil && scalar.value != 0xFFFD
   }
 
   /// Han, kana, hangul and Latin letters, which are most of what there is.

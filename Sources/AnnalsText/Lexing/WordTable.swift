@@ -1,13 +1,17 @@
 import AnnalsModel
 
-/// A table from runs of bytes to numbers: the words of the vocabulary, dates and citations that were
-/// read already. Keys are copied in, so that a table outlives the text.
+/// A table from runs of bytes to numbers: the words of the vocabulary, dates and citations that
+/// were read already.
+///
+/// Keys are copied in, so that a table outlives the text.
 struct WordTable {
   private struct Entry {
     var hash: UInt64
     var start: UInt32
     var count: UInt32
     var value: UInt32
+
+    var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
   }
 
   private var entries: [Entry] = []
@@ -21,20 +25,16 @@ struct WordTable {
 
   private func find(_ key: Span<UInt8>, hash: UInt64) -> UInt32? {
     let mask = slots.count - 1
+    let all = bytes.span
     var at = Int(truncatingIfNeeded: hash) & mask
     while slots[at] != .max {
       let entry = entries[Int(slots[at])]
-      if entry.hash == hash, Int(entry.count) == key.count, isKey(key, at: Int(entry.start)) {
+      if entry.hash == hash, isSame(key, all.extracting(entry.range)) {
         return entry.value
       }
       at = (at + 1) & mask
     }
     return nil
-  }
-
-  private func isKey(_ key: Span<UInt8>, at start: Int) -> Bool {
-    for i in key.indices where key[i] != bytes[start + i] { return false }
-    return true
   }
 
   /// Puts in a key that is not there.

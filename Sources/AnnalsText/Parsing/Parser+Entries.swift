@@ -31,10 +31,11 @@ extension Parser {
       return
     }
     skipBlanks(bytes)
-    if takeWord(bytes, .id) || takeBracketedID(bytes) { return }
+    if takeID(bytes, node) || takeBracketedID(bytes) { return }
     let fullwidth = nodes[nodes.count - 1].range
     if !recordFullwidth(bytes, fullwidth.lowerBound, fullwidth.upperBound) {
-      record(.entryIDMissing, Int(nodes[node].start), trimmed(bytes, fullwidth.lowerBound, position),
+      record(
+        .entryIDMissing, Int(nodes[node].start), trimmed(bytes, fullwidth.lowerBound, position),
         [text(bytes, Int(nodes[node].start), position)])
     }
     damage(node)
@@ -56,6 +57,29 @@ extension Parser {
     append(kind, position, stop)
     position = stop
     return true
+  }
+
+  /// A word, and what is stuck to it that no id can hold.
+  private mutating func takeID(_ bytes: Span<UInt8>, _ node: Int) -> Bool {
+    let start = position
+    let stop = wordEnd(bytes, start)
+    guard stop > start else { return false }
+    var i = stop
+    while i < end, !endsID(bytes[i]) { i += 1 }
+    position = i
+    append(.id, start, i)
+    if i > stop {
+      // Of a scalar beyond ASCII there is nothing: all its bytes are word bytes.
+      record(
+        .idMalformed, stop, stop + 1, [text(bytes, start, i), "‘\(text(bytes, stop, stop + 1))’"])
+      nodes[nodes.count - 1].flags.insert(.isDamaged)
+    }
+    return true
+  }
+
+  private func endsID(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0x7F || byte == Byte.quote || byte == Byte.openBracket
+      || byte == Byte.colon
   }
 
   /// `<…>`: an id that is no word, as other people's data have them.
@@ -118,12 +142,14 @@ extension Parser {
     let stop = lineEnd(bytes)
     if recordFullwidth(bytes, position, stop) { return skipQuietly(bytes) }
     if peek(bytes, position) == Byte.colon {
-      record(.settingUnknown, Int(nodes[node].start), position,
+      record(
+        .settingUnknown, Int(nodes[node].start), position,
         [text(bytes, Int(nodes[node].start), position), ""])
       return skipQuietly(bytes)
     }
     if beginsDate(bytes, position), bytes[position].isDigit {
-      record(.entryMisplacedDate, position, trimmed(bytes, position, stop),
+      record(
+        .entryMisplacedDate, position, trimmed(bytes, position, stop),
         [text(bytes, position, stop)])
       return skipQuietly(bytes)
     }

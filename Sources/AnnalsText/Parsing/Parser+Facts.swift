@@ -15,13 +15,21 @@ extension Parser {
     if parent.indent == indent, open.count > 1 {
       closeLines(downTo: open.count - 1)
     } else if let deeper {
-      record(.indentUneven, start - indent, start, [String(indent), String(deeper), String(parent.indent)])
+      record(
+        .indentUneven, lineStart(bytes), start,
+        [String(indent), String(deeper), String(parent.indent)])
     }
     guard open.count <= Parser.deepestLevel else {
       return skipRun(bytes, .indentTooDeep, start)
     }
     isSkippingRun = false
     parseFact(bytes, indent: indent)
+  }
+
+  private func lineStart(_ bytes: Span<UInt8>) -> Int {
+    var i = position
+    while i > 0, bytes[i - 1].isBlank { i -= 1 }
+    return i
   }
 
   /// Indented lines with nothing above that could hold them: the first of them is reported.
@@ -41,11 +49,11 @@ extension Parser {
     if !takeLineBreak(bytes), position < end { position += 1 }
   }
 
-  /// `relation: values [citation]`
+  /// A `relation: values [citation]` line.
   private mutating func parseFact(_ bytes: Span<UInt8>, indent: Int) {
     let start = position
     let stop = wordEnd(bytes, start)
-    guard stop > start else { return skipWordless(bytes, start) }
+    guard stop > start, beginsWord(bytes[start]) else { return skipWordless(bytes, start) }
     openLine(.fact, start, stop, level: open.count, indent: indent)
     let node = nodes.count - 1
     position = stop
@@ -63,6 +71,9 @@ extension Parser {
     }
     finishLine(bytes, unexpected: .valueUnexpected)
   }
+
+  /// Words begin with a letter or a digit: a dash at the start of a line is a list from elsewhere.
+  private func beginsWord(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte >= 0x80 }
 
   private mutating func skipWordless(_ bytes: Span<UInt8>, _ start: Int) {
     let stop = lineEnd(bytes)

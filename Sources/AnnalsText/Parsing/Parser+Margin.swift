@@ -48,7 +48,7 @@ extension Parser {
     nodes[node].next = UInt32(truncatingIfNeeded: nodes.count)
   }
 
-  /// `word: values`, at the margin.
+  /// A `word: values` at the margin.
   private mutating func parseSetting(_ bytes: Span<UInt8>, wordEnd stop: Int) {
     let start = position
     let isExpect = at("expect", bytes, start) && stop - start == 6
@@ -60,10 +60,12 @@ extension Parser {
     if isExpect { parseExpectation(bytes, node) } else { parseValues(bytes, of: node) }
     finish(node, at: position)
     finishLine(bytes, unexpected: isExpect ? .expectMalformed : .valueUnexpected)
+    // Lines beneath belong to something: that it stands at the margin is said once, in resolution.
+    isSkippingRun = true
     nodes[node].next = UInt32(truncatingIfNeeded: nodes.count)
   }
 
-  /// `'QUERY' count N`, `is …`, `includes …`, `none`.
+  /// What an `expect:` line has: `'QUERY' count N`, `is …`, `includes …`, `none`.
   private mutating func parseExpectation(_ bytes: Span<UInt8>, _ node: Int) {
     guard takeQuery(bytes, node) else { return damage(node) }
     skipBlanks(bytes)
@@ -137,7 +139,7 @@ extension Parser {
     nodes[node].next = UInt32(truncatingIfNeeded: nodes.count)
   }
 
-  /// `prefix wd: <IRI>`
+  /// A `prefix wd: <IRI>`.
   private mutating func parsePrefix(_ bytes: Span<UInt8>) {
     let start = position
     let node = appendLine(.prefix, start)
@@ -174,7 +176,7 @@ extension Parser {
     return last.span.start >= start && last.mistake != .headerMissing
   }
 
-  /// `from SOURCE place`, at the margin.
+  /// A `from SOURCE place` at the margin.
   private mutating func parseFrom(_ bytes: Span<UInt8>) {
     let start = position
     let node = appendLine(.from, start)
@@ -191,7 +193,11 @@ extension Parser {
     let start = position
     var stop = start
     while position < end, !atLineEnd(bytes) {
-      if bytes[position] == Byte.quote { position = stringEnd(bytes, position) } else { position += 1 }
+      if bytes[position] == Byte.quote {
+        position = stringEnd(bytes, position)
+      } else {
+        position += 1
+      }
       if !bytes[position - 1].isBlank { stop = position }
     }
     position = stop

@@ -83,9 +83,7 @@ extension Parser {
     guard peek(bytes, position) == Byte.at, position < end else { return }
     let start = position
     position += 1
-    while position < end, bytes[position].isLetter || bytes[position].isDigit || bytes[position] == Byte.hyphen {
-      position += 1
-    }
+    position = wordEnd(bytes, position)
     append(.tag, start, position)
     if !LanguageTag.isWellFormed(bytes, start + 1, position) {
       record(.languageMalformed, start, position, [text(bytes, start + 1, position)])
@@ -110,9 +108,12 @@ extension Parser {
     }
     position = i + 1
     if let bad {
-      record(.iriMalformed, bad, bad + 1, [text(bytes, start + 1, i), "a character that no IRI may hold"])
+      record(
+        .iriMalformed, bad, bad + 1,
+        [text(bytes, start + 1, i), "a character that no IRI may hold"])
     } else if !hasScheme(bytes, start + 1, i) {
-      record(.iriMalformed, start, position, [text(bytes, start + 1, i), "no scheme such as https:"])
+      record(
+        .iriMalformed, start, position, [text(bytes, start + 1, i), "no scheme such as https:"])
     }
     let isDamaged = bad != nil || !hasScheme(bytes, start + 1, i)
     append(.iri, start, position, isDamaged ? flags.union(.isDamaged) : flags)
@@ -129,7 +130,10 @@ extension Parser {
   private func hasScheme(_ bytes: Span<UInt8>, _ start: Int, _ stop: Int) -> Bool {
     guard start < stop, bytes[start].isLetter else { return false }
     var i = start + 1
-    while i < stop, bytes[i].isLetter || bytes[i].isDigit || bytes[i] == 0x2B || bytes[i] == Byte.hyphen || bytes[i] == Byte.dot {
+    while i < stop,
+      bytes[i].isLetter || bytes[i].isDigit || bytes[i] == 0x2B || bytes[i] == Byte.hyphen
+        || bytes[i] == Byte.dot
+    {
       i += 1
     }
     return i < stop && bytes[i] == Byte.colon

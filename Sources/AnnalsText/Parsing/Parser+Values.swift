@@ -5,12 +5,14 @@ extension Parser {
 
   mutating func parseValues(_ bytes: Span<UInt8>, of node: Int) {
     var turn = Turn.first
+    var comma = position
     while true {
       skipBlanks(bytes)
       if atLineEnd(bytes) { break }
       let byte = bytes[position]
       if byte == Byte.comma {
         if turn != .within { reportEmpty(node, position, position + 1) }
+        comma = position
         position += 1
         turn = .next
         continue
@@ -26,10 +28,12 @@ extension Parser {
     }
     if turn == .first {
       let word = nodes[node].kind == .fact ? nodes[node].range : wordRange(of: node)
-      record(.factValueMissing, word.lowerBound, position, [text(bytes, word.lowerBound, word.upperBound)])
+      record(
+        .factValueMissing, word.lowerBound, position,
+        [text(bytes, word.lowerBound, word.upperBound)])
       damage(node)
     } else if turn == .next {
-      reportEmpty(node, position, position)
+      reportEmpty(node, comma, comma + 1)
     }
   }
 
@@ -38,7 +42,8 @@ extension Parser {
   }
 
   private mutating func reportEmpty(_ node: Int, _ start: Int, _ stop: Int) {
-    record(.valueEmpty, start, stop)
+    // One gap a line is enough to say.
+    if !nodes[node].flags.contains(.isDamaged) { record(.valueEmpty, start, stop) }
     damage(node)
   }
 

@@ -11,6 +11,9 @@ package struct Parser {
   /// A text with more malformed places than this is in another encoding, not damaged.
   static let mostMalformedPlaces = 10
 
+  /// Nobody reads more; a text of nothing but mistakes must not fill the memory.
+  static let mostProblems = 10_000
+
   let source: SourceID
   var nodes: [Node] = []
   var problems: [Problem] = []
@@ -66,27 +69,39 @@ package struct Parser {
   private mutating func parseLine(_ bytes: Span<UInt8>) {
     let start = position
     skipSpaces(bytes)
-    if position < end, bytes[position] == Byte.tab { takeTabs(bytes, from: start) }
+    var indent = position - start
+    if position < end, bytes[position] == Byte.tab { indent = takeTabs(bytes, from: start) }
     guard position < end else { return }
     let byte = bytes[position]
     if byte.isLineBreak, takeLineBreak(bytes) {
       afterBlank = true
     } else if byte == Byte.hash {
-      takeCommentLine(bytes, indent: position - start)
-    } else if position == start || open.isEmpty && !sawHeader && position - start < 4 && isHeader(bytes) {
+      takeCommentLine(bytes, indent: indent)
+    } else if position == start
+      || open.isEmpty && !sawHeader && position - start < 4 && isHeader(bytes)
+    {
       parseMarginLine(bytes)
     } else {
-      parseIndentedLine(bytes, indent: position - start)
+      parseIndentedLine(bytes, indent: indent)
     }
   }
 
   /// True where the header itself was indented: it is read, so that its absence is not reported.
   private func isHeader(_ bytes: Span<UInt8>) -> Bool { at("annals ", bytes, position) }
 
-  private mutating func takeTabs(_ bytes: Span<UInt8>, from start: Int) {
-    while position < end, bytes[position].isBlank { position += 1 }
+  /// Steps over indentation that has tabs in it; a tab counts for two spaces.
+  private mutating func takeTabs(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var width = 0
+    position = start
+    while position < end, bytes[position].isBlank {
+      width += bytes[position] == Byte.tab ? 2 : 1
+      position += 1
+    }
     // A line of blanks only is a blank line.
-    if position < end, !bytes[position].isLineBreak { record(.textTab, start, position) }
+    if position < end, !bytes[position].isLineBreak {
+      record(.textTab, start, position, [String(width)])
+    }
+    return width
   }
 }
 
@@ -138,6 +153,10 @@ extension Parser {
   }
 
   mutating func record(_ mistake: Mistake, _ start: Int, _ stop: Int, _ words: [String] = []) {
+    guard problems.count < Parser.mostProblems else { return }
+    if problems.count == Parser.mostProblems - 1 {
+      return problems.append(Problem(.textTooMany, SourceSpan(source, start, start)))
+    }
     problems.append(Problem(mistake, SourceSpan(source, start, stop), words))
   }
 }

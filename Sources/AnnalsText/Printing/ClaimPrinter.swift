@@ -46,9 +46,12 @@ struct ClaimPrinter {
     var best: (name: String, local: Substring)?
     for prefix in graph.settings.prefixes where iri.hasPrefix(prefix.iri) && !prefix.iri.isEmpty {
       let local = iri.dropFirst(prefix.iri.count)
-      guard !local.isEmpty, local.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x5F })
+      guard !local.isEmpty,
+        local.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x5F })
       else { continue }
-      if best.map({ local.utf8.count < $0.local.utf8.count }) ?? true { best = (prefix.name, local) }
+      if best.map({ local.utf8.count < $0.local.utf8.count }) ?? true {
+        best = (prefix.name, local)
+      }
     }
     return best.map { "\($0.name):\($0.local)" } ?? "<\(escaped(iri))>"
   }
@@ -57,9 +60,12 @@ struct ClaimPrinter {
   private func escaped(_ iri: String) -> String {
     var output = ""
     for scalar in iri.unicodeScalars {
-      let isForbidden = scalar.value <= 0x20 || scalar.value == 0x7F || "<>\"\\^`{|}".unicodeScalars.contains(scalar)
+      let isForbidden =
+        scalar.value <= 0x20 || scalar.value == 0x7F
+        || "<>\"\\^`{|}".unicodeScalars.contains(scalar)
       if isForbidden {
-        output += "%" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16, uppercase: true)
+        output +=
+          "%" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16, uppercase: true)
       } else {
         output.unicodeScalars.append(scalar)
       }
@@ -88,7 +94,8 @@ struct ClaimPrinter {
   private static func isBareLocator(_ text: String) -> Bool {
     if text.first == " " || text.last == " " { return false }
     return !text.unicodeScalars.contains {
-      $0 == "\"" || $0 == "]" || $0 == "[" || $0 == "#" || $0.value < 0x20 || (0x7F...0x9F).contains($0.value)
+      $0 == "\"" || $0 == "]" || $0 == "[" || $0 == "#" || $0.value < 0x20
+        || (0x7F...0x9F).contains($0.value)
         || WordRules.isHidden($0) || $0.value == 0x2028 || $0.value == 0x2029
     }
   }
@@ -97,11 +104,13 @@ struct ClaimPrinter {
   func role(_ value: Value) -> String? {
     guard case .text(let text, let language) = value else { return nil }
     let tag = tag(language, graph.settings.language)
-    return Self.isBareText(text) && tag.isEmpty ? " as \(text)" : " as \(Escapes.quoted(text))\(tag)"
+    return Self.isBareText(text) && tag.isEmpty
+      ? " as \(text)" : " as \(Escapes.quoted(text))\(tag)"
   }
 
   private static func isBareText(_ text: String) -> Bool {
-    guard let first = text.first, first != " ", text.last != " ", first != "{", !text.hasPrefix("as ")
+    guard let first = text.first, first != " ", text.last != " ", first != "{",
+      !text.hasPrefix("as ")
     else { return false }
     return !" \(text) ".contains(" as ")
       && !text.unicodeScalars.contains {

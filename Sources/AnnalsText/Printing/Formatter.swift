@@ -27,7 +27,11 @@ struct Formatter {
     var i = 0
     while i < nodes.count {
       let node = nodes[i]
-      if node.kind.isLine || node.kind == .comment || node.kind == .skipped { i = writeLine(i) } else { i += 1 }
+      if node.kind.isLine || node.kind == .comment || node.kind == .skipped {
+        i = writeLine(i)
+      } else {
+        i += 1
+      }
     }
   }
 
@@ -45,7 +49,8 @@ struct Formatter {
     }
     output.append(Byte.newline)
     wasIndented = level > 0
-    wasHeading = node.kind == .entry || node.kind == .kindDeclaration || node.kind == .relationDeclaration
+    wasHeading =
+      node.kind == .entry || node.kind == .kindDeclaration || node.kind == .relationDeclaration
     return next
   }
 
@@ -145,7 +150,6 @@ struct Formatter {
   }
 
   private mutating func write(_ range: Range<Int>) { output += document.source.bytes[range] }
-
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound

@@ -46,7 +46,9 @@ struct NestedQuotations {
       let relation = graph.relation(of: claim)
       let cited = graph.citations(of: claim)
       guard isOwn(relation) else { continue }
-      guard graph.qualifiers(of: claim).isEmpty, citations == nil || citations == cited else { return nil }
+      guard graph.qualifiers(of: claim).isEmpty, citations == nil || citations == cited else {
+        return nil
+      }
       citations = cited
       switch relation {
       case .text:
@@ -60,22 +62,28 @@ struct NestedQuotations {
         speakers.append(entity)
       }
     }
-    guard let words, let event, let citations, !speakers.isEmpty, canNest(graph, quotation, citations),
+    guard let words, let event, let citations, !speakers.isEmpty,
+      canNest(graph, quotation, citations),
       graph.vocabulary.kind(graph.kind(of: event), isWithin: .event)
     else { return nil }
     return Plan(event: event, words: words, speakers: speakers, citations: citations)
   }
 
   /// Beneath a quotation its citation is inherited: a claim without one could not be told.
-  private static func canNest(_ graph: Graph, _ quotation: EntityID, _ citations: [Citation]) -> Bool {
+  private static func canNest(_ graph: Graph, _ quotation: EntityID, _ citations: [Citation])
+    -> Bool
+  {
     graph.claims(of: quotation).allSatisfy { claim in
-      isOwn(graph.relation(of: claim)) || citations.isEmpty || !graph.citationNumbers(of: claim).isEmpty
+      isOwn(graph.relation(of: claim)) || citations.isEmpty
+        || !graph.citationNumbers(of: claim).isEmpty
     }
   }
 
   private mutating func noteDerivedIDs(_ graph: Graph) {
     var wordsOf: [String: Set<String>] = [:]
-    for (_, plan) in plans { wordsOf[Self.derivedID(graph, plan), default: []].insert(Self.text(plan)) }
+    for (_, plan) in plans {
+      wordsOf[Self.derivedID(graph, plan), default: []].insert(Self.text(plan))
+    }
     for (quotation, plan) in plans {
       let id = Self.derivedID(graph, plan)
       if id == graph.id(of: quotation), wordsOf[id]?.count == 1 { derived.insert(quotation) }
@@ -87,25 +95,8 @@ struct NestedQuotations {
   }
 
   private static func derivedID(_ graph: Graph, _ plan: Plan) -> String {
-    DerivedID.make(entry: graph.id(of: plan.event), words: text(plan))
-  }
-}
-
-/// The id of a quotation that names none.
-enum DerivedID {
-  /// How many letters of a quotation's words go into its id.
-  static let letters = 12
-
-  /// The entry's id, a dot, and the first letters and digits of the words.
-  static func make(entry: String, words: String) -> String {
-    var id = entry + "."
-    var count = 0
-    for scalar in words.unicodeScalars {
-      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { continue }
-      id.unicodeScalars.append(scalar)
-      count += 1
-      if count == letters { break }
-    }
-    return count == 0 ? id + "quote" : id
+    let words = Array(text(plan).utf8)
+    let id = DerivedID.make(entry: Array(graph.id(of: plan.event).utf8).span, words: words.span)
+    return String(decoding: id, as: UTF8.self)
   }
 }

@@ -11,7 +11,8 @@ extension Serializer {
       writeCommon(kind.types, kind.comment)
     }
     for relation in vocabulary.relations where relation.isDeclared {
-      output += "\nrelation \(relation.name)\(labels(relation.english, relation.chinese, relation.name))\n"
+      output +=
+        "\nrelation \(relation.name)\(labels(relation.english, relation.chinese, relation.name))\n"
       if let parent = relation.parent { output += "  under: \(vocabulary[parent].name)\n" }
       output += "  domain: \(names(relation.domain))\n  range: \(range(relation.range))\n"
       if !relation.inverse.isEmpty { output += "  inverse: \(relation.inverse)\n" }

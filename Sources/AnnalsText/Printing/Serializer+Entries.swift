@@ -19,7 +19,8 @@ extension Serializer {
 
     /// The qualifiers that need lines of their own: all but one role.
     var nested: [ClaimQualifier] {
-      qualifiers.count == 1 && qualifiers[0].relation == .role && isText(qualifiers[0].value) && isEntity
+      qualifiers.count == 1 && qualifiers[0].relation == .role && isText(qualifiers[0].value)
+        && isEntity
         ? [] : qualifiers
     }
     private var isEntity: Bool { if case .entity = value { true } else { false } }
@@ -51,7 +52,8 @@ extension Serializer {
     var lines = graph.claims(of: entity).map { claim in
       Line(
         relation: graph.relation(of: claim), value: graph.value(of: claim),
-        qualifiers: graph.qualifiers(of: claim), citations: graph.citations(of: claim), ordinal: nil)
+        qualifiers: graph.qualifiers(of: claim), citations: graph.citations(of: claim), ordinal: nil
+      )
     }
     joinOrdinals(&lines)
     return lines
@@ -69,7 +71,8 @@ extension Serializer {
             || qualifiers.count == 1 && qualifiers[0].relation == .series
               && qualifiers[0].value == lines[place].value)
       }
-      guard let home, case .number(let digits, "") = lines[ordinal].value, digits.utf8.allSatisfy(\.isDigit),
+      guard let home, case .number(let digits, "") = lines[ordinal].value,
+        digits.utf8.allSatisfy(\.isDigit),
         !pairs.contains(where: { $0.series == home })
       else { return }
       pairs.append((home, ordinal))
@@ -79,7 +82,9 @@ extension Serializer {
     let isEach = pairs.count > 1 && pairs.allSatisfy { !lines[$0.ordinal].qualifiers.isEmpty }
     guard isPlain || isEach else { return }
     for pair in pairs {
-      if case .number(let digits, _) = lines[pair.ordinal].value { lines[pair.series].ordinal = digits }
+      if case .number(let digits, _) = lines[pair.ordinal].value {
+        lines[pair.series].ordinal = digits
+      }
     }
     let joined = Set(pairs.map(\.ordinal))
     lines = lines.indices.filter { !joined.contains($0) }.map { lines[$0] }
@@ -132,7 +137,8 @@ extension Serializer {
     let values = group.map { value in
       printer.value(value.value, of: value.relation, subjectKind: kind)
         + (value.ordinal.map { " no. \($0)" } ?? "")
-        + (value.nested.isEmpty ? value.qualifiers.first.flatMap { printer.role($0.value) } ?? "" : "")
+        + (value.nested.isEmpty
+          ? value.qualifiers.first.flatMap { printer.role($0.value) } ?? "" : "")
     }
     output += "\(space)\(graph.vocabulary[line.relation].name): \(values.joined(separator: ", "))"
     if line.citations != inherited { output += printer.citations(line.citations) }
@@ -147,13 +153,15 @@ extension Serializer {
   private mutating func writeQuotation(_ quotation: EntityID) {
     guard let plan = quotations.plan(quotation) else { return }
     let speakers = plan.speakers.map { printer.name($0) }.joined(separator: ", ")
-    output += "  quote: \(speakers) \(printer.value(plan.words, of: .text, subjectKind: .quotation))"
+    output +=
+      "  quote: \(speakers) \(printer.value(plan.words, of: .text, subjectKind: .quotation))"
     if plan.citations != inherited { output += printer.citations(plan.citations) }
     output += "\n"
     if !quotations.hasDerivedID(quotation) { output += "    id: \(graph.id(of: quotation))\n" }
     let outer = inherited
     inherited = plan.citations
-    writeLines(claimLines(quotation).filter { !NestedQuotations.isOwn($0.relation) }, indent: 2, .quotation)
+    writeLines(
+      claimLines(quotation).filter { !NestedQuotations.isOwn($0.relation) }, indent: 2, .quotation)
     inherited = outer
   }
 }

@@ -36,7 +36,8 @@ struct Serializer {
     writeDeclarations()
     var uncited: [EntityID] = []
     var cited: [EntityID] = []
-    for entity in graph.entities where !quotations.isNested(entity) {
+    for entity in graph.entities {
+      if graph.isDate(entity) || quotations.isNested(entity) { continue }
       // Under a `from` nothing is without a citation: what has none comes first.
       if hasUncited(entity) { uncited.append(entity) } else { cited.append(entity) }
     }
@@ -45,7 +46,9 @@ struct Serializer {
   }
 
   private func hasUncited(_ entity: EntityID) -> Bool {
-    if graph.claims(of: entity).contains(where: { graph.citationNumbers(of: $0).isEmpty }) { return true }
+    if graph.claims(of: entity).contains(where: { graph.citationNumbers(of: $0).isEmpty }) {
+      return true
+    }
     return quotations.nested(in: entity).contains { hasUncited($0) }
   }
 
@@ -67,7 +70,9 @@ struct Serializer {
     var counts: [UInt32: Int] = [:]
     for claim in graph.claims(of: entity) {
       let numbers = graph.citationNumbers(of: claim)
-      if numbers.count == 1, graph.citation(numbers[0]).passage.isEmpty { counts[numbers[0], default: 0] += 1 }
+      if numbers.count == 1, graph.citation(numbers[0]).passage.isEmpty {
+        counts[numbers[0], default: 0] += 1
+      }
     }
     return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }.map { graph.citation($0.key) }
   }
@@ -79,7 +84,8 @@ struct Serializer {
     if !settings.base.isEmpty { output += "base: <\(settings.base)>\n" }
     for prefix in settings.prefixes { output += "prefix \(prefix.name): <\(prefix.iri)>\n" }
     for question in settings.questions {
-      let query = question.query.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "\\'")
+      let query = question.query.split(separator: "'", omittingEmptySubsequences: false).joined(
+        separator: "\\'")
       output += "question \(question.name): '\(query)'\n"
     }
   }

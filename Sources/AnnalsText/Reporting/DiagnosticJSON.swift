@@ -26,7 +26,8 @@ public enum DiagnosticJSON {
     ]
     let notes = diagnostic.notes.map { note in
       JSONText.object(
-        [("message", .string(note.message))] + (note.span.map { [("place", place($0, &places))] } ?? []))
+        [("message", .string(note.message))]
+          + (note.span.map { [("place", place($0, &places))] } ?? []))
     }
     fields.append(("notes", .array(notes)))
     let fixes = diagnostic.fixIts.map { fix in

@@ -74,16 +74,20 @@ public enum DiagnosticSARIF {
     let changes = fix.edits.map { edit in
       JSONText.object([
         ("artifactLocation", artifact(edit.span, places)),
-        ("replacements", .array([
-          .object([
-            ("deletedRegion", region(edit.span, &places)),
-            ("insertedContent", .object([("text", .string(edit.replacement))])),
+        (
+          "replacements",
+          .array([
+            .object([
+              ("deletedRegion", region(edit.span, &places)),
+              ("insertedContent", .object([("text", .string(edit.replacement))])),
+            ])
           ])
-        ])),
+        ),
       ])
     }
     return .object([
-      ("description", .object([("text", .string(fix.title))])), ("artifactChanges", .array(changes)),
+      ("description", .object([("text", .string(fix.title))])),
+      ("artifactChanges", .array(changes)),
     ])
   }
 

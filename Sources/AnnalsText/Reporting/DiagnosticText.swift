@@ -14,6 +14,7 @@ public enum DiagnosticText {
   ///   - diagnostics: in order of place.
   ///   - sources: the texts they are about.
   ///   - styled: with colours for a terminal.
+  /// - Returns: lines, each ended by a line break.
   public static func render(
     _ diagnostics: [Diagnostic], sources: [SourceText], styled: Bool = false
   ) -> String {
@@ -24,7 +25,9 @@ public enum DiagnosticText {
 
   /// How many errors, warnings and notes there are: "2 errors, 1 note"; "" where there is nothing.
   public static func summary(_ diagnostics: [Diagnostic]) -> String {
-    let words: [(Diagnostic.Severity, String)] = [(.error, "error"), (.warning, "warning"), (.note, "note")]
+    let words: [(Diagnostic.Severity, String)] = [
+      (.error, "error"), (.warning, "warning"), (.note, "note"),
+    ]
     return words.compactMap { severity, word in
       let count = diagnostics.count { $0.severity == severity }
       return count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
@@ -132,7 +135,8 @@ struct Excerpt {
   /// Tabs as a space, control and invisible characters by number.
   static func plain(_ text: String) -> String {
     let isPlain = !text.unicodeScalars.contains {
-      $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || $0.value == 0x2028 || $0.value == 0x2029
+      $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || $0.value == 0x2028
+        || $0.value == 0x2029
         || $0.value > 0x7F && WordRules.isHidden($0)
     }
     if isPlain { return text }

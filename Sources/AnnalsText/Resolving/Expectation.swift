@@ -20,8 +20,9 @@ public struct Expectation: Hashable, Sendable {
   public var span: SourceSpan
 }
 
-/// What a query gave, for comparing with what was expected. AnnalsText knows no queries: whoever
-/// checks passes in how they are asked.
+/// What a query gave, for comparing with what was expected.
+///
+/// AnnalsText knows no queries: whoever checks passes in how they are asked.
 public enum ExpectAnswer: Hashable, Sendable {
   /// The ids of the rows, and all the names that each may be called by.
   case rows([Row])

@@ -4,6 +4,8 @@ import AnnalsModel
 struct NameIndex {
   private var owner: [UInt32] = []
   private var several: [UInt32: [EntityID]] = [:]
+  /// As many as a message lists: a million people of one name are as ambiguous as eight.
+  private static let most = 8
   private static let nobody = UInt32.max
   private static let many = UInt32.max - 1
 
@@ -17,13 +19,16 @@ struct NameIndex {
   mutating func add(_ name: StringID, _ entity: EntityID) {
     let i = Int(name.index)
     if i >= owner.count {
-      owner.append(contentsOf: repeatElement(Self.nobody, count: max(i + 1 - owner.count, owner.count)))
+      owner.append(
+        contentsOf: repeatElement(Self.nobody, count: max(i + 1 - owner.count, owner.count)))
     }
     switch owner[i] {
     case Self.nobody: owner[i] = entity.index
     case entity.index: break
     case Self.many:
-      if several[name.index]?.contains(entity) == false { several[name.index]?.append(entity) }
+      if let known = several[name.index], known.count < Self.most, !known.contains(entity) {
+        several[name.index]?.append(entity)
+      }
     case let first:
       owner[i] = Self.many
       several[name.index] = [EntityID(first), entity]

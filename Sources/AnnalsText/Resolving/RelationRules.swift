@@ -1,29 +1,48 @@
 import AnnalsModel
 
-/// What resolution has to know of relations, as plain tables: rows of the vocabulary hold strings,
-/// which are too dear to copy for every claim.
+/// What resolution has to know of relations, as plain tables.
+///
+/// Rows of the vocabulary hold strings, which are too dear to copy for every claim. The tables grow
+/// with the number of kinds and relations, not with its square: a text may declare thousands.
 struct RelationRules {
   /// What a relation's values are.
   enum Shape: UInt8 { case entity, anything, text, date, number, iri }
 
   private(set) var shapes: [Shape] = []
   private(set) var firstKinds: [KindID] = []
-  private var domains: [Bool] = []
-  private var ranges: [Bool] = []
-  private var within: [Bool] = []
-  private let kindCount: Int
+  private var domains = KindLists()
+  private var ranges = KindLists()
+  /// The place of each kind in a walk down the kind tree, and that of the first not beneath it.
+  private var starts: [Int]
+  private var ends: [Int]
 
-  init(_ vocabulary: Vocabulary) {
-    kindCount = vocabulary.kinds.count
-    for kind in vocabulary.kindIDs {
-      for ancestor in vocabulary.kindIDs {
-        within.append(vocabulary.kind(kind, isWithin: ancestor))
-      }
+  /// Lists of kinds, one for each relation, in two arrays.
+  private struct KindLists {
+    var starts = [0]
+    var kinds: [KindID] = []
+
+    mutating func append(_ list: [KindID]) {
+      kinds += list
+      starts.append(kinds.count)
     }
-    for relation in vocabulary.relations { append(relation, vocabulary) }
   }
 
-  private mutating func append(_ relation: Relation, _ vocabulary: Vocabulary) {
+  init(_ vocabulary: Vocabulary) {
+    starts = Array(repeating: 0, count: vocabulary.kinds.count)
+    ends = starts
+    let order = vocabulary.treeOrder
+    for (place, kind) in order.enumerated() {
+      starts[Int(kind.index)] = place
+      ends[Int(kind.index)] = place + 1
+    }
+    for kind in order.reversed() {
+      guard let parent = vocabulary[kind].parent else { continue }
+      ends[Int(parent.index)] = max(ends[Int(parent.index)], ends[Int(kind.index)])
+    }
+    for relation in vocabulary.relations { append(relation) }
+  }
+
+  private mutating func append(_ relation: Relation) {
     var kinds: [KindID] = []
     switch relation.range {
     case .entities(let list):
@@ -36,23 +55,27 @@ struct RelationRules {
     case .iri: shapes.append(.iri)
     }
     firstKinds.append(kinds.first ?? .topic)
-    for kind in vocabulary.kindIDs {
-      domains.append(relation.domain.isEmpty || relation.domain.contains { isWithin(kind, $0) })
-      ranges.append(kinds.isEmpty || kinds.contains { isWithin(kind, $0) })
-    }
+    domains.append(relation.domain)
+    ranges.append(kinds)
   }
 
   func shape(_ relation: RelationID) -> Shape { shapes[Int(relation.index)] }
 
   func isWithin(_ kind: KindID, _ ancestor: KindID) -> Bool {
-    within[Int(kind.index) * kindCount + Int(ancestor.index)]
+    let place = starts[Int(kind.index)]
+    return place >= starts[Int(ancestor.index)] && place < ends[Int(ancestor.index)]
   }
 
-  func domain(of relation: RelationID, has kind: KindID) -> Bool {
-    domains[Int(relation.index) * kindCount + Int(kind.index)]
-  }
+  func domain(of relation: RelationID, has kind: KindID) -> Bool { has(domains, relation, kind) }
 
-  func range(of relation: RelationID, has kind: KindID) -> Bool {
-    ranges[Int(relation.index) * kindCount + Int(kind.index)]
+  func range(of relation: RelationID, has kind: KindID) -> Bool { has(ranges, relation, kind) }
+
+  /// An empty list means any kind.
+  private func has(_ lists: KindLists, _ relation: RelationID, _ kind: KindID) -> Bool {
+    let start = lists.starts[Int(relation.index)]
+    let end = lists.starts[Int(relation.index) + 1]
+    if start == end { return true }
+    for i in start..<end where isWithin(kind, lists.kinds[i]) { return true }
+    return false
   }
 }

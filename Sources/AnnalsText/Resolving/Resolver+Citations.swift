@@ -12,7 +12,9 @@ extension Resolver {
     return citations(bytes, nodes[first..<i])
   }
 
-  /// What is said without a citation has the quotation's, the entry's `from:`, or the margin's `from`.
+  /// What is said without a citation has the quotation's, the entry's `from:`, or the margin's
+  /// `from`.
+  ///
   /// A source speaks for itself: nothing is missed there.
   mutating func defaultCitations() -> UInt32 {
     if let inherited = entry.inherited { return inherited }
@@ -21,7 +23,9 @@ extension Resolver {
     return 0
   }
 
-  /// Citations that stand side by side. Runs of the same bytes under the same `from` are read once.
+  /// Citations that stand side by side.
+  ///
+  /// Runs of the same bytes under the same `from` are read once.
   private mutating func citations(_ bytes: Span<UInt8>, _ run: ArraySlice<Node>) -> UInt32 {
     guard let first = run.first, let last = run.last else { return 0 }
     let key = bytes.extracting(Int(first.start)..<Int(last.end))
@@ -29,12 +33,28 @@ extension Resolver {
     citationScratch.removeAll(keepingCapacity: true)
     var isWhole = true
     for node in run {
-      if let number = citation(bytes, node) { citationScratch.append(number) } else { isWhole = false }
+      if let number = citation(bytes, node) {
+        citationScratch.append(number)
+      } else {
+        isWhole = false
+      }
     }
-    let set = builder.citationSet(citationScratch)
+    let set =
+      citationScratch.count == 1 ? single(citationScratch[0]) : builder.citationSet(citationScratch)
     // What could not be read is read again each time: every place of the mistake is reported.
     if isWhole { citationRuns.insert(key, salt: entry.from.salt, set) }
     return set
+  }
+
+  /// The set of one citation: most sets are, and a table of numbers knows them at once.
+  private mutating func single(_ citation: UInt32) -> UInt32 {
+    let i = Int(citation)
+    if i >= singleSets.count {
+      singleSets.append(
+        contentsOf: repeatElement(0, count: max(i + 1 - singleSets.count, singleSets.count)))
+    }
+    if singleSets[i] == 0 { singleSets[i] = builder.citationSet([citation]) }
+    return singleSets[i]
   }
 
   private mutating func citation(_ bytes: Span<UInt8>, _ node: Node) -> UInt32? {
@@ -46,7 +66,9 @@ extension Resolver {
     let locatorID = string(bytes, locator.range, isQuoted: locator.isQuoted)
     let passageID = parts.passage.map { string(bytes, $0, isQuoted: true) } ?? .empty
     guard let entity = source.entity else {
-      if !source.isNamed { record(.citationNoSource, span(node), [builder.strings.string(locatorID)]) }
+      if !source.isNamed {
+        record(.citationNoSource, span(node), [builder.strings.string(locatorID)])
+      }
       return nil
     }
     return builder.citation(source: entity, locator: locatorID, passage: passageID)
@@ -57,7 +79,9 @@ extension Resolver {
       && matches("unsourced", bytes, parts.word.lowerBound, bytes.count)
   }
 
-  private mutating func string(_ bytes: Span<UInt8>, _ range: Range<Int>, isQuoted: Bool) -> StringID {
+  private mutating func string(_ bytes: Span<UInt8>, _ range: Range<Int>, isQuoted: Bool)
+    -> StringID
+  {
     if isQuoted, range.contains(where: { bytes[$0] == Byte.backslash }) {
       return builder.strings.intern(
         String(decoding: Escapes.unescaped(bytes, range), as: UTF8.self))
@@ -101,8 +125,19 @@ extension Resolver {
     return resolve(name, .source, place)
   }
 
-  /// The source and place that a `from` names.
+  /// The source and place that a `from` names; each spelling is read once.
   mutating func sourcePlace(_ bytes: Span<UInt8>, _ node: Node) -> SourcePlace {
+    let key = bytes.extracting(node.range)
+    if let known = fromRuns.find(key, salt: entry.from.salt) { return fromPlaces[Int(known)] }
+    let place = readSourcePlace(bytes, node)
+    // A place that could not be read is reported wherever it stands.
+    guard place.salt != .max else { return place }
+    fromRuns.insert(key, salt: entry.from.salt, UInt32(fromPlaces.count))
+    fromPlaces.append(place)
+    return place
+  }
+
+  private mutating func readSourcePlace(_ bytes: Span<UInt8>, _ node: Node) -> SourcePlace {
     let parts = CitationParts(bytes, node)
     if matchesUnsourced(bytes, parts) {
       let set = builder.citationSet([builder.citation(source: nil)])
@@ -112,7 +147,7 @@ extension Resolver {
       // Damaged: what follows has no citation, and is not reported for it.
       return SourcePlace(source: nil, set: 0, salt: .max)
     }
-    let set = builder.citationSet([number])
+    let set = single(number)
     return SourcePlace(source: citedSource(bytes, node, parts).entity, set: set, salt: set + 1)
   }
 }
@@ -136,7 +171,7 @@ struct CitationParts {
     var end = Int(node.end)
     if start < end, bytes[start] == Byte.openBracket {
       start += 1
-      end -= 1
+      if end > start, bytes[end - 1] == Byte.closeBracket { end -= 1 }
     }
     while start < end, bytes[start].isBlank { start += 1 }
     while end > start, bytes[end - 1].isBlank { end -= 1 }
@@ -183,8 +218,9 @@ struct CitationParts {
     rest = rest.lowerBound..<max(end, rest.lowerBound)
   }
 
-  /// The locator; the first word is part of it where it names no source. Where the first thing is a
-  /// string that names no source, it is the passage.
+  /// The locator; the first word is part of it where it names no source.
+  ///
+  /// Where the first thing is a string that names no source, it is the passage.
   func locator(after isNamed: Bool) -> (range: Range<Int>, isQuoted: Bool) {
     if let quotedLocator { return (quotedLocator, true) }
     if isNamed { return (rest, false) }
@@ -208,7 +244,9 @@ struct CitationParts {
     let start = word.lowerBound
     let end = word.upperBound
     guard start < end else { return false }
-    if bytes[start].isDigit || matches("第", bytes, start, end) || matches("§", bytes, start, end) { return true }
+    if bytes[start].isDigit || matches("第", bytes, start, end) || matches("§", bytes, start, end) {
+      return true
+    }
     switch word.count {
     case 2: return matches("p.", bytes, start, end) || matches("l.", bytes, start, end)
     case 3:

@@ -19,8 +19,9 @@ extension Resolver {
     let document = documents[index]
     file = FileState()
     file.document = index
+    file.source = document.id.index
     file.isMalformed = document.problems.contains { $0.mistake == .textNotUTF8 }
-    file.language = builder.strings.intern(SettingsIndex.language(of: document))
+    file.language = builder.strings.intern(languages[index])
   }
 
   private mutating func declareEntity(_ bytes: Span<UInt8>, _ nodes: [Node], _ line: Int) {
@@ -39,9 +40,11 @@ extension Resolver {
       case .string:
         // A heading without an id: its name will do, so that others who use it are not reported.
         if id == nil, subject == nil { subject = declare(bytes, node, kind) }
-        if let subject { names.add(internContent(bytes, node), subject) }
+        let name = internContent(bytes, node)
+        headingNames.append(name)
+        if let subject { names.add(name, subject) }
       case .fact:
-        if let subject { noteNames(bytes, nodes, i, subject) }
+        if let subject { noteNames(bytes, nodes, i, subject, isEntry: id != nil) }
       default: break
       }
       i = node.kind == .fact ? max(Int(node.next), i + 1) : i + 1
@@ -50,7 +53,8 @@ extension Resolver {
   }
 
   /// The kind that a heading names; the nearest there is where there is none.
-  private mutating func headingKind(_ bytes: Span<UInt8>, _ node: Node, isDamaged: Bool) -> KindID? {
+  private mutating func headingKind(_ bytes: Span<UInt8>, _ node: Node, isDamaged: Bool) -> KindID?
+  {
     if let row = kindWords.find(bytes.extracting(node.range)) { return KindID(UInt16(row)) }
     guard !isDamaged else { return nil }
     let word = text(node)
@@ -66,7 +70,9 @@ extension Resolver {
   private mutating func declare(_ bytes: Span<UInt8>, _ node: Node, _ kind: KindID?) -> EntityID {
     let id = internContent(bytes, node)
     guard let known = builder.existingEntity(id) else {
-      if node.kind == .id, !node.flags.contains(.isBracketed) { checkID(bytes, node) }
+      if node.kind == .id, node.flags.isDisjoint(with: [.isBracketed, .isDamaged]) {
+        checkID(bytes, node)
+      }
       let entity = builder.entity(id, kind: kind ?? .event)
       note(entity, declaredAt: span(node))
       if kind == nil { doubtful.insert(entity) }
@@ -94,7 +100,8 @@ extension Resolver {
 
   private mutating func checkID(_ bytes: Span<UInt8>, _ node: Node) {
     guard let fault = WordRules.fault(bytes, Int(node.start), Int(node.end)) else { return }
-    let place = SourceSpan(documents[file.document].id, fault.range.lowerBound, fault.range.upperBound)
+    let place = SourceSpan(
+      documents[file.document].id, fault.range.lowerBound, fault.range.upperBound)
     let name = "U+" + hexadecimal(fault.scalar)
     if fault.isHidden {
       record(.textHiddenCharacter, place, [visible(text(node)), name])
@@ -120,7 +127,8 @@ extension Resolver {
   mutating func note(_ entity: EntityID, declaredAt span: SourceSpan) {
     let i = Int(entity.index)
     if i >= headings.count {
-      headings.append(contentsOf: repeatElement(nil, count: max(i + 1 - headings.count, headings.count)))
+      headings.append(
+        contentsOf: repeatElement(nil, count: max(i + 1 - headings.count, headings.count)))
     }
     if headings[i] == nil { headings[i] = span }
   }
@@ -131,7 +139,7 @@ extension Resolver {
 
   /// Notes names and aliases that facts give, and quotations.
   private mutating func noteNames(
-    _ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int, _ subject: EntityID
+    _ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int, _ subject: EntityID, isEntry: Bool
   ) {
     let start = Int(nodes[fact].start)
     let end = bytes.count
@@ -145,7 +153,8 @@ extension Resolver {
         i += 1
       }
     case 5 where matches("quote", bytes, start, end):
-      collectQuotation(bytes, nodes, fact, subject)
+      // Of an entry without an id nothing is claimed.
+      if isEntry { collectQuotation(bytes, nodes, fact, subject) }
     default: break
     }
   }

@@ -36,6 +36,8 @@ extension Resolver {
     if let subject {
       entry.kind = builder.kind(of: subject)
       resolveHeading(bytes, nodes, line, subject)
+    } else {
+      skipHeadingNames(nodes, line)
     }
     var i = line + 1
     while i < Int(nodes[line].next) {
@@ -69,7 +71,9 @@ extension Resolver {
         let set = cited ?? headingCitations(bytes, nodes, line)
         cited = set
         if node.kind == .string {
-          claim(subject, .name, textCode(bytes, nodes, i), set, node)
+          let name = nextName < headingNames.count ? headingNames[nextName] : .empty
+          nextName += 1
+          claim(subject, .name, textCode(bytes, nodes, i, of: .name, content: name), set, node)
         } else if let date = dateCode(bytes, node) {
           claim(subject, .date, date, set, node)
         }
@@ -78,9 +82,19 @@ extension Resolver {
     }
   }
 
+  private mutating func skipHeadingNames(_ nodes: [Node], _ line: Int) {
+    var i = line + 1
+    while i < Int(nodes[line].next), nodes[i].kind != .fact {
+      if nodes[i].kind == .string { nextName += 1 }
+      i += 1
+    }
+  }
+
   /// What the heading says has the heading's citation, else the entry's first `from:`, else the
   /// margin's `from`.
-  private mutating func headingCitations(_ bytes: Span<UInt8>, _ nodes: [Node], _ line: Int) -> UInt32 {
+  private mutating func headingCitations(_ bytes: Span<UInt8>, _ nodes: [Node], _ line: Int)
+    -> UInt32
+  {
     var i = line + 1
     while i < Int(nodes[line].next), nodes[i].kind != .fact, nodes[i].kind != .citation { i += 1 }
     if i < Int(nodes[line].next), nodes[i].kind == .citation {
@@ -98,7 +112,8 @@ extension Resolver {
     var i = line + 1
     while i < Int(nodes[line].next) {
       let node = nodes[i]
-      if node.kind == .fact, node.range.count == 4, matches("from", bytes, Int(node.start), bytes.count),
+      if node.kind == .fact, node.range.count == 4,
+        matches("from", bytes, Int(node.start), bytes.count),
         i + 1 < Int(node.next), nodes[i + 1].kind == .citation
       {
         return nodes[i + 1]
@@ -141,7 +156,10 @@ extension Resolver {
     let kinds = vocabulary[relation].domain.map { vocabulary[$0].name }
     record(
       .relationWrongDomain, span(node),
-      [vocabulary[relation].name, vocabulary[entry.kind].name, list(kinds), proposal(for: relation)],
+      [
+        vocabulary[relation].name, vocabulary[entry.kind].name, list(kinds),
+        proposal(for: relation),
+      ],
       related: heading(subject).map { [$0] } ?? [])
   }
 
@@ -175,11 +193,12 @@ extension Resolver {
 
   /// Puts in a claim and notes where it stands.
   mutating func claim(
-    _ subject: EntityID, _ relation: RelationID, _ value: ValueCode, _ citations: UInt32, _ node: Node,
+    _ subject: EntityID, _ relation: RelationID, _ value: ValueCode, _ citations: UInt32,
+    _ node: Node,
     qualifiers: [QualifierCode] = []
   ) {
     builder.claim(subject, relation, value, citations: citations, qualifiers: qualifiers)
-    origins.append(OriginSpan(source: documents[file.document].id.index, start: node.start, end: node.end))
+    origins.append(OriginSpan(source: file.source, start: node.start, end: node.end))
   }
 }
 

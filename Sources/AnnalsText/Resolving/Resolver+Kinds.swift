@@ -24,31 +24,39 @@ extension Resolver {
     isKnown: (Vocabulary, String) -> Bool, names: (Vocabulary) -> [String],
     declare: (inout Resolver, DeclaredWords.Row) -> Void
   ) {
-    var pending = rows
-    let own = Set(rows.map(\.name))
-    while true {
-      let ready = pending.filter { row in
-        guard let parent = row.value("under")?.0 else { return true }
-        return isKnown(builder.vocabulary, parent) || !own.contains(parent)
+    var places: [String: Int] = [:]
+    for (place, row) in rows.enumerated() { places[row.name] = place }
+    var isDone = Array(repeating: false, count: rows.count)
+    var isOpen = isDone
+    for start in rows.indices where !isDone[start] {
+      // Up to the first that is declared or not our own; then down again.
+      var chain: [Int] = []
+      var at: Int? = start
+      while let place = at, !isDone[place], !isOpen[place] {
+        isOpen[place] = true
+        chain.append(place)
+        at = rows[place].value("under").flatMap { places[$0.0] }
       }
-      if ready.isEmpty { break }
-      let done = Set(ready.map(\.name))
-      for row in ready {
-        if let (parent, span) = row.value("under"), !isKnown(builder.vocabulary, parent) {
-          record(
-            unknown, span,
-            [row.name, parent, Spelling.nearest(to: parent, among: names(builder.vocabulary)) ?? ""])
+      if let place = at, !isDone[place] { reportCycle(rows, chain, closedBy: place, cycle) }
+      for place in chain.reversed() {
+        if let (parent, span) = rows[place].value("under"), places[parent] == nil,
+          !isKnown(builder.vocabulary, parent)
+        {
+          let near = Spelling.nearest(to: parent, among: names(builder.vocabulary))
+          record(unknown, span, [rows[place].name, parent, near ?? ""])
         }
-        declare(&self, row)
+        declare(&self, rows[place])
+        isDone[place] = true
       }
-      pending.removeAll { done.contains($0.name) }
     }
-    for row in pending {
-      record(cycle, row.value("under")?.1 ?? row.span, [row.name])
-      var alone = row
-      alone.properties.removeAll { $0.word == "under" }
-      declare(&self, alone)
-    }
+  }
+
+  /// Reports those who lie beneath each other, once, at the first of them by name.
+  private mutating func reportCycle(
+    _ rows: [DeclaredWords.Row], _ chain: [Int], closedBy place: Int, _ mistake: Mistake
+  ) {
+    guard let start = chain.firstIndex(of: place), let first = chain[start...].min() else { return }
+    record(mistake, rows[first].value("under")?.1 ?? rows[first].span, [rows[first].name])
   }
 
   private mutating func declareKind(_ row: DeclaredWords.Row) {

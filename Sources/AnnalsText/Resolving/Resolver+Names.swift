@@ -2,7 +2,9 @@ import AnnalsModel
 
 extension Resolver {
   /// The entity that a bare word or a string names.
-  mutating func resolveEntity(_ bytes: Span<UInt8>, _ node: Node, _ relation: RelationID) -> EntityID? {
+  mutating func resolveEntity(_ bytes: Span<UInt8>, _ node: Node, _ relation: RelationID)
+    -> EntityID?
+  {
     resolve(internContent(bytes, node), relation, span(node))
   }
 
@@ -43,11 +45,16 @@ extension Resolver {
     let vocabulary = builder.vocabulary
     let related = heading(entity).map { [$0] } ?? []
     if relation == .source {
-      record(.citationNotASource, span, [builder.id(of: entity), vocabulary[kind].name], related: related)
+      record(
+        .citationNotASource, span, [builder.id(of: entity), vocabulary[kind].name], related: related
+      )
     } else {
       record(
         .valueWrongKind, span,
-        [vocabulary[relation].name, builder.id(of: entity), vocabulary[kind].name, wanted(relation)],
+        [
+          vocabulary[relation].name, builder.id(of: entity), vocabulary[kind].name,
+          wanted(relation),
+        ],
         related: related)
     }
     return nil
@@ -69,7 +76,9 @@ extension Resolver {
       undeclared[entity] = [use]
       return
     }
-    if known.last?.relation == relation || known.contains(where: { $0.relation == relation }) { return }
+    if known.last?.relation == relation || known.contains(where: { $0.relation == relation }) {
+      return
+    }
     undeclared[entity]?.append(use)
   }
 
@@ -80,16 +89,20 @@ extension Resolver {
       let kind = commonKind(uses)
       builder.setKind(of: entity, to: kind)
       if isUnsteady(uses, kind, entity) { continue }
-      guard let first = uses.map(\.span).min() else { continue }
+      guard isStrict, let first = uses.map(\.span).min() else { continue }
       let name = builder.id(of: entity)
-      var words = [name, builder.vocabulary[kind].name, "", WordRules.isWord(name) ? name : "<\(name)>"]
+      var words = [
+        name, builder.vocabulary[kind].name, "", WordRules.isWord(name) ? name : "<\(name)>",
+      ]
       words[2] = nearestName(to: name)
       record(.nameUndeclared, first, words)
     }
   }
 
-  /// The declared id that is nearest to a name. With many undeclared names and many ids this would
-  /// take long, so that only the first few are helped.
+  /// The declared id that is nearest to a name.
+  ///
+  /// With many undeclared names and many ids this would take long, so that only the first few are
+  /// helped.
   private mutating func nearestName(to name: String) -> String {
     guard spellingBudget > 0 else { return "" }
     spellingBudget -= declaredCount
@@ -106,7 +119,8 @@ extension Resolver {
     var best = (count: -1, place: Int.max, kind: KindID.topic)
     for kind in builder.vocabulary.kindIDs where kind != .date {
       let count = narrow.count { rules.range(of: $0.relation, has: kind) }
-      let place = narrow.map { rules.firstKinds[Int($0.relation.index)] == kind ? 0 : 1 }.reduce(0, +)
+      let place = narrow.map { rules.firstKinds[Int($0.relation.index)] == kind ? 0 : 1 }.reduce(
+        0, +)
       if count > best.count || count == best.count && place < best.place {
         best = (count, place, kind)
       }
@@ -121,7 +135,9 @@ extension Resolver {
     let vocabulary = builder.vocabulary
     let others = uses.filter { !rules.range(of: $0.relation, has: kind) }
     guard let other = others.min(by: { $0.span < $1.span }),
-      let fitting = uses.filter({ rules.range(of: $0.relation, has: kind) }).min(by: { $0.span < $1.span })
+      let fitting = uses.filter({ rules.range(of: $0.relation, has: kind) }).min(by: {
+        $0.span < $1.span
+      })
     else { return false }
     let kindHere = vocabulary[rules.firstKinds[Int(other.relation.index)]].name
     record(

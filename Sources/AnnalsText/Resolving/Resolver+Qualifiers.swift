@@ -19,7 +19,8 @@ extension Resolver {
     _ bytes: Span<UInt8>, _ nodes: [Node], _ line: Int, _ codes: inout [QualifierCode]
   ) {
     let node = nodes[line]
-    guard let code = relationWords.find(bytes.extracting(node.range)), code < NotationWord.from else {
+    guard let code = relationWords.find(bytes.extracting(node.range)), code < NotationWord.from
+    else {
       return reportQualifier(bytes, node)
     }
     let relation = RelationID(UInt16(truncatingIfNeeded: code))
@@ -32,7 +33,9 @@ extension Resolver {
         break
       }
       guard part.flags.contains(.beginsValue) else {
-        if part.kind == .bare || part.kind == .string { record(.valueUnexpected, span(part), [text(part)]) }
+        if part.kind == .bare || part.kind == .string {
+          record(.valueUnexpected, span(part), [text(part)])
+        }
         i += 1
         continue
       }
@@ -53,7 +56,9 @@ extension Resolver {
     guard !node.flags.contains(.isDamaged) else { return }
     let word = text(node)
     if ["from", "quote", "id"].contains(word) {
-      return record(word == "quote" ? .quoteMisplaced : .qualifierMisplaced, span(node), [word == "quote" ? "a fact" : word])
+      return record(
+        word == "quote" ? .quoteMisplaced : .qualifierMisplaced, span(node),
+        [word == "quote" ? "a fact" : word])
     }
     let known = builder.vocabulary.relations.map(\.name)
     record(.relationUnknown, span(node), [word, Spelling.nearest(to: word, among: known) ?? ""])
@@ -66,7 +71,9 @@ extension Resolver {
   ) {
     guard let first = rest.first, nodes[first].kind == .role else { return }
     rest = rest.dropFirst()
-    guard let words = rest.first, nodes[words].kind == .bare || nodes[words].kind == .string else { return }
+    guard let words = rest.first, nodes[words].kind == .bare || nodes[words].kind == .string else {
+      return
+    }
     rest = rest.dropFirst()
     let value = textCode(bytes, nodes, words, of: .role)
     if let tag = rest.first, nodes[tag].kind == .tag { rest = rest.dropFirst() }
@@ -79,8 +86,12 @@ extension Resolver {
   }
 
   /// `sha256:HEX` after the name of the file that holds a source's text.
-  mutating func takeHash(_ bytes: Span<UInt8>, _ node: Node, _ subject: EntityID, _ cited: UInt32) -> Bool {
-    guard node.kind == .bare, matches("sha256:", bytes, Int(node.start), Int(node.end)) else { return false }
+  mutating func takeHash(_ bytes: Span<UInt8>, _ node: Node, _ subject: EntityID, _ cited: UInt32)
+    -> Bool
+  {
+    guard node.kind == .bare, matches("sha256:", bytes, Int(node.start), Int(node.end)) else {
+      return false
+    }
     let digits = Int(node.start) + 7..<Int(node.end)
     guard digits.count == 64, digits.allSatisfy({ bytes[$0].isHexDigit }) else {
       record(.shaMalformed, span(node), [documents[file.document].source.string(digits)])
@@ -113,7 +124,8 @@ extension Resolver {
     } else if first.kind == .string, range.count == 2, nodes[range.lowerBound + 1].kind == .bare {
       let second = nodes[range.lowerBound + 1]
       if matches("no.", bytes, Int(second.start), Int(second.end)) {
-        return numbered(bytes, nameEnd: Int(first.end), number: Int(second.start) + 3..<Int(second.end), second)
+        return numbered(
+          bytes, nameEnd: Int(first.end), number: Int(second.start) + 3..<Int(second.end), second)
       }
     }
     return nil
@@ -130,7 +142,8 @@ extension Resolver {
   }
 
   mutating func resolveNumbered(
-    _ bytes: Span<UInt8>, _ node: Node, _ place: NumberedPlace, _ subject: EntityID, _ cited: UInt32,
+    _ bytes: Span<UInt8>, _ node: Node, _ place: NumberedPlace, _ subject: EntityID,
+    _ cited: UInt32,
     _ qualifiers: [QualifierCode]
   ) {
     var name = node
@@ -142,19 +155,22 @@ extension Resolver {
       let id = documents[file.document].id
       let text = documents[file.document].source.string(place.number)
       let start = place.number.lowerBound
-      return record(.ordinalMalformed, SourceSpan(id, start, max(place.number.upperBound, start)), [text])
+      return record(
+        .ordinalMalformed, SourceSpan(id, start, max(place.number.upperBound, start)), [text])
     }
     let number = builder.literal(.number, intern(bytes, place.number), .empty)
     ordinals.append(
       OrdinalUse(
         event: subject, series: series, value: number, citations: cited,
         origin: OriginSpan(
-          source: documents[file.document].id.index, start: UInt32(truncatingIfNeeded: place.number.lowerBound),
+          source: documents[file.document].id.index,
+          start: UInt32(truncatingIfNeeded: place.number.lowerBound),
           end: UInt32(truncatingIfNeeded: place.number.upperBound))))
   }
 
-  /// Puts in the numbers that events have in series. An event of two series has two numbers: each then
-  /// says in which series it counts.
+  /// Puts in the numbers that events have in series.
+  ///
+  /// An event of two series has two numbers: each then says in which series it counts.
   mutating func settleOrdinals() {
     var seriesOf: [EntityID: EntityID] = [:]
     var several: Set<EntityID> = []
@@ -163,8 +179,10 @@ extension Resolver {
       seriesOf[use.event] = use.series
     }
     for use in ordinals {
-      let qualifiers = several.contains(use.event) ? [QualifierCode(.series, ValueCode(use.series))] : []
-      builder.claim(use.event, .ordinal, use.value, citations: use.citations, qualifiers: qualifiers)
+      let qualifiers =
+        several.contains(use.event) ? [QualifierCode(.series, ValueCode(use.series))] : []
+      builder.claim(
+        use.event, .ordinal, use.value, citations: use.citations, qualifiers: qualifiers)
       origins.append(use.origin)
     }
   }

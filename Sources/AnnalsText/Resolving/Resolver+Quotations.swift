@@ -29,7 +29,8 @@ extension Resolver {
       let node = nodes[i]
       if node.kind == .string { words = node }
       if node.kind == .fact {
-        if node.range.count == 2, matches("id", bytes, Int(node.start), bytes.count), i + 1 < Int(node.next),
+        if node.range.count == 2, matches("id", bytes, Int(node.start), bytes.count),
+          i + 1 < Int(node.next),
           nodes[i + 1].kind == .bare
         {
           name = nodes[i + 1]
@@ -41,7 +42,7 @@ extension Resolver {
     }
     guard let words else { return quotations.rows.append(emptyRow(nodes[fact])) }
     let content = internContent(bytes, words)
-    let id = name.map { internContent(bytes, $0) } ?? derivedID(subject, content)
+    let id = name.map { internContent(bytes, $0) } ?? derivedID(subject, bytes, words)
     quotations.rows.append(
       .init(id: id, words: content, isNamed: name != nil, span: span(name ?? words), entity: nil))
   }
@@ -50,13 +51,24 @@ extension Resolver {
     .init(id: .empty, words: .empty, isNamed: false, span: span(fact), entity: nil)
   }
 
-  private mutating func derivedID(_ subject: EntityID, _ words: StringID) -> StringID {
-    let id = DerivedID.make(entry: builder.id(of: subject), words: builder.strings.string(words))
-    return builder.strings.intern(id)
+  private mutating func derivedID(
+    _ subject: EntityID, _ bytes: Span<UInt8>, _ words: Node
+  ) -> StringID {
+    let range = contentRange(words)
+    let isPlain = words.flags.isDisjoint(with: .hasEscapes) && !file.isMalformed
+    let content = isPlain ? [] : Escapes.unescaped(bytes, range)
+    if subject != lastSubject.entity {
+      lastSubject = (subject, Array(builder.id(of: subject).utf8))
+    }
+    let id = DerivedID.make(
+      entry: lastSubject.id.span, words: isPlain ? bytes.extracting(range) : content.span)
+    return builder.strings.intern(id.span)
   }
 
-  /// Makes the quotations, now that all are known. Two that would have one id both get a hash of
-  /// their words, so that neither depends on which was read first.
+  /// Makes the quotations, now that all are known.
+  ///
+  /// Two that would have one id both get a hash of their words, so that neither depends on which
+  /// was read first.
   mutating func settleQuotations() {
     var wordsOf: [UInt32: StringID] = [:]
     var shared: Set<UInt32> = []
@@ -85,11 +97,17 @@ extension Resolver {
     let known = builder.existingEntity(row.id)
     if let first = named[row.id.index], quotations.rows[first].words != row.words {
       record(
-        .idTaken, row.span, [builder.strings.string(row.id)], related: [quotations.rows[first].span])
+        .idTaken, row.span, [builder.strings.string(row.id)], related: [quotations.rows[first].span]
+      )
+      // Its claims would contradict those of the other.
+      return
     } else if let known, named[row.id.index] == nil, builder.kind(of: known) != .quotation {
       record(
         .idTwoKinds, row.span,
-        [builder.strings.string(row.id), "quotation", builder.vocabulary[builder.kind(of: known)].name],
+        [
+          builder.strings.string(row.id), "quotation",
+          builder.vocabulary[builder.kind(of: known)].name,
+        ],
         related: heading(known).map { [$0] } ?? [])
     }
     if named[row.id.index] == nil { named[row.id.index] = i }
@@ -105,7 +123,7 @@ extension Resolver {
     return builder.strings.intern("\(builder.strings.string(row.id))-\(filled)")
   }
 
-  /// `quote: SPEAKER, SPEAKER "words"@tag [citation]`
+  /// Puts in what a `quote: SPEAKER, SPEAKER "words"@tag [citation]` line says.
   mutating func resolveQuotation(_ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int) {
     guard let subject = entry.subject, quotations.next < quotations.rows.count else { return }
     let row = quotations.rows[quotations.next]
@@ -114,13 +132,14 @@ extension Resolver {
     var speakers: [EntityID] = []
     var hasSpeaker = false
     var words: Int?
+    let last = lastString(nodes, fact)
     var i = fact + 1
     while i < Int(nodes[fact].next), nodes[i].kind != .fact {
       let node = nodes[i]
       switch node.kind {
       case .bare, .string:
         // The last string is the words; a name that is no word stands in a string before them.
-        if node.kind == .string, lastString(nodes, fact) == i {
+        if node.kind == .string, last == i {
           words = i
         } else {
           hasSpeaker = true
@@ -133,11 +152,14 @@ extension Resolver {
     }
     let isDamaged = nodes[fact].flags.contains(.isDamaged)
     if words == nil, !isDamaged {
-      record(.quoteWordsMissing, span(nodes[fact]), [speakers.first.map { builder.id(of: $0) } ?? ""])
+      record(
+        .quoteWordsMissing, span(nodes[fact]), [speakers.first.map { builder.id(of: $0) } ?? ""])
     }
     if !hasSpeaker, words != nil, !isDamaged { record(.quoteSpeakerMissing, span(nodes[fact])) }
     guard let quotation = row.entity, let words else { return }
-    claimQuotation(bytes, nodes, quotation, words, speakers, subject, cited, fact)
+    let text = textCode(bytes, nodes, words, of: .name, content: row.words)
+    claim(quotation, .text, text, cited, nodes[words])
+    claimQuotation(nodes, quotation, speakers, subject, cited, fact)
     resolveQuotationFacts(bytes, nodes, fact, quotation, cited)
   }
 
@@ -152,11 +174,9 @@ extension Resolver {
   }
 
   private mutating func claimQuotation(
-    _ bytes: Span<UInt8>, _ nodes: [Node], _ quotation: EntityID, _ words: Int,
-    _ speakers: [EntityID], _ subject: EntityID, _ cited: UInt32, _ fact: Int
+    _ nodes: [Node], _ quotation: EntityID, _ speakers: [EntityID], _ subject: EntityID,
+    _ cited: UInt32, _ fact: Int
   ) {
-    let text = textCode(bytes, nodes, words)
-    claim(quotation, .text, text, cited, nodes[words])
     for speaker in speakers { claim(quotation, .saidBy, ValueCode(speaker), cited, nodes[fact]) }
     let relation: RelationID =
       rules.isWithin(entry.kind, .event)

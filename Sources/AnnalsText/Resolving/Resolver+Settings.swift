@@ -3,6 +3,8 @@ import AnnalsModel
 /// The settings of all files, while they are being collected.
 struct SettingsIndex {
   var values: [String: [(value: String, language: String, span: SourceSpan)]] = [:]
+  /// What was set already, by word and language or file.
+  var known: [String: (value: String, span: SourceSpan)] = [:]
   var prefixes: [String: (iri: String, span: SourceSpan)] = [:]
   var questions: [String: (query: String, span: SourceSpan)] = [:]
 
@@ -18,7 +20,9 @@ struct SettingsIndex {
     result.title =
       (titles.first { $0.language == result.language } ?? titles.first)?.value ?? ""
     result.base = values["base"]?.first?.value ?? ""
-    result.prefixes = prefixes.sorted { $0.key < $1.key }.map { .init(name: $0.key, iri: $0.value.iri) }
+    result.prefixes = prefixes.sorted { $0.key < $1.key }.map {
+      .init(name: $0.key, iri: $0.value.iri)
+    }
     result.questions = questions.sorted { $0.key < $1.key }
       .map { .init(name: $0.key, query: $0.value.query) }
     return result
@@ -67,11 +71,13 @@ extension Resolver {
     }
     guard !isDamaged, line + 2 < Int(document.nodes[line].next) else { return }
     let part = document.nodes[line + 2]
-    let language = tag(document, after: line + 2) ?? SettingsIndex.language(of: document)
+    let language = tag(document, after: line + 2) ?? languages[file.document]
     var value = content(document, line + 2)
     switch word {
     case "title":
-      if part.kind != .string { return reportSetting(document, line, word, "a string", Escapes.quoted(value)) }
+      if part.kind != .string {
+        return reportSetting(document, line, word, "a string", Escapes.quoted(value))
+      }
     case "language":
       value = value.lowercased()
       if part.kind != .bare || !LanguageTag.isWellFormed(value) {
@@ -96,15 +102,15 @@ extension Resolver {
   private mutating func addSetting(
     _ word: String, _ value: String, _ language: String, _ span: SourceSpan
   ) {
-    let known = settings.values[word] ?? []
     // Each file has a language of its own; all of them have one title in each language, one base.
-    let rival = known.first {
-      word == "language" ? $0.span.source == span.source : $0.language == language && $0.value != value
-    }
-    if let rival {
-      record(.settingRepeated, span, [word], related: [rival.span])
-    } else {
+    let key = word == "language" ? "\(word) \(span.source.index)" : "\(word) \(language)"
+    guard let rival = settings.known[key] else {
+      settings.known[key] = (value, span)
       settings.values[word, default: []].append((value, language, span))
+      return
+    }
+    if word == "language" || rival.value != value {
+      record(.settingRepeated, span, [word], related: [rival.span])
     }
   }
 
@@ -152,7 +158,8 @@ extension Resolver {
     var bytes: [UInt8] = []
     var i = range.lowerBound + 1
     while i < range.upperBound - 1 {
-      if document.source.bytes[i] == Byte.backslash, document.source.bytes[i + 1] == Byte.apostrophe {
+      if document.source.bytes[i] == Byte.backslash, document.source.bytes[i + 1] == Byte.apostrophe
+      {
         i += 1
       }
       bytes.append(document.source.bytes[i])
@@ -162,7 +169,9 @@ extension Resolver {
   }
 
   private mutating func readExpectation(_ document: Document, _ line: Int) {
-    guard !document.nodes[line].flags.contains(.isDamaged), line + 3 < document.nodes.count else { return }
+    guard !document.nodes[line].flags.contains(.isDamaged), line + 3 < document.nodes.count else {
+      return
+    }
     var values: [String] = []
     var word = ""
     for child in document.children(line) {

@@ -58,7 +58,8 @@ extension Resolver {
 
   /// The code of a value; takes off `rest` what belongs to it.
   mutating func valueCode(
-    _ bytes: Span<UInt8>, _ nodes: [Node], _ place: Int, _ rest: inout Range<Int>, _ relation: RelationID
+    _ bytes: Span<UInt8>, _ nodes: [Node], _ place: Int, _ rest: inout Range<Int>,
+    _ relation: RelationID
   ) -> ValueCode? {
     let node = nodes[place]
     let shape = rules.shape(relation)
@@ -66,7 +67,8 @@ extension Resolver {
       rest = rest.dropFirst()
       if nodes[tag].kind == .datatype { return typedCode(bytes, node, nodes[tag]) }
       if shape != .text {
-        record(.tagMisplaced, span(nodes[tag]), [builder.vocabulary[relation].name, text(nodes[tag])])
+        record(
+          .tagMisplaced, span(nodes[tag]), [builder.vocabulary[relation].name, text(nodes[tag])])
       }
     }
     switch shape {
@@ -76,13 +78,18 @@ extension Resolver {
       }
       return resolveEntity(bytes, node, relation).map { ValueCode($0) }
     case .text:
-      guard node.kind == .bare || node.kind == .string else { return refuse(node, .valueNotText, relation) }
+      guard node.kind == .bare || node.kind == .string else {
+        return refuse(node, .valueNotText, relation)
+      }
       return textCode(bytes, nodes, place, of: relation)
     case .date:
-      guard node.kind == .bare || node.kind == .set else { return refuse(node, .valueNotDate, relation) }
+      guard node.kind == .bare || node.kind == .set else {
+        return refuse(node, .valueNotDate, relation)
+      }
       return dateCode(bytes, node)
     case .number:
-      return node.kind == .bare ? numberCode(bytes, node, relation) : refuse(node, .valueNotNumber, relation)
+      return node.kind == .bare
+        ? numberCode(bytes, node, relation) : refuse(node, .valueNotNumber, relation)
     case .iri: return iriCode(bytes, node, relation)
     }
   }
@@ -98,9 +105,10 @@ extension Resolver {
 
   /// A text with its language: the tag that follows it, else the file's.
   mutating func textCode(
-    _ bytes: Span<UInt8>, _ nodes: [Node], _ place: Int, of relation: RelationID = .name
+    _ bytes: Span<UInt8>, _ nodes: [Node], _ place: Int, of relation: RelationID = .name,
+    content known: StringID? = nil
   ) -> ValueCode {
-    let content = internContent(bytes, nodes[place])
+    let content = known ?? internContent(bytes, nodes[place])
     var language = file.language
     if place + 1 < nodes.count, nodes[place + 1].kind == .tag {
       let range = Int(nodes[place + 1].start) + 1..<Int(nodes[place + 1].end)
@@ -121,8 +129,12 @@ extension Resolver {
       ? .empty : builder.strings.intern(bytes.extracting(range))
   }
 
-  private mutating func typedCode(_ bytes: Span<UInt8>, _ node: Node, _ datatype: Node) -> ValueCode? {
-    guard !datatype.flags.contains(.isDamaged), datatype.end > datatype.start + 4 else { return nil }
+  private mutating func typedCode(_ bytes: Span<UInt8>, _ node: Node, _ datatype: Node)
+    -> ValueCode?
+  {
+    guard !datatype.flags.contains(.isDamaged), datatype.end > datatype.start + 4 else {
+      return nil
+    }
     let iri = intern(bytes, Int(datatype.start) + 3..<Int(datatype.end) - 1)
     return builder.literal(.typed, internContent(bytes, node), iri)
   }
@@ -187,8 +199,10 @@ extension Resolver {
     return i
   }
 
-  /// `<https://…>` or `prefix:local`
-  private mutating func iriCode(_ bytes: Span<UInt8>, _ node: Node, _ relation: RelationID) -> ValueCode? {
+  /// An IRI, as `<https://…>` or `prefix:local`.
+  private mutating func iriCode(_ bytes: Span<UInt8>, _ node: Node, _ relation: RelationID)
+    -> ValueCode?
+  {
     if node.kind == .iri {
       return node.flags.contains(.isDamaged)
         ? nil : builder.literal(.iri, intern(bytes, contentRange(node)), .empty)
@@ -203,7 +217,8 @@ extension Resolver {
       return builder.literal(.iri, builder.strings.intern(prefix.iri + local), .empty)
     }
     if local.hasPrefix("//") { return refuse(node, .valueNotIRI, relation) }
-    let place = SourceSpan(documents[file.document].id, Int(node.start), Int(node.start) + name.utf8.count)
+    let place = SourceSpan(
+      documents[file.document].id, Int(node.start), Int(node.start) + name.utf8.count)
     record(
       .prefixUnknown, place,
       [name, Spelling.nearest(to: name, among: settings.prefixes.keys.sorted()) ?? ""])

@@ -28,13 +28,37 @@ struct DeclaredWords {
   var relationSpans: [RelationID: SourceSpan] = [:]
 }
 
-extension Resolver {
-  /// Words of the notation that stand where relations stand.
-  enum NotationWord {
-    static let from: UInt32 = 0x1_0000
-    static let quote: UInt32 = 0x1_0001
-    static let id: UInt32 = 0x1_0002
+/// Words of the notation that stand where relations stand.
+enum NotationWord {
+  static let from: UInt32 = 0x1_0000
+  static let quote: UInt32 = 0x1_0001
+  static let id: UInt32 = 0x1_0002
+}
+
+/// A vocabulary as the passes look things up in it.
+struct VocabularyTables {
+  let rules: RelationRules
+  private(set) var kinds = WordTable()
+  private(set) var relations = WordTable()
+
+  /// Most chronologies declare nothing: theirs are made once.
+  static let builtin = VocabularyTables(.builtin)
+
+  init(_ vocabulary: Vocabulary) {
+    rules = RelationRules(vocabulary)
+    for kind in vocabulary.kindIDs where kind != .date {
+      kinds.insert(vocabulary[kind].name, UInt32(kind.index))
+    }
+    for relation in vocabulary.relationIDs {
+      relations.insert(vocabulary[relation].name, UInt32(relation.index))
+    }
+    relations.insert("from", NotationWord.from)
+    relations.insert("quote", NotationWord.quote)
+    relations.insert("id", NotationWord.id)
   }
+}
+
+extension Resolver {
 
   static var kindProperties: [String] { ["under", "plural", "iri", "note"] }
   static var relationProperties: [String] {
@@ -49,16 +73,11 @@ extension Resolver {
     declared.relations = merged(declared.relations, .relationRedeclared)
     declareKinds()
     declareRelations()
-    rules = RelationRules(builder.vocabulary)
-    for kind in builder.vocabulary.kindIDs where kind != .date {
-      kindWords.insert(builder.vocabulary[kind].name, UInt32(kind.index))
-    }
-    for relation in builder.vocabulary.relationIDs {
-      relationWords.insert(builder.vocabulary[relation].name, UInt32(relation.index))
-    }
-    relationWords.insert("from", NotationWord.from)
-    relationWords.insert("quote", NotationWord.quote)
-    relationWords.insert("id", NotationWord.id)
+    let isBuiltin = declared.kinds.isEmpty && declared.relations.isEmpty
+    let tables = isBuiltin ? VocabularyTables.builtin : VocabularyTables(builder.vocabulary)
+    rules = tables.rules
+    kindWords = tables.kinds
+    relationWords = tables.relations
   }
 
   private mutating func collectDeclarations(_ index: Int) {
@@ -68,14 +87,18 @@ extension Resolver {
       let kind = document.nodes[line].kind
       guard kind == .kindDeclaration || kind == .relationDeclaration else { continue }
       guard let row = declaration(document, line) else { continue }
-      if kind == .kindDeclaration { declared.kinds.append(row) } else { declared.relations.append(row) }
+      if kind == .kindDeclaration {
+        declared.kinds.append(row)
+      } else {
+        declared.relations.append(row)
+      }
     }
   }
 
   private mutating func declaration(_ document: Document, _ line: Int) -> DeclaredWords.Row? {
     var row: DeclaredWords.Row?
     let isKind = document.nodes[line].kind == .kindDeclaration
-    let language = SettingsIndex.language(of: document)
+    let language = languages[file.document]
     for child in document.children(line) {
       let node = document.nodes[child]
       switch node.kind {
@@ -123,12 +146,16 @@ extension Resolver {
 
   /// The language tag that follows a string, in lower case; "" for `@und`.
   func tag(_ document: Document, after index: Int) -> String? {
-    guard index + 1 < document.nodes.count, document.nodes[index + 1].kind == .tag else { return nil }
+    guard index + 1 < document.nodes.count, document.nodes[index + 1].kind == .tag else {
+      return nil
+    }
     let tag = document.source.string(document.nodes[index + 1].range).dropFirst().lowercased()
     return tag == "und" ? "" : tag
   }
 
-  /// Rows by name. The same declaration in two files is one; two that differ are a problem.
+  /// Rows by name.
+  ///
+  /// The same declaration in two files is one; two that differ are a problem.
   private mutating func merged(
     _ rows: [DeclaredWords.Row], _ mistake: Mistake
   ) -> [DeclaredWords.Row] {
@@ -136,7 +163,9 @@ extension Resolver {
     let sorted = rows.sorted { ($0.name, $0.span) < ($1.name, $1.span) }
     for row in sorted {
       if let last = result.last, last.name == row.name {
-        if last.meaning != row.meaning { record(mistake, row.span, [row.name], related: [last.span]) }
+        if last.meaning != row.meaning {
+          record(mistake, row.span, [row.name], related: [last.span])
+        }
       } else {
         result.append(row)
       }

@@ -13,9 +13,9 @@ struct Resolver: ~Copyable {
   var problems: [Problem] = []
 
   // The vocabulary, once declarations are read.
-  var rules = RelationRules(.builtin)
-  var kindWords = WordTable()
-  var relationWords = WordTable()
+  var rules = VocabularyTables.builtin.rules
+  var kindWords = VocabularyTables.builtin.kinds
+  var relationWords = VocabularyTables.builtin.relations
   var declared = DeclaredWords()
 
   // Entities and what they are called, by number of string and of entity.
@@ -26,6 +26,10 @@ struct Resolver: ~Copyable {
   /// The entity of each entry in the order of the text, and the place in that order.
   var subjects: [EntityID?] = []
   var nextSubject = 0
+  /// The names of headings in the order of the text, interned when they were declared.
+  var headingNames: [StringID] = []
+  var nextName = 0
+  var lastSubject: (entity: EntityID, id: [UInt8]) = (EntityID(.max), [])
   /// Entities with numbers below this were declared; the others are only named.
   var declaredCount = 0
   var declaredIDs: [String] = []
@@ -48,6 +52,9 @@ struct Resolver: ~Copyable {
   var dates = WordTable()
   var citationRuns = WordTable()
   var citationScratch: [UInt32] = []
+  var singleSets: [UInt32] = []
+  var fromRuns = WordTable()
+  var fromPlaces: [SourcePlace] = []
 
   /// One thing said of a name that no text declares.
   struct UndeclaredUse {
@@ -62,6 +69,7 @@ struct Resolver: ~Copyable {
     /// Bytes that are no UTF-8 were reported; they go in repaired.
     var isMalformed = false
     var document = 0
+    var source: UInt32 = 0
   }
 
   /// What holds for one entry.
@@ -93,8 +101,15 @@ struct Resolver: ~Copyable {
     var origin: OriginSpan
   }
 
-  init(_ documents: [Document]) {
+  /// The language that each file sets, or "".
+  let languages: [String]
+  /// Names that nobody declares are reported.
+  let isStrict: Bool
+
+  init(_ documents: [Document], isStrict: Bool) {
     self.documents = documents
+    self.isStrict = isStrict
+    languages = documents.map { SettingsIndex.language(of: $0) }
   }
 
   /// Reads all documents.
@@ -135,6 +150,10 @@ extension Resolver {
   mutating func record(
     _ mistake: Mistake, _ span: SourceSpan, _ words: [String] = [], related: [SourceSpan] = []
   ) {
+    guard problems.count < Parser.mostProblems else { return }
+    if problems.count == Parser.mostProblems - 1 {
+      return problems.append(Problem(.textTooMany, SourceSpan(span.source, span.start, span.start)))
+    }
     problems.append(Problem(mistake, span, words, related: related))
   }
 

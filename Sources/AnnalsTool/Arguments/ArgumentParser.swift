@@ -74,7 +74,7 @@ struct ArgumentParser {
     let equals = body.firstIndex(of: "=")
     let name = String(body[..<(equals ?? body.endIndex)])
     guard let option = shape.option(named: name) else {
-      let near = NearestWord.of(name, among: shape.options.map(\.name))
+      let near = NearestWord.of(name, among: shape.listedOptions.map(\.name))
       throw UsageError(.unknownOption("--" + name), suggestions: near.map { "--" + $0 })
     }
     let attached = equals.map { String(body[body.index(after: $0)...]) }

@@ -78,6 +78,9 @@ package struct CommandShape: Sendable {
     (["annals", name] + positionals.map(\.heading) + ["[options]"]).joined(separator: " ")
   }
 
+  /// The options that help and completions show.
+  package var listedOptions: [Option] { options.filter(\.isListed) }
+
   /// Finds an option by its long name.
   package func option(named name: String) -> Option? { options.first { $0.name == name } }
 }

@@ -1,17 +1,19 @@
 /// Finds what somebody probably meant to type.
 package enum NearestWord {
-  /// The candidates closest to `word`, within three edits and fewer than its letters, nearest first.
+  /// The candidates closest to `word`, nearest first: within three edits, fewer for a short word, which
+  /// would otherwise be near to anything.
   package static func of(
     _ word: String, among candidates: [String], limit: Int = 3
   ) -> [String] {
     let typed = Array(word.lowercased().unicodeScalars)
+    let tolerance = min(3, max(1, (typed.count + 1) / 3))
     var found: [(distance: Int, name: String)] = []
     for name in candidates {
       let letters = Array(name.lowercased().unicodeScalars)
       // What the user only began to type is as near as one slip.
       let distance =
         typed.count >= 2 && letters.starts(with: typed) ? 1 : edits(from: typed, to: letters)
-      if distance <= 3, distance < max(2, typed.count) { found.append((distance, name)) }
+      if distance <= tolerance, distance < max(2, typed.count) { found.append((distance, name)) }
     }
     found.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
     guard let best = found.first?.distance else { return [] }

@@ -59,6 +59,8 @@ package struct Option: Sendable {
   /// True where words that follow the value are further values, once no positional wants them.
   package var takesFollowing: Bool
   package var group: Group
+  /// False for an option that is taken, so that scripts may pass it, and makes no difference here.
+  package var isListed = true
   /// What happens where the option is not given.
   package var standard: String?
   /// Less than a line: lower case, no full stop.
@@ -97,6 +99,13 @@ package struct Option: Sendable {
     return takesValue ? "\(names) \(placeholder)\(takesFollowing ? "…" : "")" : names
   }
 
+  /// The same option, left out of help and completions.
+  package var unlisted: Option {
+    var option = self
+    option.isListed = false
+    return option
+  }
+
   package var takesValue: Bool { if case .none = value { false } else { true } }
 
   /// The words it can take, where there are few enough to list.
@@ -113,7 +122,7 @@ extension Option.Value {
   fileprivate var placeholder: String {
     switch self {
     case .none: ""
-    case .boolean: "true|false"
+    case .boolean: "BOOL"
     case .text: "TEXT"
     case .choice(let choices):
       choices.count <= 3 ? choices.map(\.name).joined(separator: "|") : "NAME"

@@ -1,7 +1,7 @@
 extension CommandShape {
   static let expand = CommandShape(
     "ld expand", "JSON-LD: remove the context, write every IRI out",
-    positionals: [.document], options: .reading + [.ordered],
+    positionals: [.document], options: .api(.reading + [.ordered]),
     examples: [
       Example("annals ld expand graph.jsonld", "what the file says, without its context"),
       Example("annals ld expand a.jsonld --base https://example.org/a", "as if found there"),
@@ -10,7 +10,7 @@ extension CommandShape {
   static let compact = CommandShape(
     "ld compact", "JSON-LD: shorten by a context",
     positionals: [.document],
-    options: [.requiredContext] + .reading + [.ordered] + .compacting,
+    options: [.requiredContext] + .api(.reading + [.ordered] + .compacting),
     examples: [
       Example("annals ld compact a.jsonld --context context.jsonld", "in the context's words"),
       Example(
@@ -19,7 +19,8 @@ extension CommandShape {
 
   static let flatten = CommandShape(
     "ld flatten", "JSON-LD: one object a node, each with all that is said of it",
-    positionals: [.document], options: [.context] + .reading + [.ordered] + .compacting,
+    positionals: [.document],
+    options: [.context] + .api(.reading + [.ordered] + .compacting),
     examples: [
       Example("annals ld flatten a.jsonld", "expanded"),
       Example("annals ld flatten a.jsonld --context c.jsonld", "in the context's words"),
@@ -28,7 +29,7 @@ extension CommandShape {
   static let frame = CommandShape(
     "ld frame", "JSON-LD: bring into the shape of a frame",
     positionals: [.document],
-    options: [.frame] + .reading + [.ordered] + .compacting + [.omitGraph],
+    options: [.frame] + .api(.reading + [.ordered] + .compacting + [.omitGraph]),
     examples: [
       Example(
         "annals ld frame graph.jsonld --frame meetings.jsonld", "meetings, each with what it has"),
@@ -37,7 +38,7 @@ extension CommandShape {
 
   static let toRDF = CommandShape(
     "ld to-rdf", "JSON-LD to N-Quads",
-    positionals: [.document], options: .reading + [.direction, .generalized],
+    positionals: [.document], options: .api(.reading + [.direction, .generalized]),
     examples: [
       Example("annals ld to-rdf graph.jsonld", "a quad a line"),
       Example(
@@ -46,7 +47,8 @@ extension CommandShape {
 
   static let fromRDF = CommandShape(
     "ld from-rdf", "N-Quads to expanded JSON-LD",
-    positionals: [.quads], options: [.nativeTypes, .rdfType, .direction, .ordered, .mode],
+    positionals: [.quads],
+    options: .api([.nativeTypes, .rdfType, .direction, .ordered, .mode]),
     examples: [
       Example("annals ld from-rdf graph.nq", "expanded JSON-LD"),
       Example("annals ld from-rdf graph.nq --use-native-types true", "numbers as numbers"),
@@ -106,6 +108,17 @@ extension [Option] {
     .url, .base, .inputType, .expandContext, .mode, .allScripts, .documentMap,
   ]
 
+  /// Every method of the API takes all of its options, needed or not; so does every command, and help
+  /// lists those that matter to it.
+  fileprivate static func api(_ listed: [Option]) -> [Option] {
+    let all =
+      reading + compacting + [
+        .ordered, .omitGraph, .direction, .generalized, .nativeTypes, .rdfType,
+      ]
+    let names = Set(listed.map(\.name))
+    return listed + all.filter { !names.contains($0.name) }.map(\.unlisted)
+  }
+
   fileprivate static let compacting: [Option] = [.compactArrays, .compactToRelative]
 }
 
@@ -127,7 +140,7 @@ extension Option {
     "processing-mode", .choice(.words("json-ld-1.0", "json-ld-1.1")), standard: "json-ld-1.1",
     "which JSON-LD")
   static let allScripts = Option(
-    "extract-all-scripts", .boolean, group: .input, "in HTML, every script or only the first")
+    "extract-all-scripts", .boolean, group: .input, "in HTML, every script, not the first")
   static let documentMap = Option(
     "documents", .file, placeholder: "MAP.json", group: .input, standard: "nothing can be loaded",
     "what IRIs stand for",

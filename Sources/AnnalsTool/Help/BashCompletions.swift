@@ -54,7 +54,7 @@ enum BashCompletions {
   }
 
   private static func values(_ shape: CommandShape) -> String {
-    shape.options.filter(\.takesValue).compactMap { option -> String? in
+    shape.listedOptions.filter(\.takesValue).compactMap { option -> String? in
       let names = ["--\(option.name)"] + (option.short.map { ["-\($0)"] } ?? [])
       let patterns = names.map { "\"\(shape.name) \($0)\"" }.joined(separator: "|")
       let words = Completions.words(option.value)
@@ -69,7 +69,7 @@ enum BashCompletions {
   }
 
   private static func options(_ shape: CommandShape) -> String {
-    let words = shape.options.map { "--\($0.name)" }.joined(separator: " ")
+    let words = shape.listedOptions.map { "--\($0.name)" }.joined(separator: " ")
     return "    \"\(shape.name)\") options=\"\(words)\";;\n"
   }
 }

@@ -20,7 +20,7 @@ enum FishCompletions {
       text += " -d \(Completions.quoted(shape.summary))\n"
       condition += "; and __fish_seen_subcommand_from \(parts[1])"
     }
-    return text + shape.options.map { line($0, condition) }.joined()
+    return text + shape.listedOptions.map { line($0, condition) }.joined()
   }
 
   private static func line(_ option: Option, _ condition: String) -> String {

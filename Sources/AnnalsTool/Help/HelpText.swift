@@ -2,7 +2,15 @@ import AnnalsPlatform
 
 /// Help on a terminal, from the declarations.
 enum HelpText {
+  /// Where the explanations of the overview begin.
   private static let column = 28
+
+  /// Where the explanations of a command begin: beside its widest option, within reason.
+  private static func column(of shape: CommandShape) -> Int {
+    let headings = shape.listedOptions.map(\.heading) + shape.positionals.map(\.heading)
+    let widest = headings.map { DisplayWidth.of($0) }.filter { $0 <= 32 }.max() ?? 0
+    return widest + 4
+  }
 
   /// `-h`: one screen.
   static func brief(_ shape: CommandShape, style: Style) -> String {
@@ -12,7 +20,7 @@ enum HelpText {
     text += positionals(shape)
     for (group, options) in groups(shape) where group != .common {
       text += "\n\(style.strong(group.title + ":"))\n"
-      for option in options { text += entry(option, isFull: false) }
+      for option in options { text += entry(option, isFull: false, column: column(of: shape)) }
     }
     return text + "\nMore: annals \(shape.name) --help\n"
   }
@@ -26,7 +34,7 @@ enum HelpText {
     if !shape.details.isEmpty { text += "\n" + TextLayout.paragraphs(shape.details) }
     for (group, options) in groups(shape) {
       text += "\n\(style.strong(group.title + ":"))\n"
-      for option in options { text += entry(option, isFull: true) }
+      for option in options { text += entry(option, isFull: true, column: column(of: shape)) }
     }
     return text
   }
@@ -35,7 +43,7 @@ enum HelpText {
   static func overview(of tool: Tool, isFull: Bool) -> String {
     var text = "annals: a timeline of what happened, and where you read it\n\n"
     text += "Usage: annals COMMAND [options]\n\nCommands:\n"
-    text += commandList(tool.shapes)
+    for name in tool.topNames { text += overviewEntry(name, in: tool) }
     text += "\n" + TextLayout.entry("annals COMMAND -h", "how a command is used", column: column)
     text += TextLayout.entry("annals COMMAND --help", "all about it, with examples", column: column)
     text += TextLayout.entry("annals --version", "which annals this is", column: column)
@@ -46,6 +54,15 @@ enum HelpText {
       text += TextLayout.entry("\(status.rawValue)", status.meaning, column: 6)
     }
     return text
+  }
+
+  /// A command, or all that begin with one word in one line.
+  private static func overviewEntry(_ name: String, in tool: Tool) -> String {
+    if let shape = tool.command(named: name)?.shape { return commandList([shape]) }
+    let members = tool.shapes.filter { $0.name.hasPrefix(name + " ") }
+    let names = members.map { String($0.name.dropFirst(name.count + 1)) }
+    let summary = names.joined(separator: ", ")
+    return TextLayout.entry(name + " COMMAND", summary, column: column)
   }
 
   /// The commands below a word, such as `ld`.
@@ -80,16 +97,18 @@ enum HelpText {
     guard !shape.positionals.isEmpty else { return "" }
     return "\n"
       + shape.positionals.map {
-        TextLayout.entry($0.heading, $0.summary, column: column)
+        TextLayout.entry($0.heading, $0.summary, column: column(of: shape))
       }.joined()
   }
 
   /// What help says of an option.
-  static func entry(_ option: Option, isFull: Bool) -> String {
+  static func entry(_ option: Option, isFull: Bool, column: Int) -> String {
     var summary = option.summary
-    let names = option.choices.map(\.name)
-    if names.count > 3 || (!names.isEmpty && option.placeholder != names.joined(separator: "|")) {
-      summary += ": " + names.joined(separator: ", ")
+    if case .choice(let choices) = option.value {
+      let names = choices.map(\.name)
+      if option.placeholder != names.joined(separator: "|") {
+        summary += ": " + names.joined(separator: ", ")
+      }
     }
     if let standard = option.standard { summary += " [\(standard)]" }
     let entry = TextLayout.entry(option.heading, summary, column: column)
@@ -99,7 +118,7 @@ enum HelpText {
 
   private static func groups(_ shape: CommandShape) -> [(Option.Group, [Option])] {
     Option.Group.allCases.compactMap { group in
-      let options = shape.options.filter { $0.group == group }
+      let options = shape.listedOptions.filter { $0.group == group }
       return options.isEmpty ? nil : (group, options)
     }
   }

@@ -45,7 +45,7 @@ private struct Roff {
       for row in paragraph.split(separator: "\n") { text(String(row)) }
     }
     for positional in shape.positionals { item(positional.heading, positional.summary) }
-    for option in shape.options where option.group != .common {
+    for option in shape.listedOptions where option.group != .common {
       let names = option.choices.map(\.name)
       item(
         option.heading.split(separator: " ").joined(separator: " "),

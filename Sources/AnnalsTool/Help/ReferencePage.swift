@@ -38,7 +38,7 @@ package enum ReferencePage {
   }
 
   private static func ownOptions(_ shape: CommandShape) -> [Option] {
-    shape.options.filter { $0.group != .common }
+    shape.listedOptions.filter { $0.group != .common }
   }
 
   private static func entry(_ option: Option) -> String {

@@ -56,7 +56,7 @@ enum ZshCompletions {
   }
 
   private static func arguments(_ shape: CommandShape) -> String {
-    var specs = shape.options.map(spec)
+    var specs = shape.listedOptions.map(spec)
     for positional in shape.positionals {
       let mark = positional.takesMany ? "*" : ""
       specs.append(

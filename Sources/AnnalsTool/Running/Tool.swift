@@ -165,7 +165,7 @@ package struct Tool: Sendable {
       return output.writeLine("See 'annals \(prefix)--help' for what there is.")
     }
     if let name = error.option, let option = shape.option(named: name) {
-      output.write(HelpText.entry(option, isFull: true))
+      output.write(HelpText.entry(option, isFull: true, column: 28))
     }
     output.writeLine("Usage: \(shape.usage)")
     output.writeLine("See 'annals \(shape.name) --help' for all of it.")

@@ -52,15 +52,18 @@ public enum CanonicalizationError: Error, Hashable, Sendable {
 }
 
 extension Dataset {
-  /// How many steps canonicalization may take for blank nodes that their own quads do not tell apart,
-  /// unless told otherwise: some seconds of work.
+  /// How many steps canonicalization may take, unless told otherwise, for blank nodes that their own
+  /// quads do not tell apart, besides 32 for each blank node: a second or two of work.
   public static var defaultComplexityLimit: Int { 2_000_000 }
+
+  /// What many small groups of like nodes may take, so that the limit is not one on the size.
+  static var stepsPerBlankNode: Int { 32 }
 
   /// The canonical form by RDFC-1.0.
   ///
   /// Where the quads of each blank node tell it from the others, as they nearly always do, the cost is
   /// that of sorting. Nodes that are alike cost more, in the worst case exponentially: that ends
-  /// with an error after `complexityLimit` steps. Generalized quads keep their place, but a blank node
+  /// with an error when `complexityLimit` steps and 32 for each blank node have been taken. Generalized quads keep their place, but a blank node
   /// that is only ever a predicate may not be told from another.
   ///
   /// - Throws: `CanonicalizationError.tooComplex`.

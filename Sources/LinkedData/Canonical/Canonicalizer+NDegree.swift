@@ -15,9 +15,9 @@ private struct NDegreeCall {
   /// The order of the group's nodes that is being tried; nil when a group begins.
   var order: Permutation?
   var path: [UInt8] = []
-  var pathIssuer: IdentifierIssuer
-  /// The nodes to go on from, and how far that has come.
-  var recursion: [Int32] = []
+  var pathIssuer = IdentifierIssuer()
+  /// The nodes to go on from with the numbers they have, and how far that has come.
+  var recursion: [(node: Int32, number: Int)] = []
   var next = 0
   var chosenPath: [UInt8] = []
   var chosenIssuer: IdentifierIssuer?
@@ -41,7 +41,7 @@ extension Canonicalizer {
       if let result = returned { accept(result, in: &calls[top]) }
       returned = nil
       switch try step(&calls[top]) {
-      case .enter(let related): calls.append(try call(related, calls[top].pathIssuer))
+      case .enter(let related, let issuer): calls.append(try call(related, issuer))
       case .leave(let result):
         calls.removeLast()
         if calls.isEmpty { return result }
@@ -51,7 +51,7 @@ extension Canonicalizer {
   }
 
   private enum Step {
-    case enter(Int32)
+    case enter(Int32, IdentifierIssuer)
     case leave(NDegreeResult)
   }
 
@@ -75,7 +75,7 @@ extension Canonicalizer {
     }
     let groups = related.sorted { $0.key.lexicographicallyPrecedes($1.key) }
       .map { (hash: $0.key, nodes: $0.value) }
-    return NDegreeCall(groups: groups, issuer: issuer, pathIssuer: issuer)
+    return NDegreeCall(groups: groups, issuer: issuer)
   }
 
   /// Goes on with a call until it needs another, or is done (steps 5 and 6).
@@ -83,7 +83,10 @@ extension Canonicalizer {
     while call.group < call.groups.count {
       if call.order == nil { try begin(&call) }
       if !call.isHopeless {
-        if call.next < call.recursion.count { return .enter(call.recursion[call.next]) }
+        if call.next < call.recursion.count {
+          // The issuer is handed on, not copied; `accept` has it back.
+          return .enter(call.recursion[call.next].node, call.pathIssuer.moved())
+        }
         choose(&call)
       }
       if call.order?.advance() == true {
@@ -109,8 +112,15 @@ extension Canonicalizer {
   /// Writes the path of an order of the group's nodes as far as it needs no recursion (5.4.1 to 5.4.4).
   private mutating func tryOrder(_ call: inout NDegreeCall) throws(CanonicalizationError) {
     let nodes = call.groups[call.group].nodes
-    try spend(1 + nodes.count + call.issuer.nodes.count / 4)
-    call.pathIssuer = call.issuer
+    if nodes.count == 1 {
+      // There is no other order that would need the issuer as it was: no copy, so that a chain of nodes
+      // costs no more than its length.
+      try spend(2)
+      call.pathIssuer = call.issuer.moved()
+    } else {
+      try spend(1 + nodes.count + call.issuer.nodes.count / 4)
+      call.pathIssuer = call.issuer
+    }
     call.path = []
     call.recursion = []
     call.next = 0
@@ -119,8 +129,10 @@ extension Canonicalizer {
       if let number = canonical.number(of: node) {
         Self.append(number, prefix: "_:c14n", to: &call.path)
       } else {
-        if call.pathIssuer.number(of: node) == nil { call.recursion.append(node) }
-        Self.append(call.pathIssuer.issue(node), prefix: "_:b", to: &call.path)
+        let isNew = call.pathIssuer.number(of: node) == nil
+        let number = call.pathIssuer.issue(node)
+        if isNew { call.recursion.append((node, number)) }
+        Self.append(number, prefix: "_:b", to: &call.path)
       }
       if call.isHopeless { return }
     }
@@ -128,8 +140,7 @@ extension Canonicalizer {
 
   /// Takes what the call for a node has given into the path (5.4.5).
   private func accept(_ result: NDegreeResult, in call: inout NDegreeCall) {
-    let number = call.pathIssuer.issue(call.recursion[call.next])
-    Self.append(number, prefix: "_:b", to: &call.path)
+    Self.append(call.recursion[call.next].number, prefix: "_:b", to: &call.path)
     call.path.append(UInt8(ascii: "<"))
     call.path += result.hash
     call.path.append(UInt8(ascii: ">"))
@@ -143,13 +154,14 @@ extension Canonicalizer {
       return
     }
     call.chosenPath = call.path
-    call.chosenIssuer = call.pathIssuer
+    call.chosenIssuer = call.pathIssuer.moved()
   }
 
   /// Ends a group (5.5 and 5.6).
   private func end(_ call: inout NDegreeCall) {
     call.dataToHash += call.chosenPath
     if let chosen = call.chosenIssuer { call.issuer = chosen }
+    call.chosenIssuer = nil
     call.group += 1
     call.order = nil
   }
@@ -173,6 +185,8 @@ extension Canonicalizer {
 
   private mutating func spend(_ count: Int) throws(CanonicalizationError) {
     steps += count
-    guard steps <= limit else { throw .tooComplex(limit: limit) }
+    guard steps - Dataset.stepsPerBlankNode * index.count <= limit else {
+      throw .tooComplex(limit: limit)
+    }
   }
 }

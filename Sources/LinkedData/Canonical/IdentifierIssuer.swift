@@ -15,4 +15,11 @@ struct IdentifierIssuer {
     nodes.append(node)
     return new
   }
+
+  /// The issuer, which leaves an empty one in its place: what is held once is not copied when it grows.
+  mutating func moved() -> IdentifierIssuer {
+    var issuer = IdentifierIssuer()
+    swap(&issuer, &self)
+    return issuer
+  }
 }

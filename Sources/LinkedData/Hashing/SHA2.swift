@@ -23,8 +23,18 @@ struct SHA2<Variant: SHA2Variant>: Sendable {
 
   /// Adds bytes to the message.
   mutating func update(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    for i in range { take(bytes[i]) }
     length &+= UInt64(range.count)
+    let wordLength = Word.bitWidth / 8
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if filled % wordLength == 0, i + wordLength <= range.upperBound {
+        takeWord(bytes, at: i)
+        i += wordLength
+      } else {
+        take(bytes[i])
+        i += 1
+      }
+    }
   }
 
   /// The digest of the message, which ends here; `reset` before the next.
@@ -46,6 +56,18 @@ struct SHA2<Variant: SHA2Variant>: Sendable {
     return (0..<Variant.digestLength).map { i in
       let shift = (wordLength - 1 - i % wordLength) * 8
       return UInt8(truncatingIfNeeded: state[i / wordLength] >> Word(shift))
+    }
+  }
+
+  private mutating func takeWord(_ bytes: Span<UInt8>, at i: Int) {
+    let wordLength = Word.bitWidth / 8
+    var word: Word = 0
+    for k in i..<i + wordLength { word = word &<< 8 | Word(truncatingIfNeeded: bytes[k]) }
+    schedule[filled / wordLength] = word
+    filled += wordLength
+    if filled == Self.blockLength {
+      compress()
+      filled = 0
     }
   }
 
@@ -77,7 +99,13 @@ struct SHA2<Variant: SHA2Variant>: Sendable {
       (h, g, f, e) = (g, f, e, d &+ t1)
       (d, c, b, a) = (c, b, a, t1 &+ t2)
     }
-    let mixed = [a, b, c, d, e, f, g, h]
-    for i in 0..<8 { state[i] = state[i] &+ mixed[i] }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 }

@@ -41,6 +41,21 @@ extension JSONValue {
     self = try JSONReading(parsing: bytes.span, options: options).value
   }
 
+  /// Checks a whole JSON text without keeping any of it, several times faster than reading it.
+  ///
+  /// - Throws: `JSONError`, with line and column.
+  public static func check(
+    _ bytes: Span<UInt8>, maximumDepth: Int = JSONReadingOptions.usualDepth
+  ) throws(JSONError) {
+    var parser = JSONParser(maximumDepth: maximumDepth)
+    var counter = JSONEventCounter()
+    do throws(JSONFault) {
+      try parser.parseDocument(bytes, into: &counter)
+    } catch {
+      throw JSONError(error, in: bytes)
+    }
+  }
+
   /// Reads a whole JSON text.
   public init(parsing text: String) throws(JSONError) {
     try self.init(parsing: Array(text.utf8))

@@ -178,7 +178,9 @@ public final class JSONLDProcessor {
 
   // Flattening
 
-  /// Flattens a document: each node once, at the top. With a context the result is compacted.
+  /// Flattens a document: each node once, at the top.
+  ///
+  /// With a context the result is compacted.
   public func flatten(_ input: Input, context: Input? = nil) throws(JSONLDError) -> JSONValue {
     let document = try document(of: input)
     var nodes = NodeMapBuilder()
@@ -220,11 +222,7 @@ public final class JSONLDProcessor {
     let expanded = try expand(try document(of: input, extractsAll: true))
     var nodes = NodeMapBuilder()
     try nodes.add(expanded)
-    var deserializer = RDFDeserializer(
-      generalized: options.produceGeneralizedRDF, direction: options.rdfDirection,
-      nodes.blankNodes)
-    deserializer.add(nodes.map)
-    return deserializer.quads
+    return quads(of: &nodes)
   }
 
   /// A dataset as expanded JSON-LD.

@@ -26,6 +26,9 @@ extension Dataset {
   /// Adds a quad that a reader lends; false when it was there already.
   @discardableResult
   public mutating func insert(_ bytes: Span<UInt8>, _ view: QuadView) -> Bool {
-    insert(view.quad(bytes))
+    insert(
+      Row(
+        subject: number(of: view.subject, bytes), predicate: number(of: view.predicate, bytes),
+        object: number(of: view.object, bytes), graph: number(of: view.graph, bytes)))
   }
 }

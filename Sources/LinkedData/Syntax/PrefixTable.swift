@@ -7,6 +7,7 @@ struct PrefixTable {
   }
 
   private var entries: [Entry] = []
+  private let seed = UInt64.random(in: .min ... .max)
   /// An open hash table of places in `entries`, -1 where there is none; at most half full.
   private var slots = [Int32](repeating: -1, count: 16)
 
@@ -19,7 +20,7 @@ struct PrefixTable {
 
   /// Declares a prefix, or declares it anew.
   mutating func declare(_ bytes: Span<UInt8>, _ range: Range<Int>, as iri: [UInt8]) {
-    let hash = Self.hash(bytes, range)
+    let hash = ByteHash.hash(bytes, range, seed: seed)
     let slot = self.slot(bytes, range, hash)
     if slots[slot] >= 0 {
       entries[Int(slots[slot])].iri = iri
@@ -34,7 +35,7 @@ struct PrefixTable {
 
   /// Appends what a prefix stands for; false where it is not declared.
   func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]) -> Bool {
-    let place = slots[slot(bytes, range, Self.hash(bytes, range))]
+    let place = slots[slot(bytes, range, ByteHash.hash(bytes, range, seed: seed))]
     guard place >= 0 else { return false }
     output.append(contentsOf: entries[Int(place)].iri)
     return true
@@ -63,12 +64,5 @@ struct PrefixTable {
     guard name.count == range.count else { return false }
     for k in 0..<name.count where name[k] != bytes[range.lowerBound + k] { return false }
     return true
-  }
-
-  /// FNV-1a, with its upper half folded in.
-  private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for i in range { hash = (hash ^ UInt64(bytes[i])) &* 0x100_0000_01B3 }
-    return hash ^ hash >> 32
   }
 }

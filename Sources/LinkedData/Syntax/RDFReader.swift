@@ -24,7 +24,7 @@ public struct RDFReader {
     /// After how many errors reading stops.
     public var maximumErrors = 100
     /// How long a token or a line may be, in bytes.
-    public var maximumLength = 256 << 20
+    public var maximumLength = 64 << 20
     /// How deep brackets may nest.
     public var maximumNesting = 1000
 

@@ -7,7 +7,7 @@ public struct Dataset: Sendable {
   package private(set) var terms: [Term] = []
   /// Quads as numbers of terms, in order of insertion.
   package private(set) var rows: [Row] = []
-  private var numbers: [Term: Int32] = [:]
+  private var index = TermIndex()
   private var present: Set<Row> = []
 
   /// A quad as numbers of terms; the default graph is -1.
@@ -37,12 +37,13 @@ public struct Dataset: Sendable {
 
   /// Whether the quad is in the set.
   public func contains(_ quad: Quad) -> Bool {
-    guard let subject = numbers[quad.subject], let predicate = numbers[quad.predicate],
-      let object = numbers[quad.object]
+    guard let subject = number(ofKnown: quad.subject),
+      let predicate = number(ofKnown: quad.predicate),
+      let object = number(ofKnown: quad.object)
     else { return false }
     var graph: Int32 = -1
     if let name = quad.graph {
-      guard let known = numbers[name] else { return false }
+      guard let known = number(ofKnown: name) else { return false }
       graph = known
     }
     return present.contains(
@@ -51,16 +52,27 @@ public struct Dataset: Sendable {
 
   /// The number of a term, which is given one when it has none yet.
   package mutating func number(of term: Term) -> Int32 {
-    if let known = numbers[term] { return known }
-    let new = Int32(clamping: terms.count)
-    precondition(new < .max, "a dataset holds fewer than 2^31 terms")
+    let hash = index.hash(term)
+    if let known = index.find(hash, where: { terms[Int($0)] == term }) { return known }
     terms.append(term)
-    numbers[term] = new
-    return new
+    return index.insert(hash)
+  }
+
+  /// The number of a term that a reader lends; no string is made for one that has a number.
+  package mutating func number(of view: TermView, _ bytes: Span<UInt8>) -> Int32 {
+    guard let hash = index.hash(bytes, view) else {
+      return view.term(bytes).map { number(of: $0) } ?? -1
+    }
+    if let known = index.find(hash, where: { view.isSame(bytes, terms[Int($0)]) }) { return known }
+    guard let term = view.term(bytes) else { return -1 }
+    terms.append(term)
+    return index.insert(hash)
   }
 
   /// The number of a term, nil where no quad ever had it.
-  package func number(ofKnown term: Term) -> Int32? { numbers[term] }
+  package func number(ofKnown term: Term) -> Int32? {
+    index.find(index.hash(term), where: { terms[Int($0)] == term })
+  }
 
   /// Adds a quad whose terms have numbers; false when it was there already.
   @discardableResult

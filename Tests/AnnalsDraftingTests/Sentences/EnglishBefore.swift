@@ -44,7 +44,7 @@ let englishBefore = #"""
   She was born on {12 July 1901|1901-07-12} and died in {1987|1987}.
   {The same year|2007} he was promoted.
   Since {1949|1949} the college has grown.
-  It had closed by {late 1971|1971}.
+  It had closed by {late 1971|1971~}.
   It rained in {mid-March|2007-03-11/2007-03-20}.
   May I come in? The march was long, and in august company we may sit.
   Mr May met Dr. June Lee at 5 p.m. in Room 1204.

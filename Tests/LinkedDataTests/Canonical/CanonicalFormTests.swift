@@ -120,17 +120,18 @@ import Testing
     }
   }
 
-  /// A hundred thousand nodes that nothing tells apart: in one ring, and around one of them.
-  @Test func manyNodesThatAreAlikeEndWithAnError() {
-    let count = 100_000
+  /// Nodes that nothing tells apart, in one ring: each sees all the others.
+  @Test func aLongRingEndsWithAnError() {
+    let count = 2000
     let ring = Dataset(
       (0..<count).map { Quad(.blank("n\($0)"), .iri("urn:p"), .blank("n\(($0 + 1) % count)")) })
-    let star = Dataset(
-      (1..<count).map { Quad(.blank("n0"), .iri("urn:p"), .blank("n\($0)")) })
-    for dataset in [ring, star] {
-      #expect(throws: CanonicalizationError.tooComplex(limit: 20_000)) {
-        try dataset.canonicalized(complexityLimit: 20_000)
-      }
+    #expect(throws: CanonicalizationError.tooComplex(limit: 0)) {
+      try ring.canonicalized(complexityLimit: 0)
     }
+  }
+
+  @Test func manyNodesAroundOneAreToldApartInLinearTime() throws {
+    let star = Dataset((1..<5000).map { Quad(.blank("n0"), .iri("urn:p"), .blank("n\($0)")) })
+    #expect(try star.canonicalized(complexityLimit: 0).issued.count == 5000)
   }
 }

@@ -85,7 +85,23 @@ struct JSONLDHostileTests {
     _ = try processor.toRDF(.value(value))
     _ = try processor.compact(.value(value), context: .value(["p": "http://a/p"]))
     _ = try processor.flatten(.value(value))
-    _ = try processor.frame(.value(value), frame: .value([:]))
+  }
+
+  @Test func theDeepestEmbeddingThereIsCanBeFramed() throws {
+    for (count, fits) in [(990, true), (3000, false)] {
+      var nodes: [JSONValue] = []
+      for i in 0..<count {
+        nodes.append([
+          "@id": .string("http://a/\(i)"), "http://a/next": ["@id": .string("http://a/\(i + 1)")],
+          "http://a/n": .number(JSONNumber(i)),
+        ])
+      }
+      let result = Result {
+        try JSONLDProcessor().frame(
+          .value(.array(nodes)), frame: .value(["@id": "http://a/0"]))
+      }
+      #expect(((try? result.get()) != nil) == fits)
+    }
   }
 
   @Test func theDeepestContextsCanBeProcessed() throws {

@@ -77,3 +77,25 @@ import Testing
     return outcome
   }
 }
+
+extension RoundTripTests {
+  @Test func aDocumentIsWrittenAsNQuadsWhileItIsRead() {
+    let document = """
+      @base <http://a/b> . @prefix e: <#> .
+      <c> a e:x , "A\\u5E74"@EN , "x"^^<http://www.w3.org/2001/XMLSchema#string> , 1 .
+      """
+    var output: [UInt8] = []
+    let errors = RDFReader.writeNQuads(of: Array(document.utf8).span, as: .turtle) { block in
+      for i in block.indices { output.append(block[i]) }
+    }
+    #expect(errors.isEmpty)
+    #expect(
+      String(decoding: output, as: UTF8.self) == """
+        <http://a/c> <\(RDF.type)> <http://a/b#x> .
+        <http://a/c> <\(RDF.type)> "A年"@en .
+        <http://a/c> <\(RDF.type)> "x" .
+        <http://a/c> <\(RDF.type)> "1"^^<\(XSD.integer)> .
+
+        """)
+  }
+}

@@ -46,3 +46,25 @@ import Testing
     #expect(!Quad(iri, iri, iri, graph: .string("")).isStandard)
   }
 }
+
+extension TermTests {
+  /// A term has one number, in whatever spelling it comes.
+  @Test func spellingsOfOneTermAreOne() throws {
+    let dataset = try Dataset(
+      """
+      <a:\\u0041> <b:> "\\u0041"@EN , "A"@en , "x" , "x"^^<http://www.w3.org/2001/XMLSchema#string> .
+      <a:A> <b:> "\\u0078" , "x"^^<c:> , "x"@x , "x"@X , <x:> , _:x .
+      """, as: .turtle)
+    #expect(dataset.count == 6)
+    for quad in dataset { #expect(dataset.contains(quad)) }
+    #expect(Set(dataset.map(\.object)).count == 6)
+  }
+
+  @Test func manyTermsAreFoundAgain() {
+    var dataset = Dataset()
+    for i in 0..<5000 { dataset.insert(Quad(.iri("a:\(i)"), .iri("p:"), .string("\(i % 7)"))) }
+    #expect(dataset.count == 5000)
+    #expect((0..<5000).allSatisfy { dataset.contains(dataset[$0]) })
+    #expect(!dataset.contains(Quad(.iri("a:5000"), .iri("p:"), .string("0"))))
+  }
+}

@@ -10,7 +10,9 @@ enum FileIRI {
     return "file://" + whole.utf8.map(escaped).joined()
   }
 
-  /// True for what begins as an absolute IRI does. A letter and a colon is a drive, not a scheme.
+  /// True for what begins as an absolute IRI does.
+  ///
+  /// A letter and a colon is a drive, not a scheme.
   static func isIRI(_ text: String) -> Bool {
     let scheme = text.utf8.prefix { $0 != UInt8(ascii: ":") }
     guard scheme.count > 1, scheme.count < text.utf8.count, let first = scheme.first else {

@@ -50,7 +50,7 @@ private func parseBase(_ text: String) throws(CommandFailure) -> IRI {
   do {
     return try IRI(text)
   } catch {
-    throw .usage(UsageError(.other("'\(text)' is no absolute IRI: \(error)"), option: "base"))
+    throw .usage(UsageError(.other("'\(text)' is no absolute IRI"), option: "base"))
   }
 }
 

@@ -2,10 +2,8 @@
 extension ActiveContext {
   /// The term, compact IRI or relative reference that stands for an IRI or keyword.
   ///
-  /// - Parameters:
-  ///   - value: the value that the IRI, a property, has; it helps to choose between terms.
-  ///   - vocab: whether terms and the vocabulary may stand for it.
-  ///   - reverse: whether a reverse property is looked for.
+  /// The value that the IRI, a property, has helps to choose between terms. `vocab` says whether
+  /// terms and the vocabulary may stand for it, `reverse` whether a reverse property is looked for.
   func compactIRI(
     _ iri: String, value: JSONValue? = nil, vocab useVocab: Bool = true, reverse: Bool = false,
     is1_0: Bool = false

@@ -20,6 +20,16 @@ extension NodeCompactor {
     {
       try addToMap(compacted, of: item, to: term, container, asArray)
     } else {
+      if active[term]?.type == Keyword.json, case .array = compacted, !asArray {
+        // The array is the value, not several values.
+        return try add(to: term) { nest in
+          if nest.has(term) {
+            nest.add(term, compacted, asArray: true)
+          } else {
+            nest.set(term, compacted)
+          }
+        }
+      }
       // 12.8.10
       try add(to: term) { $0.add(term, compacted, asArray: asArray) }
     }

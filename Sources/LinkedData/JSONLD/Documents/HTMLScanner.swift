@@ -113,8 +113,10 @@ struct HTMLScanner {
     return String(decoding: value, as: UTF8.self)
   }
 
-  /// Goes to the end tag of a script. A comment in it that has a script in it hides that one's
-  /// end tag (HTML, "script data double escaped state").
+  /// Goes to the end tag of a script.
+  ///
+  /// A comment in it that has a script in it hides that one's end tag (HTML, "script data double
+  /// escaped state").
   private mutating func skipScript(_ bytes: Span<UInt8>) {
     var inComment = false
     var inInner = false
@@ -147,7 +149,9 @@ struct HTMLScanner {
     }
   }
 
-  /// The text of a script. XHTML has marked sections and character references in it.
+  /// The text of a script.
+  ///
+  /// XHTML has marked sections and character references in it.
   private func text(of range: Range<Int>, _ bytes: Span<UInt8>) -> [UInt8] {
     isXHTML
       ? CharacterReferences.resolvedXML(bytes, range)

@@ -2,7 +2,7 @@
 ///
 ///     {
 ///       "https://example.org/vocab/": "vocab/",
-///       "https://example.org/context": { "file": "context.jsonld", "contentType": "application/ld+json" },
+///       "https://example.org/c": { "file": "c.jsonld", "contentType": "application/ld+json" },
 ///       "https://example.org/old": { "status": 301, "location": "https://example.org/new" }
 ///     }
 ///

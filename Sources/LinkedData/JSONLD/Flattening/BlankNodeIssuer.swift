@@ -1,4 +1,4 @@
-/// Generate Blank Node Identifier (JSON-LD API, section 7.4): `_:b0`, `_:b1`, …
+/// Generate Blank Node Identifier (JSON-LD API, section 7.4): `_:b0`, `_:b1`, ….
 struct BlankNodeIssuer {
   private var issued: [ExactString: String] = [:]
   private var count = 0

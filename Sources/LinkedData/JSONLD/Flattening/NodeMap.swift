@@ -59,17 +59,15 @@ struct NodeMap {
 
     /// Appends a value to an entry that does not have it.
     mutating func insert(_ value: JSONValue, to key: String) {
-      if var known = present[ExactString(key)] {
-        present[ExactString(key)] = nil
-        let isNew = known.insert(value).inserted
-        present[ExactString(key)] = known
+      if let isNew = present[ExactString(key)]?.insert(value).inserted {
         if isNew { append(value, to: key) }
         return
       }
-      let values = entries[key]?.array ?? []
-      if values.contains(value) { return }
+      if entries[key]?.array?.contains(value) ?? false { return }
       append(value, to: key)
-      if values.count > Self.scanLimit { present[ExactString(key)] = Set(values + [value]) }
+      if entries[key]?.array?.count ?? 0 > Self.scanLimit {
+        present[ExactString(key)] = Set(entries[key]?.array ?? [])
+      }
     }
   }
 

@@ -1,7 +1,14 @@
 /// Node Map Generation (JSON-LD API, section 7.2).
 struct NodeMapBuilder {
   private(set) var map = NodeMap()
-  private(set) var blankNodes = BlankNodeIssuer()
+  var blankNodes = BlankNodeIssuer()
+  /// The values of `@index`, by graph and identifier.
+  private var indexes: [IndexKey: JSONValue] = [:]
+
+  private struct IndexKey: Hashable {
+    var graph: ExactString
+    var id: ExactString
+  }
 
   /// Where a node that is found belongs.
   private enum Parent {
@@ -15,6 +22,13 @@ struct NodeMapBuilder {
   /// Adds all nodes of an expanded document.
   mutating func add(_ document: [JSONValue]) throws(JSONLDError) {
     for element in document { try add(element, graph: 0, .none) }
+  }
+
+  /// The map so far; what is added then goes to a new one, with the same blank nodes.
+  mutating func takeMap() -> NodeMap {
+    let taken = map
+    map = NodeMap()
+    return taken
   }
 
   /// A value list under construction: nil outside of lists.
@@ -158,10 +172,11 @@ struct NodeMapBuilder {
   private mutating func setIndex(
     _ index: JSONValue, of id: String, graph: Int
   ) throws(JSONLDError) {
-    let known = map.graphs[graph][id]?.entries[Keyword.index]
-    if let known, known != index {
+    let key = IndexKey(graph: ExactString(map.names[graph]), id: ExactString(id))
+    if let known = indexes[key], known != index {
       throw JSONLDError(.conflictingIndexes, "the node \(id) has two values of @index")
     }
+    indexes[key] = index
     map.update(graph: graph) { $0.update(id) { $0.set(Keyword.index, index) } }
   }
 

@@ -27,7 +27,7 @@ struct Framer {
   }
 
   static let mergedName = "@merged"
-  private static let maximumDepth = 900
+  private static let maximumDepth = 1000
 
   init(_ graphs: NodeMap, options: JSONLDOptions, framesDefaultGraph: Bool) {
     self.graphs = graphs

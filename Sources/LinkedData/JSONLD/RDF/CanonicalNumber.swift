@@ -18,7 +18,7 @@ extension JSONNumber {
     let value = double
     if value == 0 { return "0.0E0" }
     guard value.isFinite else { return value < 0 ? "-INF" : "INF" }
-    let rounded = ExactDecimal(value.magnitude.description).rounded(to: 16)
+    let rounded = value.magnitude.roundedToSixteenDigits
     let digits = rounded.digits
     let power = digits.utf8.count - 1 + rounded.exponent
     let fraction = digits.utf8.count > 1 ? String(digits.dropFirst()) : "0"
@@ -26,32 +26,45 @@ extension JSONNumber {
   }
 }
 
-extension ExactDecimal {
-  /// The number with at most so many digits, rounded half up.
-  func rounded(to count: Int) -> ExactDecimal {
-    var digits = Array(self.digits.utf8)
-    guard digits.count > count else { return self }
-    var result = self
-    result.exponent += digits.count - count
-    let roundsUp = digits[count] >= UInt8(ascii: "5")
-    digits.removeSubrange(count...)
-    if roundsUp { Self.increment(&digits) }
-    while digits.count > 1, digits.last == UInt8(ascii: "0") {
-      digits.removeLast()
-      result.exponent += 1
+extension Double {
+  /// The number, which is positive, with sixteen digits, rounded half up as `toExponential(15)` of
+  /// ECMAScript does.
+  ///
+  /// The shortest digits of a double need not be these: what the double exactly is decides.
+  fileprivate var roundedToSixteenDigits: ExactDecimal {
+    let shortest = ExactDecimal(description)
+    let digits = shortest.digits.utf8
+    let padding = String(repeating: "0", count: max(0, 16 - digits.count))
+    var exponent = shortest.exponent + digits.count - 16
+    var number = UInt64(String(shortest.digits.prefix(16)) + padding) ?? 0
+    if isSubnormal { (number, exponent) = truncatedToSixteenDigits(near: exponent) }
+    if number == Self.leastOfSixteenDigits, isLess(than: number, exponent) {
+      // Just below a power of ten the digits are worth a tenth.
+      number *= 10
+      exponent -= 1
     }
-    result.digits = String(decoding: digits, as: UTF8.self)
-    return result
+    if isLess(than: number * 10 - 5, exponent - 1) {
+      number -= 1
+    } else if !isLess(than: number * 10 + 5, exponent - 1) {
+      number += 1
+    }
+    return ExactDecimal("\(number)e\(exponent)")
   }
 
-  private static func increment(_ digits: inout [UInt8]) {
-    for i in digits.indices.reversed() {
-      if digits[i] < UInt8(ascii: "9") {
-        digits[i] += 1
-        return
-      }
-      digits[i] = UInt8(ascii: "0")
+  /// Sixteen digits, the rest cut off, searched for: the shortest digits of a subnormal number say
+  /// little of them.
+  private func truncatedToSixteenDigits(near guess: Int) -> (number: UInt64, exponent: Int) {
+    var exponent = guess
+    while isLess(than: Self.leastOfSixteenDigits, exponent) { exponent -= 1 }
+    while !isLess(than: Self.leastOfSixteenDigits * 10, exponent) { exponent += 1 }
+    var low = Self.leastOfSixteenDigits
+    var high = low * 10
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if isLess(than: middle, exponent) { high = middle } else { low = middle }
     }
-    digits.insert(UInt8(ascii: "1"), at: 0)
+    return (low, exponent)
   }
+
+  private static var leastOfSixteenDigits: UInt64 { 1_000_000_000_000_000 }
 }

@@ -2,7 +2,7 @@
 struct RDFDeserializer {
   let generalized: Bool
   let direction: JSONLDOptions.RDFDirection?
-  private var blankNodes: BlankNodeIssuer
+  private(set) var blankNodes: BlankNodeIssuer
   private(set) var quads: [Quad] = []
 
   init(
@@ -62,7 +62,18 @@ struct RDFDeserializer {
   /// The term for an identifier; nil where it is not well-formed.
   static func resource(_ id: String) -> Term? {
     if id.isBlankNodeID { return .blank(String(Substring(id.utf8.dropFirst(2)))) }
-    return IRI.isAbsolute(id) ? .iri(id) : nil
+    return isAbsoluteIRI(id) ? .iri(id) : nil
+  }
+
+  /// Whether this is well-formed by RFC 3987.
+  private static func isAbsoluteIRI(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    do {
+      try IRISyntax.check(bytes, in: 0..<bytes.count, absolute: true)
+      return true
+    } catch {
+      return false
+    }
   }
 
   /// Object to RDF Conversion (section 8.2).
@@ -84,7 +95,7 @@ struct RDFDeserializer {
   ) -> Term? {
     // 5. and 6.
     let datatype = object[Keyword.type]?.string
-    if let datatype, datatype != Keyword.json, !IRI.isAbsolute(datatype) { return nil }
+    if let datatype, datatype != Keyword.json, !Self.isAbsoluteIRI(datatype) { return nil }
     // 7.
     let language = object[Keyword.language]?.string
     if let language, !language.isLanguageTag { return nil }

@@ -1,0 +1,150 @@
+/// Makes a proposal of what was found: its name, who took part, where, and which one of a series it
+/// was.
+struct EventWriter {
+  private let text: [UInt32]
+  private let written: [UInt32]
+  private let names: [NameMention]
+  private let meetings: [NumberedMeeting]
+  private var nextName = 0
+  private var nextMeeting = 0
+
+  init(_ clean: CleanText, _ names: [NameMention], _ meetings: [NumberedMeeting]) {
+    text = clean.scalars
+    written = clean.written
+    self.names = names
+    self.meetings = meetings
+  }
+
+  /// The proposals of one clause: one for each numbered meeting in it, else one.
+  ///
+  /// `part` is which of several dates of a list the clause's date is: 1月31日与2月21日…第二次、第三次.
+  mutating func events(_ found: FoundEvent, part: Int, of parts: Int) -> [Draft.Event] {
+    let inside = namesInside(found.range)
+    var numbered = meetingsInside(found.range)
+    if parts > 1, numbered.count == parts { numbered = [numbered[part]] }
+    guard !numbered.isEmpty else { return [event(found, inside, [])] }
+    var seen: Set<String> = []
+    return numbered.filter { seen.insert("\($0.series) \($0.ordinal)").inserted }.map {
+      event(found, inside, [$0])
+    }
+  }
+
+  private func event(
+    _ found: FoundEvent, _ inside: [NameMention], _ numbered: [NumberedMeeting]
+  ) -> Draft.Event {
+    var kind = found.kind
+    if let meeting = numbered.first, ["statement", "event", "decision", "speech"].contains(kind) {
+      kind = meeting.series.hasSuffix("集体学习") ? "study-session" : "meeting"
+    }
+    var event = Draft.Event(
+      id: "", kind: kind, name: name(found, numbered), range: found.range, text: "",
+      confidence: 0.4, rule: "event.\(found.kind)")
+    event.people = participants(inside, found)
+    event.place = place(inside)
+    event.organizations = Self.unique(inside.filter { $0.kind == .organization }.map(\.entity))
+    event.series = numbered.first?.series
+    event.ordinal = numbered.first?.ordinal
+    event.confidence = confidence(event, found)
+    return event
+  }
+
+  private func confidence(_ event: Draft.Event, _ found: FoundEvent) -> Double {
+    var tenths = 4
+    if found.trigger.count >= 2 { tenths += 1 }
+    if event.ordinal != nil { tenths += 2 }
+    if !event.people.isEmpty { tenths += 1 }
+    if event.place != nil { tenths += 1 }
+    return Double(min(tenths, 9)) / 10
+  }
+
+  private mutating func namesInside(_ range: Range<Int>) -> [NameMention] {
+    while nextName > 0, names[nextName - 1].range.lowerBound >= range.lowerBound { nextName -= 1 }
+    while nextName < names.count, names[nextName].range.lowerBound < range.lowerBound {
+      nextName += 1
+    }
+    return Array(names[nextName...].prefix { $0.range.upperBound <= range.upperBound })
+  }
+
+  private mutating func meetingsInside(_ range: Range<Int>) -> [NumberedMeeting] {
+    while nextMeeting > 0, meetings[nextMeeting - 1].range.lowerBound >= range.lowerBound {
+      nextMeeting -= 1
+    }
+    while nextMeeting < meetings.count, meetings[nextMeeting].range.lowerBound < range.lowerBound {
+      nextMeeting += 1
+    }
+    return Array(meetings[nextMeeting...].prefix { $0.range.upperBound <= range.upperBound })
+  }
+
+  /// The numbered meetings as they stand, or the clause around the word that tells the event.
+  private func name(_ found: FoundEvent, _ numbered: [NumberedMeeting]) -> String {
+    if !numbered.isEmpty {
+      return Self.unique(numbered.map { string(written[$0.range]) }).joined(separator: "、")
+    }
+    var start = found.trigger.lowerBound
+    while start > found.range.lowerBound, !isBoundary(text[start - 1]),
+      found.trigger.lowerBound - start < 40
+    { start -= 1 }
+    var end = found.trigger.upperBound
+    while end < found.range.upperBound, !isBoundary(text[end]), end - start < 60 { end += 1 }
+    return string(written[start..<end])
+  }
+
+  private func isBoundary(_ scalar: UInt32) -> Bool {
+    scalar == sc(",") || scalar == sc(":") || scalar == sc(";") || scalar.endsSentence
+      || scalar == 0x0A
+  }
+
+  private func participants(_ inside: [NameMention], _ found: FoundEvent) -> [Draft.Participant] {
+    var people: [Draft.Participant] = []
+    for name in inside
+    where name.kind == .person && !people.contains(where: { $0.name == name.entity }) {
+      people.append(
+        Draft.Participant(name: name.entity, role: name.role, relation: relation(name, found)))
+    }
+    return people
+  }
+
+  private func relation(_ name: NameMention, _ found: FoundEvent) -> String {
+    let after = text[
+      name.range
+        .upperBound..<max(
+          name.range.upperBound, min(name.range.upperBound + 24, found.range.upperBound))]
+    if after.starts(with: Self.chairs) { return "chair" }
+    switch found.kind {
+    case "visit": return "visitor"
+    case "award" where !after.contains(sc("颁")): return "laureate"
+    default: break
+    }
+    for i in after.indices where Self.speaks.mayBegin(text[i]) {
+      if Self.speaks.longest(in: text, at: i, until: after.endIndex) != nil { return "speaker" }
+    }
+    return "participant"
+  }
+
+  private static let chairs = "主持".unicodeScalars.map(\.value)
+  private static let speaks: Trie = {
+    var trie = Trie()
+    for word in NameLexicon.words("讲话 演讲 指出 强调 提出 致辞 报告 表示 spoke addressed said") {
+      trie.insert(word, 1)
+    }
+    return trie
+  }()
+
+  private func place(_ inside: [NameMention]) -> String? {
+    for name in inside where name.kind == .place {
+      let before = name.range.lowerBound > 0 ? text[name.range.lowerBound - 1] : 0
+      if before == sc("在") || before == sc("于") || before == sc("赴") || before == sc("到")
+        || before == 0x20 || name.rule == "place.venue"
+      {
+        return name.entity
+      }
+    }
+    return nil
+  }
+
+  private static func unique(_ names: [String]) -> [String] {
+    var all: [String] = []
+    for name in names where !all.contains(name) { all.append(name) }
+    return all
+  }
+}

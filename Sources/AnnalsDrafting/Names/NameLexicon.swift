@@ -1,0 +1,103 @@
+/// The words of names in tables made for quick asking.
+struct NameLexicon: Sendable {
+  enum Surname: UInt8 { case no, usual, weak, half }
+
+  /// What a word known by heart is.
+  enum Known: Sendable { case place, venue, organization, programme, entry(Gazetteer.Entry) }
+
+  private(set) var surnames: [UInt8]
+  private(set) var unusual: [Bool]
+  private(set) var transliteration: [Bool]
+  private(set) var doubleSurnames = Trie()
+  private(set) var titles = Trie()
+  private(set) var titlesBackward = Trie()
+  private(set) var verbs = Trie()
+  private(set) var common = Trie()
+  private(set) var known = Trie()
+  private(set) var knownWords: [Known] = []
+  private(set) var suffixes = Trie()
+  private(set) var starters = Trie()
+  private(set) var programmeNouns = Trie()
+  private(set) var commonBefore: Set<[UInt32]> = []
+
+  /// The words of the tables, without any user's.
+  static let standard = NameLexicon()
+
+  init(_ gazetteer: Gazetteer) {
+    self = .standard
+    for entry in gazetteer.entries {
+      add(entry.name.unicodeScalars.map { Folding.shared.fold($0.value) }, .entry(entry))
+    }
+  }
+
+  private init() {
+    surnames = Self.table(of: ChineseNameWords.surnames).map { $0 ? Surname.usual.rawValue : 0 }
+    for word in Self.words(ChineseNameWords.weakSurnames) {
+      surnames[Int(word[0])] = Surname.weak.rawValue
+    }
+    unusual = Self.table(of: ChineseNameWords.unusual)
+    transliteration = Self.table(of: ChineseNameWords.transliteration)
+    fill(&doubleSurnames, ChineseNameWords.doubleSurnames)
+    for word in Self.words(ChineseNameWords.doubleSurnames) where surnames[Int(word[0])] == 0 {
+      surnames[Int(word[0])] = Surname.half.rawValue
+    }
+    fill(&titles, ChineseNameWords.titles)
+    for word in Self.words(ChineseNameWords.titles) {
+      titlesBackward.insert(word.reversed(), word.count)
+    }
+    for word in Self.words(ChineseNameWords.verbs) {
+      verbs.insert(word, word.count > 1 || Self.strongVerbs.contains(word[0]) ? 1 : 0)
+    }
+    fill(&common, ChineseNameWords.commonWords)
+    fill(&suffixes, PlaceWords.suffixes)
+    fill(&starters, PlaceWords.starters)
+    for noun in ProgrammeWords.nouns { programmeNouns.insert(noun, 1) }
+    commonBefore = Set(Self.words(ProgrammeWords.commonBefore))
+    addKnown()
+  }
+
+  func surname(_ scalar: UInt32) -> Surname {
+    scalar < 0x10000 ? Surname(rawValue: surnames[Int(scalar)]) ?? .no : .no
+  }
+
+  func isUnusual(_ scalar: UInt32) -> Bool {
+    !scalar.isHan || (scalar < 0x10000 && unusual[Int(scalar)])
+  }
+
+  func isTransliteration(_ scalar: UInt32) -> Bool {
+    scalar < 0x10000 && transliteration[Int(scalar)]
+  }
+
+  private static let strongVerbs: Set<UInt32> = Set("说率任赴获称卒".unicodeScalars.map(\.value))
+
+  private mutating func addKnown() {
+    for word in Self.words(PlaceWords.organizations) { add(word, .organization) }
+    for word in Self.words(PlaceWords.venues) { add(word, .venue) }
+    for word in Self.words(PlaceWords.places) { add(word, .place) }
+    for word in Self.words(ProgrammeWords.known) { add(word, .programme) }
+    for word in Self.words(PlaceWords.places) { starters.insert(word, 1) }
+  }
+
+  private mutating func add(_ word: [UInt32], _ kind: Known) {
+    known.insert(word, knownWords.count, overriding: true)
+    knownWords.append(kind)
+  }
+
+  private func fill(_ trie: inout Trie, _ words: String) {
+    for word in Self.words(words) { trie.insert(word, word.count) }
+  }
+
+  static func words(_ table: String) -> [[UInt32]] {
+    table.split(whereSeparator: \.isWhitespace).map {
+      $0.unicodeScalars.map { Folding.shared.fold($0.value) }
+    }
+  }
+
+  private static func table(of characters: String) -> [Bool] {
+    var table = Array(repeating: false, count: 0x10000)
+    for scalar in characters.unicodeScalars where scalar != " " && scalar.value < 0x10000 {
+      table[Int(Folding.shared.fold(scalar.value))] = true
+    }
+    return table
+  }
+}

@@ -1,0 +1,137 @@
+extension Proposals {
+  /// The proposals as annals text, ordered by date.
+  ///
+  /// Each with its confidence and its passage in a comment. What was dropped is left out;
+  /// what a person edited stands as edited.
+  ///
+  /// - Parameter language: of the names, `zh` or `en`.
+  /// - Returns: the whole text, from `annals 1` on.
+  public func notation(language: String) -> String {
+    var writer = NotationWriter()
+    writer.line("annals 1")
+    writer.line("language: \(language)")
+    for source in sources {
+      writer.entry("source \(NotationWriter.id(source)) \(NotationWriter.quoted(source))")
+    }
+    var taken: Set<String> = []
+    for proposal in all where proposal.verdict != .drop { writer.write(proposal, &taken) }
+    return writer.text
+  }
+
+  private var sources: [String] {
+    var all: [String] = []
+    for proposal in self.all {
+      for citation in proposal.citations where !all.contains(citation.source) {
+        all.append(citation.source)
+      }
+    }
+    return all
+  }
+}
+
+/// Writes annals text.
+struct NotationWriter {
+  private(set) var text = ""
+
+  mutating func line(_ line: String) { text += line + "\n" }
+
+  mutating func entry(_ head: String) { text += "\n" + head + "\n" }
+
+  private mutating func fact(_ fact: String) { text += "  " + fact + "\n" }
+
+  mutating func write(_ proposal: Proposal, _ taken: inout Set<String>) {
+    if let edited = proposal.edited {
+      text += "\n" + edited + (edited.hasSuffix("\n") ? "" : "\n")
+      return
+    }
+    let event = proposal.event
+    text += "\n"
+    for citation in proposal.citations {
+      line(
+        "# \(event.confidence) \(event.rule) \(citation.source) \(citation.range.lowerBound)–\(citation.range.upperBound): \(Self.flat(citation.passage))"
+      )
+    }
+    let citations = proposal.citations.map { "[\(Self.id($0.source))]" }.joined(separator: " ")
+    line(
+      "\(event.date.map { $0 + " " } ?? "")\(event.kind) \(event.entity ?? Self.unique(event, &taken)) \(Self.quoted(event.name)) \(citations)"
+    )
+    if let series = event.series, let ordinal = event.ordinal {
+      fact("series: \(Self.quoted(series)) no. \(ordinal)")
+    }
+    if let place = event.place { fact("place: \(Self.quoted(place))") }
+    for person in event.people {
+      fact(
+        "\(person.relation): \(Self.quoted(person.name))"
+          + (person.role.map { " as \(Self.quoted($0))" } ?? ""))
+    }
+    if !event.organizations.isEmpty {
+      fact("mentions: " + event.organizations.map(Self.quoted).joined(separator: ", "))
+    }
+    for quotation in proposal.quotations where quotation.kind == "direct" {
+      fact(
+        "quote: \(quotation.speaker.map { Self.quoted($0) + " " } ?? "")\(Self.quoted(Self.flat(quotation.text)))"
+      )
+    }
+  }
+
+  /// A text on one line, white space between Chinese characters left out.
+  static func flat(_ text: String) -> String {
+    var flat: [UInt32] = []
+    var isSpaced = false
+    for scalar in text.unicodeScalars.map(\.value) {
+      if scalar <= 0x20 || isBlank(scalar) {
+        isSpaced = !flat.isEmpty
+        continue
+      }
+      if isSpaced, let last = flat.last, last < 0x2000, scalar < 0x2000 { flat.append(0x20) }
+      isSpaced = false
+      flat.append(scalar)
+    }
+    return string(flat)
+  }
+
+  static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\t": quoted += "\\t"
+      default:
+        if scalar.value < 0x20 || scalar.value == 0x7F {
+          quoted += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+        } else {
+          quoted.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return quoted + "\""
+  }
+
+  /// A word that may be an id, made of a name: letters and digits as they are, all else a hyphen.
+  static func id(_ name: String) -> String {
+    var id = ""
+    for scalar in name.unicodeScalars where id.unicodeScalars.count < 40 {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        id.unicodeScalars.append(scalar)
+      } else if !id.isEmpty, id.unicodeScalars.last != "-" {
+        id += "-"
+      }
+    }
+    while id.unicodeScalars.last == "-" { id.unicodeScalars.removeLast() }
+    return id.isEmpty ? "x" : id
+  }
+
+  private static func unique(_ event: Draft.Event, _ taken: inout Set<String>) -> String {
+    let year = event.date.map { String($0.prefix { $0 != "/" && $0 != "~" }) } ?? ""
+    let base = id(event.name) + (year.isEmpty ? "" : "-" + id(year))
+    var name = base
+    var number = 2
+    while !taken.insert(name).inserted {
+      name = "\(base)-\(number)"
+      number += 1
+    }
+    return name
+  }
+}

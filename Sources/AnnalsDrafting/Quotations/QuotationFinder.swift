@@ -1,0 +1,327 @@
+/// Words that somebody said: between quotation marks, or told after a verb of speech.
+struct FoundQuotation {
+  var range: Range<Int>
+  var isDirect: Bool
+  var speaker: String?
+}
+
+/// Finds quotations and who is quoted.
+///
+/// A mark opens a quotation when a verb of speech stands before it or after it, or when what it
+/// holds is a whole sentence; a term in marks is neither. Reported speech runs from the verb to the
+/// end of its paragraph, or to the next one who speaks.
+struct QuotationFinder {
+  private let text: [UInt32]
+  private let paragraphs: [Range<Int>]
+  private let people: [NameMention]
+  private let verbs = SpeechWords.chineseVerbs
+  private let english = SpeechWords.englishVerbs
+  private var personIndex = 0
+  private var lastSpeaker: String?
+  private var found: [FoundQuotation] = []
+  /// A verb of speech at the end of a paragraph, whose words stand in the next one.
+  private var carried: Speech?
+  /// Where the last quotation ended that ran past its paragraph.
+  private var consumed = 0
+
+  init(_ text: [UInt32], _ paragraphs: [Range<Int>], people: [NameMention]) {
+    self.text = text
+    self.paragraphs = paragraphs
+    self.people = people
+  }
+
+  mutating func find() -> [FoundQuotation] {
+    for paragraph in paragraphs { read(paragraph) }
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func at(_ i: Int) -> UInt32 { i >= 0 && i < text.count ? text[i] : 0x0A }
+
+  // MARK: A paragraph
+
+  /// A verb of speech whose words have not come yet.
+  private struct Speech {
+    var verbEnd: Int
+    var speaker: String?
+    var sentence: Int
+  }
+
+  private mutating func read(_ paragraph: Range<Int>) {
+    var speech = carried
+    carried = nil
+    var reported: (start: Int, speaker: String?)?
+    var sentenceStart = paragraph.lowerBound
+    var sentence = 0
+    var lastDirect = -1
+    var i = max(paragraph.lowerBound, consumed)
+    while i < paragraph.upperBound {
+      let scalar = text[i]
+      if scalar.endsSentence {
+        sentence += 1
+        sentenceStart = i + 1
+        i += 1
+      } else if let close = closingMark(i, text.count) {
+        if let speaker = directSpeaker(
+          i, close, speech, sentence, continues: lastDirect == sentence)
+        {
+          if reported.map({ $0.start >= i - 3 }) ?? false { reported = nil }
+          found.append(FoundQuotation(range: i + 1..<close, isDirect: true, speaker: speaker.name))
+          lastDirect = sentence
+          lastSpeaker = speaker.name ?? lastSpeaker
+        }
+        i = close + 1
+      } else if let verbEnd = speechVerb(i) {
+        let speaker = subject(sentenceStart, i)
+        speech = Speech(
+          verbEnd: verbEnd, speaker: speaker ?? (hasPronoun(sentenceStart, i) ? lastSpeaker : nil),
+          sentence: sentence)
+        if let name = speaker { lastSpeaker = name }
+        if let start = reportedStart(verbEnd), speech?.speaker != nil,
+          startsSpeech(sentenceStart, i)
+        {
+          close(&reported, at: sentenceStart)
+          reported = (start, speech?.speaker)
+        }
+        i = verbEnd
+      } else {
+        i += 1
+      }
+    }
+    consumed = i
+    close(&reported, at: paragraph.upperBound)
+    if at(paragraph.upperBound - 1) == sc(":"), var open = speech, open.sentence == sentence {
+      open.sentence = 0
+      carried = open
+    }
+  }
+
+  private mutating func close(_ reported: inout (start: Int, speaker: String?)?, at end: Int) {
+    guard let open = reported else { return }
+    reported = nil
+    var stop = end
+    while stop > open.start, at(stop - 1).isSpace { stop -= 1 }
+    guard stop - open.start >= 4 else { return }
+    found.append(FoundQuotation(range: open.start..<stop, isDirect: false, speaker: open.speaker))
+  }
+
+  // MARK: Marks
+
+  /// The mark that closes what opens at `i`; nil where nothing opens or nothing closes it in time.
+  private func closingMark(_ i: Int, _ limit: Int) -> Int? {
+    let open = text[i]
+    let close: UInt32
+    switch open {
+    case 0x201C: close = 0x201D
+    case 0x300C: close = 0x300D
+    case 0x22: close = 0x22
+    default: return nil
+    }
+    var (depth, j) = (1, i + 1)
+    let end = min(limit, i + 1_500)
+    while j < end {
+      if text[j] == close {
+        depth -= 1
+        if depth == 0 { return j > i + 1 ? j : nil }
+      } else if text[j] == open {
+        depth += 1
+        if depth > 8 { return nil }
+      }
+      j += 1
+    }
+    return nil
+  }
+
+  /// Who says what stands between two marks; nil where they hold a term.
+  private func directSpeaker(
+    _ open: Int, _ close: Int, _ speech: Speech?, _ sentence: Int, continues: Bool
+  ) -> (name: String?, Void)? {
+    let isSentence = holdsSentence(open, close)
+    if let speech, speech.sentence == sentence, open - speech.verbEnd <= 60,
+      leadsIn(speech.verbEnd, open, isSentence)
+    {
+      return (speech.speaker ?? lastSpeaker, ())
+    }
+    if continues, follows(open), close - open > 8 || isSentence { return (lastSpeaker, ()) }
+    if let (speaker, _) = speakerAfter(close + 1) { return (speaker, ()) }
+    return isSentence && close - open > 12 ? (lastSpeakerNearby(open), ()) : nil
+  }
+
+  private func holdsSentence(_ open: Int, _ close: Int) -> Bool {
+    let last = at(close - 1)
+    return last.endsSentence || last == sc(".") || (last == sc(",") && close - open > 8)
+  }
+
+  /// Whether nothing but signs or a short phrase stands between the verb and the mark.
+  private func leadsIn(_ verbEnd: Int, _ open: Int, _ isSentence: Bool) -> Bool {
+    let between = text[verbEnd..<max(verbEnd, open)]
+    if between.allSatisfy({ $0 == sc(":") || $0 == sc(",") || $0.isSpace }) {
+      return between.contains(sc(":")) || between.contains(sc(",")) || isSentence
+        || closeDistance(open) > 6
+    }
+    return isSentence
+      || (between.last == sc(",") || between.last == sc(":")) && closeDistance(open) > 6
+  }
+
+  private func closeDistance(_ open: Int) -> Int {
+    closingMark(open, text.count).map { $0 - open - 1 } ?? 0
+  }
+
+  /// Only signs, 和 and short words stand between the last mark that closed and this one.
+  private func follows(_ open: Int) -> Bool {
+    var i = open - 1
+    while i > 0, open - i < 4 {
+      if at(i).isClosing { return true }
+      guard !at(i).isHan || at(i) == sc("和") || at(i) == sc("更") || at(i) == sc("与") else {
+        return false
+      }
+      i -= 1
+    }
+    return false
+  }
+
+  /// `”，李明说`, `," said Smith`.
+  private func speakerAfter(_ i: Int) -> (String?, Int)? {
+    var j = i
+    while at(j) == sc(",") || at(j) == 0x20 || at(j) == 0x0B { j += 1 }
+    guard j - i <= 3, at(i - 2).endsSentence || at(i - 2) == sc(",") || j > i else { return nil }
+    let end = min(j + 40, text.count)
+    var k = j
+    while k < end, !text[k].endsSentence, text[k] != 0x0A, text[k] != sc(".") || k < j + 12 {
+      if let verbEnd = speechVerb(k) {
+        if let person = person(in: j..<k, last: true)
+          ?? person(in: verbEnd..<min(verbEnd + 40, text.count), last: false)
+        {
+          return (person, verbEnd)
+        }
+        return isPronoun(j) ? (lastSpeaker, verbEnd) : nil
+      }
+      if text[k] == sc(","), k > j { return nil }
+      k += 1
+    }
+    return nil
+  }
+
+  // MARK: Verbs and speakers
+
+  private func speechVerb(_ i: Int) -> Int? {
+    let scalar = text[i]
+    if scalar.isLatinLetter {
+      guard !at(i - 1).isLatinLetter, let (_, end) = english.longestWord(in: text, at: i) else {
+        return nil
+      }
+      return end
+    }
+    guard verbs.mayBegin(scalar), let (_, end) = verbs.longest(in: text, at: i) else { return nil }
+    if end == i + 1, scalar != sc("说") && at(end) != sc(":") && at(end) != sc(",") { return nil }
+    if scalar == sc("说"),
+      "明法服起话到不".unicodeScalars.contains(where: { $0.value == at(end) }) || at(i - 1) == sc("小")
+        || at(i - 1) == sc("学") || at(i - 1) == sc("来")
+    {
+      return nil
+    }
+    return end
+  }
+
+  /// Where reported speech begins after a verb: past its comma, or past `that`.
+  private func reportedStart(_ i: Int) -> Int? {
+    if at(i) == sc(",") { return skip(i + 1) }
+    if at(i) == sc(":"), at(skip(i + 1)) != 0x201C, at(skip(i + 1)) != 0x22 { return skip(i + 1) }
+    if at(i) == 0x20, at(i + 1) == sc("t"), at(i + 2) == sc("h"), at(i + 3) == sc("a"),
+      at(i + 4) == sc("t"), at(i + 5) == 0x20
+    {
+      return i + 6
+    }
+    return nil
+  }
+
+  private func skip(_ i: Int) -> Int { at(i).isSpace ? i + 1 : i }
+
+  /// A verb opens reported speech when it is the first one of its sentence or right after its
+  /// subject.
+  private func startsSpeech(_ start: Int, _ verb: Int) -> Bool { verb - start < 120 }
+
+  /// The person nearest before the verb in its sentence.
+  private mutating func subject(_ start: Int, _ verb: Int) -> String? {
+    person(in: start..<verb, last: true)
+  }
+
+  private func person(in range: Range<Int>, last: Bool) -> String? {
+    guard !range.isEmpty else { return nil }
+    var (low, high) = (0, people.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if people[middle].range.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var name: String?
+    while low < people.count, people[low].range.upperBound <= range.upperBound {
+      let candidate = people[low]
+      if !isFigurehead(candidate.range) {
+        name = name == nil || last && !isObject(candidate.range) ? candidate.entity : name
+      }
+      if !last { break }
+      low += 1
+    }
+    return name
+  }
+
+  /// 以习近平同志为核心: a name inside a fixed phrase is nobody who speaks.
+  private func isFigurehead(_ range: Range<Int>) -> Bool {
+    at(range.lowerBound - 1) == sc("以")
+      || at(range.upperBound) == sc("新") && at(range.upperBound + 1) == sc("时")
+  }
+
+  /// Somebody spoken to or met: after 对, 向, 会见.
+  private func isObject(_ range: Range<Int>) -> Bool {
+    let before = at(range.lowerBound - 1)
+    return before == sc("对") || before == sc("向") || before == sc("见") || before == sc("给")
+  }
+
+  private func hasPronoun(_ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    for i in max(start, end - 40)..<end {
+      switch text[i] {
+      case sc("他"), sc("她"): return true
+      case sc("总") where at(i + 1) == sc("书"): return true
+      case sc("H"), sc("h"), sc("S"), sc("s"):
+        if at(i + 1) == sc("e") && !at(i + 2).isLatinLetter && !at(i - 1).isLatinLetter
+          || (at(i + 1) == sc("h") && at(i + 2) == sc("e") && !at(i + 3).isLatinLetter
+            && !at(i - 1).isLatinLetter)
+        {
+          return true
+        }
+      default: continue
+      }
+    }
+    return end - start < 2
+  }
+
+  private func isPronoun(_ i: Int) -> Bool {
+    at(i) == sc("他") || at(i) == sc("她") || hasPronoun(i, min(i + 4, text.count))
+  }
+
+  private func lastSpeakerNearby(_ open: Int) -> String? { lastSpeaker }
+}
+
+/// Verbs of speech, as data.
+enum SpeechWords {
+  static let chineseVerbs = trie(chinese)
+  static let englishVerbs = trie(english)
+
+  private static func trie(_ words: String) -> Trie {
+    var trie = Trie()
+    for word in NameLexicon.words(words) { trie.insert(word, word.count) }
+    return trie
+  }
+
+  static let chinese = """
+    说 说道 指出 强调 表示 提出 要求 认为 称 写道 写到 鼓励 鼓励道 称赞 称赞道 勉励 提到 回答 回答说 问道 呼吁 回忆 回忆说 介绍 介绍说 坦言 感叹 感慨 明确 阐明 \
+    评价 告诉 道 讲道 表示说 宣布 宣称 声明 重申 指示 批示 解释 解释说 补充 补充说 反问 答道 谈到 谈及 断言 主张 警告 直言 透露 题词 明确提出 明确要求 特别强调 突出强调 深刻指出 再次强调 进一步要求 主张说 曾说 论述 致信
+    """
+  static let english = """
+    said says told wrote writes asked replied declared argued stated noted added insisted explained warned recalled remarked announced observed concluded claimed emphasized emphasised stressed
+    """
+}

@@ -1,0 +1,65 @@
+/// A quick look at the characters after a place: most numbers and words there begin no time, and
+/// the grammar need not be asked.
+struct TimeGate {
+  private let text: [UInt32]
+  private let lexicon: TimeLexicon
+  /// What may follow a number that is part of a time.
+  private let afterNumber: Set<UInt32>
+
+  init(_ text: [UInt32], _ lexicon: TimeLexicon) {
+    self.text = text
+    self.lexicon = lexicon
+    afterNumber = Set("年月日号世季周天个岁星礼多余几来半至到-–—~./、和与及起直 \u{0B}".unicodeScalars.map(\.value))
+  }
+
+  private func at(_ i: Int) -> UInt32 { i >= 0 && i < text.count ? text[i] : 0x0A }
+
+  func admits(_ i: Int) -> Bool {
+    let scalar = text[i]
+    if scalar.isDigit || scalar.isLatinLetter { return true }
+    if scalar < 0x3000 { return admitsQuote(i) }
+    if HanNumeral.value(scalar) != nil || HanNumeral.unit(scalar) != nil { return admitsNumber(i) }
+    return admitsSign(i) || lexicon.trie.longest(in: text, at: i) != nil
+  }
+
+  /// What a few signs need after them.
+  private func admitsSign(_ i: Int) -> Bool {
+    let next = at(i + 1)
+    switch text[i] {
+    case sc("年"), sc("月"), sc("岁"):
+      return next == sc("初") || next == sc("底") || next == sc("末") || next == sc("中")
+    case sc("第"), sc("每"), sc("闰"), sc("前"): return isNumeral(next)
+    case sc("正"), sc("腊"), sc("冬"), sc("端"): return next == sc("月")
+    case sc("公"), sc("西"), sc("纪"): return next == sc("元")
+    case sc("周"): return isNumeral(next) || next == sc("日")
+    case sc("星"): return next == sc("期")
+    case sc("礼"): return next == sc("拜")
+    case sc("半"): return next == sc("年") || next == sc("个") || next == sc("天")
+    case sc("上"), sc("下"), sc("本"), sc("这"): return isCenturyOrHalf(i)
+    case 0x300C, 0x300E: return admitsQuote(i)
+    default: return false
+    }
+  }
+
+  private func isCenturyOrHalf(_ i: Int) -> Bool {
+    let next = at(i + 1), after = at(i + 2)
+    return (next == sc("世") && after == sc("纪")) || (next == sc("半") && after == sc("年"))
+      || (next == sc("个") && after == sc("世"))
+  }
+
+  private func isNumeral(_ scalar: UInt32) -> Bool {
+    scalar.isDigit || HanNumeral.value(scalar) != nil || HanNumeral.unit(scalar) != nil
+  }
+
+  private func admitsNumber(_ i: Int) -> Bool {
+    var j = i + 1
+    while j < text.count, j < i + 11, isNumeral(text[j]) || text[j] == sc("O") { j += 1 }
+    if afterNumber.contains(at(j)) { return true }
+    return lexicon.trie.longest(in: text, at: i) != nil || at(j) == sc("半")
+  }
+
+  /// “十四五”, “文革”期间, ’80s.
+  private func admitsQuote(_ i: Int) -> Bool {
+    isNumeral(at(i + 1)) || lexicon.trie.longest(in: text, at: i) != nil
+  }
+}

@@ -1,0 +1,188 @@
+import AnnalsModel
+import Chronology
+
+/// An expression about one node in the numbers of a graph, its operands evaluated.
+indirect enum BoundPredicate {
+  case compare(BoundPath, Comparison, BoundOperand)
+  case count(BoundPath, Comparison, Int)
+  case has(BoundPath)
+  case sourcesDisagree
+  case condition(BoundCondition.Test)
+  case all([BoundPredicate])
+  case any([BoundPredicate])
+  case not(BoundPredicate)
+}
+
+/// What a value is compared with, evaluated.
+enum BoundOperand {
+  case number(Decimal)
+  /// Folded.
+  case text(String)
+  case spans([TimeSpan])
+  case nodes(Membership)
+  /// A kind, or nil for `claim`.
+  case kind(KindID?)
+}
+
+extension Evaluator {
+  mutating func bind(
+    _ predicate: Predicate, over run: NodeRun, _ scope: Scope
+  ) throws(QueryError) -> BoundPredicate {
+    switch predicate {
+    case .compare(let path, let comparison, let operand):
+      return .compare(try naming.path(path), comparison, try bind(operand, scope))
+    case .count(let path, let comparison, let number):
+      return .count(try naming.path(path), comparison, number)
+    case .has(let path): return .has(try naming.path(path))
+    case .sourcesDisagree: return .sourcesDisagree
+    case .condition(let condition): return .condition(try bind(condition, over: run, scope).test)
+    case .all(let members): return .all(try bind(members, over: run, scope))
+    case .any(let members): return .any(try bind(members, over: run, scope))
+    case .not(let inner): return .not(try bind(inner, over: run, scope))
+    }
+  }
+
+  private mutating func bind(
+    _ members: [Predicate], over run: NodeRun, _ scope: Scope
+  ) throws(QueryError) -> [BoundPredicate] {
+    var bound: [BoundPredicate] = []
+    for member in members { bound.append(try bind(member, over: run, scope)) }
+    return bound
+  }
+
+  private mutating func bind(_ operand: Operand, _ scope: Scope) throws(QueryError) -> BoundOperand
+  {
+    switch operand {
+    case .number(let text):
+      guard let number = Decimal(text) else {
+        throw QueryError(.text, "‘\(text)’ is no decimal number")
+      }
+      return .number(number)
+    case .text(let text): return .text(FoldedText.fold(text))
+    case .moment(let moment): return .spans(try hulls(of: moment, scope))
+    case .nodes(let set): return .nodes(Membership(try evaluate(set, scope).run))
+    case .kind("claim"): return .kind(nil)
+    case .kind(let word): return .kind(try naming.kind(word))
+    }
+  }
+
+  func meets(_ node: UInt32, _ predicate: BoundPredicate, _ scope: Scope) -> Bool {
+    switch predicate {
+    case .compare(let path, let comparison, let operand):
+      if comparison == .notEqual { return !compares(node, path, .equal, operand, scope) }
+      return compares(node, path, comparison, operand, scope)
+    case .count(let path, let comparison, let number):
+      let count = nodes.cells(of: node, path, scope).count
+      return comparison.holds(count < number ? -1 : count > number ? 1 : 0)
+    case .has(let path):
+      var isFound = false
+      nodes.forEachCell(of: node, path, scope) { _ in isFound = true }
+      return isFound
+    case .sourcesDisagree: return nodes.sourcesDisagree(about: node, scope)
+    case .condition(let test): return meets(node, test, scope)
+    case .all(let members): return members.allSatisfy { meets(node, $0, scope) }
+    case .any(let members): return members.contains { meets(node, $0, scope) }
+    case .not(let inner): return !meets(node, inner, scope)
+    }
+  }
+
+  /// Whether some value of a path compares so.
+  private func compares(
+    _ node: UInt32, _ path: BoundPath, _ comparison: Comparison, _ operand: BoundOperand,
+    _ scope: Scope
+  ) -> Bool {
+    var isFound = false
+    nodes.forEachCell(of: node, path, scope) { cell in
+      if !isFound, nodes.compares(cell, comparison, operand) { isFound = true }
+    }
+    return isFound
+  }
+}
+
+extension NodeGraph {
+  fileprivate func compares(
+    _ cell: RawCell, _ comparison: Comparison, _ operand: BoundOperand
+  ) -> Bool {
+    switch operand {
+    case .number(let wanted):
+      return number(cell).map { comparison.holds($0.compare(wanted)) } ?? false
+    case .text(let wanted):
+      guard let folded = text(cell).map({ FoldedText.fold($0) }) else { return false }
+      if comparison == .contains { return Phrase(folded: wanted).isFound(in: folded) }
+      return comparison == .equal && folded.utf8.elementsEqual(wanted.utf8)
+    case .spans(let spans):
+      guard case .node(let date) = cell, isDate(date) else { return false }
+      let hull = hull(of: date)
+      return spans.contains { hull.compares(comparison, to: $0) }
+    case .nodes(let members):
+      guard case .node(let node) = cell else { return false }
+      return members.contains(node)
+    case .kind(nil): return cell == .claimKind
+    case .kind(let kind?):
+      guard case .kind(let own) = cell else { return false }
+      return graph.vocabulary.kind(own, isWithin: kind)
+    }
+  }
+
+  /// Whether in a relation that has one value only, two claims that count give different values and
+  /// cite different sources.
+  func sourcesDisagree(about node: UInt32, _ scope: Scope) -> Bool {
+    guard !isClaim(node) else { return false }
+    let all = claims(of: node)
+    var first = all.lowerBound
+    while first < all.upperBound {
+      let relation = columns.claimRelation[first]
+      var end = first + 1
+      while end < all.upperBound, columns.claimRelation[end] == relation { end += 1 }
+      if end - first > 1, graph.vocabulary[RelationID(relation)].isSingle,
+        isDisagreement(first..<end, scope)
+      {
+        return true
+      }
+      first = end
+    }
+    return false
+  }
+
+  private func isDisagreement(_ claims: Range<Int>, _ scope: Scope) -> Bool {
+    for a in claims where scope.counts(UInt32(a), in: columns) {
+      for b in claims.dropFirst(a - claims.lowerBound + 1)
+      where columns.claimValue[a] != columns.claimValue[b]
+        && scope.counts(UInt32(b), in: columns) && citeDifferentSources(a, b)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func citeDifferentSources(_ a: Int, _ b: Int) -> Bool {
+    for p in citations(of: a) {
+      let source = columns.citationSource[columns.citationSetMembers[p]]
+      guard source < entityCount else { continue }
+      for q in citations(of: b) {
+        let other = columns.citationSource[columns.citationSetMembers[q]]
+        if other < entityCount, other != source { return true }
+      }
+    }
+    return false
+  }
+
+  private func citations(of claim: Int) -> Range<Int> {
+    columns.citationSetStarts.range(
+      at: Int(columns.claimCitations[claim]), limit: columns.citationSetMembers.count)
+  }
+}
+
+extension TimeSpan {
+  /// Whether this lies so to another: within it, or before or after it as the time words say.
+  func compares(_ comparison: Comparison, to other: TimeSpan) -> Bool {
+    switch comparison {
+    case .equal, .notEqual, .contains: other.begin < other.end && lies(within: other)
+    case .less: end <= other.begin && other.begin > .unboundedPast
+    case .lessOrEqual: end <= other.end && other.end > .unboundedPast
+    case .greater: begin >= other.end && other.end < .unboundedFuture
+    case .greaterOrEqual: begin >= other.begin && other.begin < .unboundedFuture
+    }
+  }
+}

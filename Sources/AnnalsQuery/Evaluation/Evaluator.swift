@@ -1,0 +1,203 @@
+public import AnnalsModel
+import Chronology
+
+/// Answers sets of nodes over the indexes of a graph.
+struct Evaluator {
+  /// Nodes, and the order they were sorted in, where they were.
+  struct Nodes {
+    var run: NodeRun
+    var order: [UInt32]?
+
+    init(_ run: NodeRun, order: [UInt32]? = nil) {
+      self.run = run
+      self.order = order
+    }
+
+    /// The nodes in their order.
+    var ordered: [UInt32] { order ?? run.array }
+  }
+
+  let nodes: NodeGraph
+  let naming: Naming
+  var explanation: Explanation
+  /// The saved questions that are being answered, so that none asks itself.
+  private var questions: [String] = []
+
+  var columns: GraphColumns { nodes.columns }
+
+  init(_ graph: Graph, explanation: Explanation = Explanation()) throws(QueryError) {
+    guard let nodes = NodeGraph(graph) else {
+      throw QueryError(.limit, "the graph has more nodes than can be numbered")
+    }
+    self.nodes = nodes
+    naming = Naming(graph: graph)
+    self.explanation = explanation
+  }
+
+  mutating func evaluate(_ set: NodeSet, _ scope: Scope) throws(QueryError) -> Nodes {
+    switch set {
+    case .everything: return Nodes(subjects(nodes.everything, scope))
+    case .claims: return Nodes(counting(nodes.claims, scope))
+    case .kind(let word):
+      let run = nodes.run(of: try naming.kind(word))
+      return Nodes(subjects(run, scope))
+    case .name(let name):
+      let entity = try naming.entity(name).index
+      return Nodes(NodeRun(entity..<(entity + 1)))
+    case .date(let date):
+      return Nodes(nodes.node(of: date).map { NodeRun($0..<($0 + 1)) } ?? .empty)
+    case .saved(let name): return try evaluate(saved: name, scope)
+    case .around(let center, let links):
+      let start = try evaluate(center, scope).run
+      return Nodes(nodes.neighbourhood(of: start, links: links, scope))
+    case .path(let search): return try evaluate(search, scope)
+    case .chain(let base, let suffixes): return try evaluate(base, suffixes, scope)
+    case .anyOf(let members):
+      var run = NodeRun.empty
+      for member in members { run = run.union(try evaluate(member, scope).run) }
+      return Nodes(run)
+    case .allOf(let members): return try intersection(members, scope)
+    case .difference(let base, let others):
+      var run = try evaluate(base, scope).run
+      for other in others { run = run.subtracting(try evaluate(other, scope).run) }
+      return Nodes(run)
+    }
+  }
+
+  private mutating func intersection(
+    _ members: [NodeSet], _ scope: Scope
+  ) throws(QueryError) -> Nodes {
+    var runs: [NodeRun] = []
+    for member in members { runs.append(try evaluate(member, scope).run) }
+    runs.sort { $0.count < $1.count }
+    guard var run = runs.first else { return Nodes(.empty) }
+    for other in runs.dropFirst() { run = run.intersection(other) }
+    return Nodes(run)
+  }
+
+  private mutating func evaluate(saved name: String, _ scope: Scope) throws(QueryError) -> Nodes {
+    guard !questions.contains(name) else {
+      throw QueryError(.unknownQuestion, "the question ‘\(name)’ asks itself", name: name)
+    }
+    questions.append(name)
+    defer { questions.removeLast() }
+    return try evaluate(try Query(saved: name, in: nodes.graph).set, scope)
+  }
+
+  private mutating func evaluate(_ search: PathSearch, _ scope: Scope) throws(QueryError) -> Nodes {
+    var relations: [BoundRelation] = []
+    for word in search.along { relations.append(try naming.relation(word)) }
+    let from = try evaluate(search.from, scope).run
+    let to = try evaluate(search.to, scope).run
+    let finder = PathFinder(nodes: nodes, relations: relations, scope: scope)
+    let found = finder.nodes(from: from, to: to, isAll: search.isAll)
+    return Nodes(NodeRun(unsorted: found), order: search.isAll ? nil : found)
+  }
+
+  // MARK: Chains
+
+  /// What stands after a set, from left to right; a scope is in force for all that stands before it.
+  private mutating func evaluate(
+    _ base: NodeSet, _ suffixes: [Suffix], _ outer: Scope
+  ) throws(QueryError) -> Nodes {
+    var scopes = [outer]
+    for suffix in suffixes.reversed() {
+      var scope = scopes[scopes.count - 1]
+      if let rule = try rule(of: suffix) { scope = scope.adding(rule) }
+      scopes.append(scope)
+    }
+    scopes.reverse()
+    var current = try evaluate(base, scopes[0])
+    // The order of a way is that of an answer; what is made of its nodes is in canonical order.
+    if case .path = base { current.order = nil }
+    var conditions: [Condition] = []
+    for (place, suffix) in suffixes.enumerated() {
+      if case .condition(let condition) = suffix {
+        conditions.append(condition)
+        continue
+      }
+      if !conditions.isEmpty {
+        current = Nodes(try filter(current.run, conditions, scopes[place]))
+        conditions = []
+      }
+      current = try apply(suffix, to: current, scopes[place])
+    }
+    guard !conditions.isEmpty else { return current }
+    return Nodes(try filter(current.run, conditions, outer))
+  }
+
+  private mutating func rule(of suffix: Suffix) throws(QueryError) -> Scope.Rule? {
+    switch suffix {
+    case .accordingTo(let set): .accordingTo(try evaluate(set, .all).run)
+    case .without(let set): .without(try evaluate(set, .all).run)
+    default: nil
+    }
+  }
+
+  private mutating func apply(
+    _ suffix: Suffix, to current: Nodes, _ scope: Scope
+  ) throws(QueryError) -> Nodes {
+    switch suffix {
+    case .condition, .accordingTo, .without: return current
+    case .step(let step):
+      let relation =
+        try step.relation.map { word throws(QueryError) in try naming.relation(word) } ?? .any
+      let found = nodes.follow(step, relation, from: current.run, scope)
+      explanation.note(.followed(step, from: current.run.count, to: found.count))
+      return Nodes(found)
+    case .sort(let keys):
+      var bound: [(BoundPath, SortKey)] = []
+      for key in keys { bound.append((try naming.path(key.path), key)) }
+      return Nodes(current.run, order: nodes.sorted(current.ordered, by: bound))
+    case .first(let count):
+      return cut(current, 0..<min(count, current.run.count))
+    case .skip(let count):
+      return cut(current, min(count, current.run.count)..<current.run.count)
+    }
+  }
+
+  private func cut(_ current: Nodes, _ places: Range<Int>) -> Nodes {
+    guard let order = current.order else {
+      if let range = current.run.range {
+        let low = range.lowerBound + UInt32(places.lowerBound)
+        return Nodes(NodeRun(low..<(low + UInt32(places.count))))
+      }
+      return Nodes(NodeRun(sorted: Array(current.run.array[places])))
+    }
+    let kept = Array(order[places])
+    return Nodes(NodeRun(unsorted: kept), order: kept)
+  }
+
+  // MARK: Scopes
+
+  /// Under a scope, those that a counting claim is about.
+  private func subjects(_ run: NodeRun, _ scope: Scope) -> NodeRun {
+    if scope.isOpen { return run }
+    return run.filter { entity in
+      for claim in nodes.claims(of: entity) where scope.counts(UInt32(claim), in: nodes.columns) {
+        return true
+      }
+      return false
+    }
+  }
+
+  private func counting(_ run: NodeRun, _ scope: Scope) -> NodeRun {
+    if scope.isOpen { return run }
+    return run.filter { scope.counts($0 - nodes.entityCount, in: nodes.columns) }
+  }
+}
+
+extension Query {
+  /// A saved question of a graph.
+  public init(saved name: String, in graph: Graph) throws(QueryError) {
+    guard let question = graph.settings.questions.first(where: { $0.name == name }) else {
+      let near = Nearest.word(to: name, among: graph.settings.questions.map(\.name))
+      throw QueryError(
+        .unknownQuestion, "no question is saved as ‘\(name)’",
+        help: near.map { "did you mean ‘@\($0)’?" }
+          ?? "a chronology keeps one so: question \(name): 'meetings in 2024'",
+        name: name)
+    }
+    try self.init(parsing: question.query, vocabulary: graph.vocabulary)
+  }
+}

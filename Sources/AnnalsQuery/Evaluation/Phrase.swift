@@ -1,0 +1,111 @@
+import AnnalsModel
+
+/// A phrase to look for in folded texts.
+///
+/// Plain search from place to place: no pattern that a user writes can make it slow.
+struct Phrase: Sendable {
+  private let bytes: [UInt8]
+  private let isWord: Bool
+
+  /// A phrase that is folded already.
+  init(folded: String, isWord: Bool = false) {
+    bytes = Array(folded.utf8)
+    self.isWord = isWord
+  }
+
+  init(_ text: String, isWord: Bool = false) {
+    self.init(folded: FoldedText.fold(text), isWord: isWord)
+  }
+
+  var isEmpty: Bool { bytes.isEmpty }
+
+  func isFound(in folded: String) -> Bool {
+    isFound(in: Array(folded.utf8))
+  }
+
+  func isFound(in text: [UInt8]) -> Bool {
+    guard let first = bytes.first, text.count >= bytes.count else { return false }
+    for start in 0...(text.count - bytes.count) where text[start] == first {
+      let end = start + bytes.count
+      if text[start..<end].elementsEqual(bytes), !isWord || standsAlone(in: text, start..<end) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether no letter of the phrase touches another outside.
+  private func standsAlone(in text: [UInt8], _ place: Range<Int>) -> Bool {
+    let before = place.lowerBound > 0 && WordLetter.ends(text[..<place.lowerBound])
+    let after = place.upperBound < text.count && WordLetter.begins(text[place.upperBound...])
+    return !(before && WordLetter.begins(bytes[...])) && !(after && WordLetter.ends(bytes[...]))
+  }
+}
+
+/// Letters and digits of scripts that write words apart: ASCII, and U+00C0 to U+1FFF.
+///
+/// Chinese and Japanese characters are none: a word may begin and end beside them.
+enum WordLetter {
+  static func contains(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0x1FFF: true
+    default: false
+    }
+  }
+
+  static func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let scalars = String(decoding: bytes.prefix(4), as: UTF8.self).unicodeScalars
+    return scalars.first.map { contains($0) } ?? false
+  }
+
+  static func ends(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var start = bytes.endIndex - 1
+    while start > bytes.startIndex, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return begins(bytes[start...])
+  }
+}
+
+extension NodeGraph {
+  /// The nodes of a run that have a phrase, by the index of texts.
+  func nodes(_ condition: TextCondition, over run: NodeRun, _ scope: Scope) -> NodeRun {
+    let phrase = Phrase(condition.phrase, isWord: condition.isWord)
+    guard !phrase.isEmpty else { return .empty }
+    let relations: [RelationID] =
+      condition.field == .saying
+      ? graph.vocabulary.relationsWithin(.text)
+      : graph.vocabulary.relationsWithin(.name) + graph.vocabulary.relationsWithin(.alias)
+    let hasClaims = run.hull.upperBound > entityCount
+    var found: [UInt32] = []
+    for literal in graph.literals(containing: condition.phrase) {
+      if condition.isWord {
+        let text = graph.string(StringID(columns.literalString[literal.index]))
+        guard phrase.isFound(in: FoldedText.fold(text)) else { continue }
+      }
+      forEachClaim(with: literal, scope) { claim, relation in
+        if relations.contains(relation) { found.append(subject(of: claim)) }
+        if hasClaims, condition.field == .saying { found.append(entityCount + claim) }
+      }
+    }
+    if condition.field == .named { appendIDs(phrase, of: run, to: &found) }
+    return NodeRun(unsorted: found)
+  }
+
+  private func forEachClaim(
+    with literal: LiteralID, _ scope: Scope, _ body: (UInt32, RelationID) -> Void
+  ) {
+    let places = columns.incomingLiteralStarts.range(
+      at: Int(literal.index), limit: columns.incomingLiteralClaims.count)
+    for place in places {
+      let claim = columns.incomingLiteralClaims[place]
+      guard scope.counts(claim, in: columns) else { continue }
+      body(claim, RelationID(columns.claimRelation[claim]))
+    }
+  }
+
+  private func appendIDs(_ phrase: Phrase, of run: NodeRun, to found: inout [UInt32]) {
+    run.forEach { node in
+      guard !isClaim(node) else { return }
+      if phrase.isFound(in: FoldedText.fold(graph.id(of: EntityID(node)))) { found.append(node) }
+    }
+  }
+}

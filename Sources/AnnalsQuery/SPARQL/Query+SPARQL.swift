@@ -1,0 +1,122 @@
+public import AnnalsModel
+
+extension Query {
+  /// One SPARQL 1.1 query that gives the same answer over the graph as it is exported with its claims.
+  ///
+  /// Names become the IRIs they have in `graph`. `docs/query.md` explains it term by term.
+  ///
+  /// - Throws: where a name is unknown, or what SPARQL 1.1 can't say is asked.
+  public func sparql(over graph: Graph) throws(QueryError) -> String {
+    var writer = try SPARQLWriter(graph)
+    return SPARQLTerms.prologue + (try writer.select(self)) + "\n"
+  }
+}
+
+extension SPARQLWriter {
+  /// The whole query.
+  mutating func select(_ query: Query) throws(QueryError) -> String {
+    var query = query
+    if case .saved(let name) = query.set, query.output == .nodes {
+      query = try Query(saved: name, in: graph)
+    }
+    let x = Variable(name: "x", sorts: sorts(of: query.set))
+    if case .path(let search) = query.set, !search.isAll {
+      return try select(way: search, query.output, x)
+    }
+    switch query.output {
+    case .nodes:
+      let (order, keys) = try self.order(of: query.set, x)
+      return "SELECT ?x WHERE { \(try distinct(query.set, x))\(order) } ORDER BY \(keys)"
+    case .columns(let paths):
+      return try select(paths, try distinct(query.set, x), x, try order(of: query.set, x))
+    case .counts(let counting):
+      return counting.groups.isEmpty
+        ? "SELECT (COUNT(DISTINCT ?x) AS ?count) WHERE { \(try pattern(query.set, x, [])) }"
+        : try select(counting, query.set, x)
+    }
+  }
+
+  private mutating func distinct(_ set: NodeSet, _ x: Variable) throws(QueryError) -> String {
+    "{ SELECT DISTINCT ?x WHERE { \(try pattern(set, x, [])) } }"
+  }
+
+  /// The nodes of one way, in the order of the way.
+  private mutating func select(
+    way search: PathSearch, _ output: Output, _ x: Variable
+  ) throws(QueryError) -> String {
+    let place = "?place"
+    let way = try path(search, x, [], place: place)
+    switch output {
+    case .nodes: return "SELECT ?x WHERE { \(way) } ORDER BY \(place)"
+    case .columns(let paths): return try select(paths, "{ \(way) }", x, ("", place))
+    case .counts(let counting):
+      return counting.groups.isEmpty
+        ? "SELECT (COUNT(DISTINCT ?x) AS ?count) WHERE { \(way) }"
+        : try select(counting, .path(search), x)
+    }
+  }
+
+  private mutating func order(
+    of set: NodeSet, _ x: Variable
+  ) throws(QueryError) -> (patterns: String, keys: String) {
+    var keys: [SortKey] = []
+    if case .chain(_, let suffixes) = set {
+      let start = suffixes.lastIndex { !$0.isCut }.map { $0 + 1 } ?? 0
+      for suffix in suffixes[start...] { if case .sort(let own) = suffix { keys = own } }
+    }
+    return try ordering(keys, x)
+  }
+
+  private mutating func select(
+    _ paths: [Path], _ rows: String, _ x: Variable, _ order: (patterns: String, keys: String)
+  ) throws(QueryError) -> String {
+    var text = rows
+    var names = "?x"
+    for (place, path) in paths.enumerated() {
+      names += " ?c\(place)"
+      text += " OPTIONAL { \(try pattern(path, from: x, to: "?c\(place)", [])) }"
+    }
+    return
+      "SELECT \(names) WHERE { { SELECT DISTINCT \(names)\(order.patterns.isEmpty ? " " + order.keys : "") WHERE { \(text) } }\(order.patterns) }"
+      + " ORDER BY \(order.keys)"
+  }
+
+  private mutating func select(
+    _ counting: Counting, _ set: NodeSet, _ x: Variable
+  ) throws(QueryError) -> String {
+    var text = try distinct(set, x)
+    let columns = counting.groups.indices.map { "?c\($0)" }
+    for (column, path) in zip(columns, counting.groups) {
+      text += " OPTIONAL { \(try pattern(path, from: x, to: column, [])) }"
+    }
+    let names = columns.joined(separator: " ")
+    var outer =
+      "{ SELECT \(names) (COUNT(DISTINCT ?x) AS ?count) WHERE { \(text) } GROUP BY \(names) }"
+    var keys: [String] = []
+    for key in counting.order + columns.indices.map({ Counting.Order(column: $0) }) {
+      guard key.column < columns.count else {
+        keys.append(key.isDescending ? "DESC(?count)" : "?count")
+        continue
+      }
+      let value = fresh("key").text
+      let column = columns[key.column]
+      let type = try naming.path(counting.groups[key.column]).type
+      if type == .node || type == .date {
+        // A column without a value must not be given one by the pattern of its key.
+        let copy = fresh("k").text
+        let (more, sorted) = sortable(copy, type)
+        outer += " OPTIONAL { \(more) BIND(\(sorted) AS \(value)) FILTER(\(copy) = \(column)) }"
+      } else {
+        outer += " BIND(\(sortable(column, type).key) AS \(value))"
+      }
+      keys += ["(!BOUND(\(column)))", "(!BOUND(\(value)))"]
+      let none = type == .number || type == .date ? "0" : "\"\""
+      let order = ["COALESCE(\(value), \(none))", "COALESCE(STR(\(column)), \"\")"]
+      keys += key.isDescending ? order.map { "DESC(\($0))" } : order
+    }
+    var query = "SELECT \(names) ?count WHERE { \(outer) } ORDER BY \(keys.joined(separator: " "))"
+    if counting.skip > 0 { query += " OFFSET \(counting.skip)" }
+    if let first = counting.first { query += " LIMIT \(first)" }
+    return query
+  }
+}

@@ -1,0 +1,222 @@
+import AnnalsModel
+
+extension SPARQLWriter {
+  /// What stands after a set, from left to right.
+  mutating func chain(
+    _ base: NodeSet, _ suffixes: [Suffix], _ v: Variable, _ outer: Rules
+  ) throws(QueryError) -> String {
+    var rules = [outer]
+    for suffix in suffixes.reversed() {
+      rules.append((suffix.rule.map { [$0] } ?? []) + rules[rules.count - 1])
+    }
+    rules.reverse()
+    let lastStep = suffixes.lastIndex { $0.isStep }
+    var at = Variable(name: v.name, sorts: sorts(of: base))
+    if lastStep != nil { at = fresh("n", at.sorts) }
+    var text = try pattern(base, at, rules[0])
+    // A group that begins with VALUES or a union is kept whole.
+    text = "{ \(text) }"
+    var order: [SortKey]?
+    for (place, suffix) in suffixes.enumerated() {
+      let scope = rules[place]
+      switch suffix {
+      case .condition(let condition): text += " " + (try pattern(condition, at, scope))
+      case .accordingTo, .without: break
+      case .step(let step):
+        var next = place == lastStep ? v : fresh("n")
+        next.sorts = sorts(after: step, from: at.sorts)
+        text = "{ \(text) } " + (try follow(step, from: at, to: next, scope))
+        at = next
+      case .sort(let keys): order = keys
+      case .first(let count): text = try cut(text, at, order, "LIMIT \(count)")
+      case .skip(let count): text = try cut(text, at, order, "OFFSET \(count)")
+      }
+      if !suffix.isCut { order = nil }
+    }
+    return text
+  }
+
+  /// A group of which only some solutions are wanted, in order.
+  private mutating func cut(
+    _ text: String, _ v: Variable, _ order: [SortKey]?, _ clause: String
+  ) throws(QueryError) -> String {
+    let (patterns, keys) = try ordering(order ?? [], v)
+    return
+      "{ SELECT \(v.text) WHERE { { SELECT DISTINCT \(v.text) WHERE { \(text) } } \(patterns) }"
+      + " ORDER BY \(keys) \(clause) }"
+  }
+
+  // MARK: Steps
+
+  mutating func follow(
+    _ step: Step, from: Variable, to: Variable, _ rules: Rules
+  ) throws(QueryError) -> String {
+    var relation = BoundRelation.any
+    if let word = step.relation { relation = try naming.relation(word) }
+    let isPlain = rules.isEmpty && from.sorts == .entity && relation != .subject
+    if isPlain, step.least != 1 || step.most != 1 {
+      return try repeated(step, relation, from, to)
+    }
+    guard let most = step.most else {
+      throw QueryError(
+        .untranslatable, "SPARQL 1.1 has no repeat without end where only some claims count",
+        help: "say how often at most, as in *1..5")
+    }
+    if most == 0 { return identity(from.text, to.text, from.sorts) }
+    var at = from
+    var text = ""
+    for place in 1...most {
+      var next = place == most ? to : fresh("n")
+      next.sorts = sorts(after: Step(step.relation, isBackward: step.isBackward), from: at.sorts)
+      var branches = [try once(relation, step.isBackward, at, next.text, rules)]
+      if place > step.least {
+        next.sorts.formUnion(at.sorts)
+        branches.append(identity(at.text, next.text, at.sorts))
+      }
+      text += "{ \(union(branches)) } "
+      at = next
+    }
+    return text
+  }
+
+  private mutating func once(
+    _ relation: BoundRelation, _ isBackward: Bool, _ from: Variable, _ to: String, _ rules: Rules
+  ) throws(QueryError) -> String {
+    if isBackward { return try backward(from, relation, to, rules) }
+    return try forward(from, relation, to, rules) + " " + isNode(to)
+  }
+
+  /// That two variables are the same node.
+  mutating func identity(_ a: String, _ b: String, _ sorts: Sorts) -> String {
+    var branches: [String] = []
+    if sorts.contains(.entity) {
+      let id = fresh().text
+      branches.append("\(a) annals:id \(id) . \(b) annals:id \(id) .")
+    }
+    if sorts.contains(.date) {
+      let edtf = fresh().text
+      branches.append("\(a) annals:edtf \(edtf) . \(b) annals:edtf \(edtf) .")
+    }
+    if sorts.contains(.claim) {
+      let position = fresh().text
+      branches.append("\(a) annals:position \(position) . \(b) annals:position \(position) .")
+    }
+    return union(branches)
+  }
+
+  /// Repeats as a property path: as many times as must be, then as many as may be.
+  private mutating func repeated(
+    _ step: Step, _ relation: BoundRelation, _ from: Variable, _ to: Variable
+  ) throws(QueryError) -> String {
+    let alternatives = "(" + terms.properties(relation).joined(separator: "|") + ")"
+    let path = step.isBackward ? "^\(alternatives)" : alternatives
+    var parts = Array(repeating: path, count: step.least)
+    if let most = step.most {
+      parts += Array(repeating: "(\(path))?", count: most - step.least)
+    } else {
+      parts.append("(\(path))*")
+    }
+    if parts.isEmpty { return identity(from.text, to.text, from.sorts) }
+    let onlyEntities = step.isBackward ? "\(to.text) annals:id \(fresh().text) ." : isNode(to.text)
+    return "\(from.text) \(parts.joined(separator: "/")) \(to.text) . \(onlyEntities)"
+  }
+
+  // MARK: Searches
+
+  mutating func around(
+    _ center: NodeSet, _ links: Int, _ v: Variable, _ rules: Rules
+  ) throws(QueryError) -> String {
+    let sorts = sorts(of: center)
+    var at = links == 0 ? Variable(name: v.name, sorts: sorts) : fresh("n", sorts)
+    var text = "{ \(try pattern(center, at, rules)) }"
+    for place in 0..<links {
+      let next =
+        place == links - 1
+        ? Variable(name: v.name, sorts: sorts.union(.entity)) : fresh("n", sorts.union(.entity))
+      let link = try link(at.text, next.text, [.any], rules)
+      text += " { \(link) } UNION { \(identity(at.text, next.text, at.sorts)) }"
+      at = next
+    }
+    return text
+  }
+
+  /// A link between two entities, either way.
+  mutating func link(
+    _ a: String, _ b: String, _ relations: [BoundRelation], _ rules: Rules
+  ) throws(QueryError) -> String {
+    var branches: [String] = []
+    for relation in relations where relation != .subject {
+      branches.append(try edge(a, relation, b, rules))
+      branches.append(try edge(b, relation, a, rules))
+    }
+    return
+      "\(a) annals:id \(fresh().text) . \(b) annals:id \(fresh().text) . { \(union(branches)) }"
+  }
+
+  /// The shortest way. How long it is has been found here; the pattern is of the ways of that length.
+  mutating func path(
+    _ search: PathSearch, _ v: Variable, _ rules: Rules, place name: String? = nil
+  ) throws(QueryError) -> String {
+    var relations: [BoundRelation] = []
+    for word in search.along { relations.append(try naming.relation(word)) }
+    guard let length = try length(of: search, relations, rules) else {
+      return SPARQLTerms.nothing + " \(v.text) annals:id ?never ."
+    }
+    let way = (0...length).map { _ in fresh("w", .entity) }
+    var text = "{ \(try pattern(search.from, way[0], rules)) }"
+    for (a, b) in zip(way, way.dropFirst()) {
+      text += " { \(try link(a.text, b.text, relations.isEmpty ? [.any] : relations, rules)) }"
+    }
+    text += " { \(try pattern(search.to, way[length], rules)) }"
+    if !search.isAll { text = try firstWay(text, way) }
+    let places = (0...length).map { "(\($0))" }.joined(separator: " ")
+    let place = name ?? fresh("i").text
+    var choice = way[length].text
+    for i in (0..<length).reversed() { choice = "IF(\(place) = \(i), \(way[i].text), \(choice))" }
+    return "{ \(text) } VALUES (\(place)) { \(places) } BIND(\(choice) AS \(v.text))"
+  }
+
+  private mutating func firstWay(_ text: String, _ way: [Variable]) throws(QueryError) -> String {
+    var patterns = ""
+    var keys: [String] = []
+    for node in way {
+      let (pattern, key) = try ordering([], node)
+      patterns += " " + pattern
+      keys.append(key)
+    }
+    let names = way.map(\.text).joined(separator: " ")
+    return "{ SELECT \(names) WHERE { { SELECT DISTINCT \(names) WHERE { \(text) } }\(patterns) }"
+      + " ORDER BY \(keys.joined(separator: " ")) LIMIT 1 }"
+  }
+
+  private func length(
+    of search: PathSearch, _ relations: [BoundRelation], _ rules: Rules
+  ) throws(QueryError) -> Int? {
+    var evaluator = try Evaluator(graph)
+    var scope = Scope.all
+    for rule in rules {
+      switch rule {
+      case .accordingTo(let set):
+        scope = scope.adding(.accordingTo(try evaluator.evaluate(set, .all).run))
+      case .without(let set): scope = scope.adding(.without(try evaluator.evaluate(set, .all).run))
+      }
+    }
+    let finder = PathFinder(nodes: nodes, relations: relations, scope: scope)
+    let from = try evaluator.evaluate(search.from, scope).run
+    let to = try evaluator.evaluate(search.to, scope).run
+    let way = finder.nodes(from: from, to: to, isAll: false)
+    return way.isEmpty ? nil : way.count - 1
+  }
+}
+
+extension Suffix {
+  var isStep: Bool { if case .step = self { true } else { false } }
+
+  var rule: SPARQLWriter.Rule? {
+    switch self {
+    case .accordingTo(let set): .accordingTo(set)
+    case .without(let set): .without(set)
+    default: nil
+    }
+  }
+}

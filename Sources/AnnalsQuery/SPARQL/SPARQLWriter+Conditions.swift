@@ -1,0 +1,210 @@
+import AnnalsModel
+
+extension SPARQLWriter {
+  /// That a node meets a condition; joined to what binds the node.
+  mutating func pattern(
+    _ condition: Condition, _ v: Variable, _ rules: Rules
+  ) throws(QueryError) -> String {
+    switch condition {
+    case .time(let time): return try pattern(time, v, rules)
+    case .linked(let link, let set): return try pattern(link, set, v, rules)
+    case .text(let text): return try pattern(text, v, rules)
+    case .holds(let predicate):
+      var prelude = ""
+      let expression = try expression(predicate, v, rules, &prelude)
+      return "\(prelude) FILTER(\(expression))"
+    }
+  }
+
+  // MARK: Links
+
+  private mutating func pattern(
+    _ link: Link, _ set: NodeSet, _ v: Variable, _ rules: Rules
+  ) throws(QueryError) -> String {
+    let other = fresh("o", sorts(of: set))
+    var branches: [String] = []
+    switch link {
+    case .relation(let name):
+      branches.append(try forward(v, try naming.relation(name), other.text, rules))
+    case .inverse(let name):
+      branches.append(try backward(v, try naming.relation(name), other.text, rules))
+    case .word(.from): branches += try citing(v, other.text, rules)
+    case .word(let word):
+      if word == .of, v.sorts.contains(.claim) {
+        branches.append("\(v.text) rdf:subject \(other.text) .")
+      }
+      if v.sorts.contains(.entity) || word != .of {
+        let ends = word == .of ? Variable(name: v.name, sorts: .entity) : v
+        for name in word.relations.forward {
+          branches.append(try forward(ends, try naming.relation(name), other.text, rules))
+        }
+      }
+      for name in word.relations.backward {
+        branches.append(try backward(v, try naming.relation(name), other.text, rules))
+      }
+    }
+    return "{ \(try pattern(set, other, rules)) } { \(union(branches)) }"
+  }
+
+  /// That a claim, or a counting claim about an entity, cites a source.
+  private mutating func citing(
+    _ v: Variable, _ source: String, _ rules: Rules
+  ) throws(QueryError) -> [String] {
+    var branches: [String] = []
+    if v.sorts.contains(.entity) {
+      let (g, p, o) = (fresh("g").text, fresh("p").text, fresh().text)
+      branches.append(
+        "GRAPH \(g) { \(v.text) \(p) \(o) } \(g) annals:source \(source) ."
+          + (try counting(v.text, p, o, rules)))
+    }
+    if v.sorts.contains(.claim) {
+      branches.append("\(v.text) annals:citation/annals:source \(source) .")
+    }
+    return branches
+  }
+
+  // MARK: Texts
+
+  private mutating func pattern(
+    _ condition: TextCondition, _ v: Variable, _ rules: Rules
+  ) throws(QueryError) -> String {
+    let folded = FoldedText.fold(condition.phrase)
+    guard !folded.isEmpty else { return SPARQLTerms.nothing }
+    let text = fresh("text").text
+    var branches: [String] = []
+    if v.sorts.contains(.entity) {
+      let words = condition.field == .saying ? ["text"] : ["name", "alias"]
+      for word in words {
+        branches.append(try edge(v.text, try naming.relation(word), text, rules))
+      }
+    }
+    switch condition.field {
+    case .saying: if v.sorts.contains(.claim) { branches.append("\(v.text) rdf:object \(text) .") }
+    case .named:
+      branches.append("\(v.text) annals:id \(text) .")
+      if v.sorts.contains(.date) {
+        let edtf = fresh().text
+        branches.append("\(v.text) annals:edtf \(edtf) . BIND(STR(\(edtf)) AS \(text))")
+      }
+    }
+    let pattern = TextPattern.containing(folded, isWord: condition.isWord)
+    return "{ \(union(branches)) } FILTER(REGEX(\(text), \(SPARQLTerms.text(pattern))))"
+  }
+
+  // MARK: Predicates
+
+  /// An expression, and the patterns it rests on.
+  mutating func expression(
+    _ predicate: Predicate, _ v: Variable, _ rules: Rules, _ prelude: inout String
+  ) throws(QueryError) -> String {
+    switch predicate {
+    case .all(let members):
+      return try joined(members, " && ", v, rules, &prelude)
+    case .any(let members):
+      return try joined(members, " || ", v, rules, &prelude)
+    case .not(let inner): return "!(\(try expression(inner, v, rules, &prelude)))"
+    case .condition(let condition): return "EXISTS { \(try pattern(condition, v, rules)) }"
+    case .has(let path):
+      return "EXISTS { \(try pattern(path, from: v, to: fresh("c").text, rules)) }"
+    case .count(let path, let comparison, let number):
+      let count = try counted(path, v, rules, &prelude)
+      return "\(count) \(comparison.rawValue) \(number)"
+    case .sourcesDisagree: return "EXISTS { \(try disagreement(v, rules)) }"
+    case .compare(let path, let comparison, let operand):
+      let isEqual = comparison == .notEqual ? Comparison.equal : comparison
+      let inner = try compared(path, isEqual, operand, v, rules)
+      return (comparison == .notEqual ? "NOT EXISTS" : "EXISTS") + " { \(inner) }"
+    }
+  }
+
+  private mutating func joined(
+    _ members: [Predicate], _ sign: String, _ v: Variable, _ rules: Rules, _ prelude: inout String
+  ) throws(QueryError) -> String {
+    var parts: [String] = []
+    for member in members { parts.append("(\(try expression(member, v, rules, &prelude)))") }
+    return parts.joined(separator: sign)
+  }
+
+  /// How many different values a path has, by a group counted before.
+  mutating func counted(
+    _ path: Path, _ v: Variable, _ rules: Rules, _ prelude: inout String
+  ) throws(QueryError) -> String {
+    let (value, count) = (fresh("c").text, fresh("n").text)
+    prelude +=
+      " OPTIONAL { SELECT \(v.text) (COUNT(DISTINCT \(value)) AS \(count)) WHERE {"
+      + " \(try pattern(path, from: v, to: value, rules)) } GROUP BY \(v.text) }"
+    return "COALESCE(\(count), 0)"
+  }
+
+  private mutating func disagreement(_ v: Variable, _ rules: Rules) throws(QueryError) -> String {
+    let single = graph.vocabulary.relationIDs.filter { graph.vocabulary[$0].isSingle }
+    let p = fresh("p").text
+    var text = "VALUES \(p) { \(single.map { terms.property($0) }.joined(separator: " ")) }"
+    var sides: [(value: String, source: String)] = []
+    for _ in 0..<2 {
+      let (g, value, source) = (fresh("g").text, fresh("c").text, fresh("s").text)
+      text += " GRAPH \(g) { \(v.text) \(p) \(value) } \(g) annals:source \(source) ."
+      text += try counting(v.text, p, value, rules)
+      sides.append((value, source))
+    }
+    return text
+      + " FILTER(!sameTerm(\(sides[0].value), \(sides[1].value)) && \(sides[0].source) != \(sides[1].source))"
+  }
+
+  private mutating func compared(
+    _ path: Path, _ comparison: Comparison, _ operand: Operand, _ v: Variable, _ rules: Rules
+  ) throws(QueryError) -> String {
+    if case .kind(let word) = operand { return try isKind(path, word, v, rules) }
+    let value = fresh("c", .all)
+    let way = try pattern(path, from: v, to: value.text, rules)
+    switch operand {
+    case .number(let number):
+      return "\(way) FILTER(\(Self.number(value.text)) \(comparison.rawValue) \(number))"
+    case .text(let text):
+      let folded = FoldedText.fold(text)
+      if folded.isEmpty, comparison == .contains { return SPARQLTerms.nothing }
+      let pattern =
+        comparison == .contains
+        ? TextPattern.containing(folded) : TextPattern.equal(to: folded)
+      return
+        "\(way) FILTER(!isNumeric(\(value.text)) && REGEX(STR(\(value.text)), \(SPARQLTerms.text(pattern))))"
+    case .nodes(let set): return "{ \(try pattern(set, value, rules)) } \(way)"
+    case .moment(let moment):
+      return try compared(way, value.text, comparison, moment, rules)
+    case .kind: return ""
+    }
+  }
+
+  private mutating func compared(
+    _ way: String, _ date: String, _ comparison: Comparison, _ moment: Moment, _ rules: Rules
+  ) throws(QueryError) -> String {
+    let span: SpanPattern
+    switch comparison {
+    case .less: span = try self.span(.before(moment), rules)
+    case .lessOrEqual: span = try self.span(.until(moment), rules)
+    case .greater: span = try self.span(.after(moment), rules)
+    case .greaterOrEqual: span = try self.span(.since(moment), rules)
+    default: span = try self.span(.during(moment), rules)
+    }
+    let (b, e) = (fresh("b").text, fresh("e").text)
+    return "{ \(span.patterns) } \(way) \(date) annals:edtf \(fresh().text) ."
+      + " OPTIONAL { \(date) annals:earliestBegin \(b) } OPTIONAL { \(date) annals:latestEnd \(e) }"
+      + " FILTER(COALESCE(\(b), \(Self.past)) >= \(span.begin)"
+      + " && COALESCE(\(e), \(Self.future)) <= \(span.end) && \(span.begin) < \(span.end))"
+  }
+
+  private mutating func isKind(
+    _ path: Path, _ word: String, _ v: Variable, _ rules: Rules
+  ) throws(QueryError) -> String {
+    let type = word == "claim" ? "annals:Claim" : terms.type(try naming.kind(word))
+    let before = Path(Array(path.steps.dropLast()))
+    if before.steps.isEmpty { return "\(v.text) a \(type) ." }
+    let end = fresh("c", .all).text
+    return "\(try pattern(before, from: v, to: end, rules)) \(end) a \(type) ."
+  }
+
+  /// The number of a value; quantities are a number, a blank and a unit.
+  static func number(_ value: String) -> String {
+    "IF(DATATYPE(\(value)) = annals:quantity, xsd:decimal(STRBEFORE(STR(\(value)), \" \")), \(value))"
+  }
+}

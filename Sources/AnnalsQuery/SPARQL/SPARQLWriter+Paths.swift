@@ -1,0 +1,189 @@
+import AnnalsModel
+
+extension SPARQLWriter {
+  /// The values at the end of a path.
+  mutating func pattern(
+    _ path: Path, from v: Variable, to value: String, _ rules: Rules
+  ) throws(QueryError) -> String {
+    var at = v
+    var text = ""
+    for (place, step) in path.steps.enumerated() {
+      let isLast = place == path.steps.count - 1
+      var next = fresh("n")
+      if isLast { next.name = String(value.dropFirst()) }
+      text += " { \(try pattern(step, from: at, to: &next, rules)) }"
+      at = next
+    }
+    return text
+  }
+
+  private mutating func pattern(
+    _ step: PathStep, from v: Variable, to next: inout Variable, _ rules: Rules
+  ) throws(QueryError) -> String {
+    switch step {
+    case .relation(let name):
+      next.sorts = [.entity, .date]
+      return try forward(v, try naming.relation(name), next.text, rules)
+    case .inverse(let name):
+      next.sorts = .entity
+      return try backward(v, try naming.relation(name), next.text, rules)
+    case .attribute(.date):
+      next.sorts = .date
+      return try dating(v, next.text, rules)
+    case .attribute(.subject):
+      next.sorts = .entity
+      return "\(v.text) a annals:Claim ; rdf:subject \(next.text) ."
+    case .attribute(let attribute): return try pattern(attribute, v, next.text, rules)
+    }
+  }
+
+  private mutating func pattern(
+    _ attribute: Attribute, _ v: Variable, _ value: String, _ rules: Rules
+  ) throws(QueryError) -> String {
+    switch attribute {
+    case .year, .month, .decade, .century:
+      let date = fresh("d").text
+      return "\(try dating(v, date, rules)) \(date) annals:\(attribute.rawValue) \(value) ."
+    case .id: return id(v, value)
+    case .iri: return "\(isNode(v.text)) BIND(STR(\(v.text)) AS \(value))"
+    case .name: return label(v, value)
+    case .kind: return kind(v, value)
+    case .relation:
+      let p = fresh("p").text
+      let words = graph.vocabulary.relationIDs.map { relation in
+        "(\(terms.property(relation)) \(SPARQLTerms.text(graph.vocabulary[relation].name)))"
+      }
+      return
+        "\(v.text) a annals:Claim ; rdf:predicate \(p) . VALUES (\(p) \(value)) { \(words.joined(separator: " ")) }"
+    case .locator: return "\(v.text) a annals:Claim ; annals:citation/annals:locator \(value) ."
+    case .passage:
+      return "\(v.text) a annals:Claim ; annals:citation/oa:hasSelector/oa:exact \(value) ."
+    case .date, .subject: return ""
+    }
+  }
+
+  /// The id of an entity, or the expression of a date.
+  private mutating func id(_ v: Variable, _ value: String) -> String {
+    let edtf = fresh().text
+    return "{ \(v.text) annals:id \(value) } UNION"
+      + " { \(v.text) annals:edtf \(edtf) . BIND(STR(\(edtf)) AS \(value)) }"
+  }
+
+  /// What a reader calls a node: its first name in the chronology's language, else its first, else its id.
+  mutating func label(_ v: Variable, _ value: String) -> String {
+    let name = terms.property(.name)
+    let language = SPARQLTerms.text(graph.settings.language)
+    let (own, any, id) = (fresh("l").text, fresh("l").text, fresh("l").text)
+    let (n, m) = (fresh("l").text, fresh("l").text)
+    return "{ \(self.id(v, id)) }"
+      + " OPTIONAL { SELECT \(v.text) (MIN(STR(\(n))) AS \(own)) WHERE { \(v.text) annals:id \(fresh().text) ; \(name) \(n)"
+      + " FILTER(LANG(\(n)) = \(language)) } GROUP BY \(v.text) }"
+      + " OPTIONAL { SELECT \(v.text) (MIN(STR(\(m))) AS \(any)) WHERE { \(v.text) annals:id \(fresh().text) ; \(name) \(m) }"
+      + " GROUP BY \(v.text) }"
+      + " BIND(COALESCE(\(own), \(any), \(id)) AS \(value))"
+  }
+
+  /// The word of a node's own kind: of its classes, the one furthest down.
+  private mutating func kind(_ v: Variable, _ value: String) -> String {
+    let rank = fresh("r").text
+    let order = graph.vocabulary.treeOrder
+    let words = order.enumerated().map { place, kind in
+      "(\(place) \(SPARQLTerms.text(graph.vocabulary[kind].name)))"
+    }
+    return "{ \(self.rank(v, rank)) VALUES (\(rank) \(value)) { \(words.joined(separator: " ")) } }"
+      + " UNION { \(v.text) a annals:Claim . BIND(\"claim\" AS \(value)) }"
+  }
+
+  /// The place of a node's own kind in the kind tree.
+  private mutating func rank(_ v: Variable, _ rank: String) -> String {
+    let (type, each) = (fresh("r").text, fresh("r").text)
+    let rows = graph.vocabulary.treeOrder.enumerated().map { "(\(terms.type($1)) \($0))" }
+    return "{ SELECT \(v.text) (MAX(\(each)) AS \(rank)) WHERE { \(v.text) a \(type) ."
+      + " VALUES (\(type) \(each)) { \(rows.joined(separator: " ")) } } GROUP BY \(v.text) }"
+  }
+
+  // MARK: Order
+
+  /// The patterns and the keys of an order: first the keys that are asked for, then the canonical ones.
+  mutating func ordering(
+    _ keys: [SortKey], _ v: Variable
+  ) throws(QueryError) -> (patterns: String, keys: String) {
+    var patterns = ""
+    var expressions: [String] = []
+    for key in keys {
+      let value = fresh("key").text
+      try bind(key, v, value, &patterns)
+      let type = try naming.path(key.path).type
+      expressions.append("(!BOUND(\(value)))")
+      let none = key.isCount || type == .number || type == .date ? "0" : "\"\""
+      let sorted = "COALESCE(\(value), \(none))"
+      expressions.append(key.isDescending ? "DESC(\(sorted))" : sorted)
+    }
+    let canonical = canonicalKeys(v)
+    return (patterns + canonical.patterns, (expressions + canonical.keys).joined(separator: " "))
+  }
+
+  private mutating func bind(
+    _ key: SortKey, _ v: Variable, _ value: String, _ patterns: inout String
+  ) throws(QueryError) {
+    if key.isCount {
+      let count = try counted(key.path, v, [], &patterns)
+      patterns += " BIND(\(count) AS \(value))"
+      return
+    }
+    let each = fresh("c").text
+    let way = try pattern(key.path, from: v, to: each, [])
+    let path = try naming.path(key.path)
+    let (more, sorted) = sortable(each, path.type)
+    let pick = key.isDescending ? "MAX" : "MIN"
+    patterns +=
+      " OPTIONAL { SELECT \(v.text) (\(pick)(\(sorted)) AS \(value)) WHERE {\(way) \(more) } GROUP BY \(v.text) }"
+  }
+
+  /// What a value is ordered by, and the patterns that it rests on.
+  mutating func sortable(_ value: String, _ type: PathType) -> (patterns: String, key: String) {
+    switch type {
+    case .number:
+      return (
+        "FILTER(isNumeric(\(value)) || DATATYPE(\(value)) = annals:quantity)", Self.number(value)
+      )
+    case .text, .kind: return ("FILTER(!isNumeric(\(value)))", "STR(\(value))")
+    case .date:
+      let begin = fresh("b").text
+      return (
+        "\(value) annals:edtf \(fresh().text) . OPTIONAL { \(value) annals:earliestBegin \(begin) }",
+        "COALESCE(\(begin), \(Self.past))"
+      )
+    case .node:
+      let name = fresh("l").text
+      return (
+        "{ \(label(Variable(name: String(value.dropFirst()), sorts: [.entity, .date]), name)) }",
+        name
+      )
+    }
+  }
+
+  /// The canonical order: by kind, by begin, by id; claims behind, in their own.
+  private mutating func canonicalKeys(_ v: Variable) -> (patterns: String, keys: [String]) {
+    let (rank, begin, id, position) = (
+      fresh("r").text, fresh("b").text, fresh("i").text, fresh("z").text
+    )
+    let (date, bound, edtf) = (fresh("d").text, fresh("b").text, fresh("e").text)
+    var text = ""
+    text += " OPTIONAL { \(self.rank(v, rank)) }"
+    text += " OPTIONAL { \(self.id(v, id)) }"
+    text +=
+      " OPTIONAL { SELECT \(v.text) (MIN(COALESCE(\(bound), \(Self.past))) AS \(begin)) WHERE {"
+    text +=
+      " { \(v.text) annals:dating \(date) } UNION { \(v.text) annals:edtf \(edtf) . BIND(\(v.text) AS \(date)) }"
+    text += " OPTIONAL { \(date) annals:earliestBegin \(bound) } } GROUP BY \(v.text) }"
+    text += " OPTIONAL { \(v.text) annals:position \(position) }"
+    return (
+      text,
+      [
+        "COALESCE(\(rank), 65536)", "COALESCE(\(begin), \(Self.future))", "COALESCE(\(id), \"\")",
+        "COALESCE(\(position), 0)",
+      ]
+    )
+  }
+}

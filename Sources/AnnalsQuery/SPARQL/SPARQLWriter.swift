@@ -1,0 +1,248 @@
+import AnnalsModel
+import Chronology
+
+/// Which sorts of nodes a set may hold, as far as its expression tells.
+struct Sorts: OptionSet {
+  let rawValue: UInt8
+
+  static let entity = Sorts(rawValue: 1)
+  static let date = Sorts(rawValue: 2)
+  static let claim = Sorts(rawValue: 4)
+  static let all: Sorts = [.entity, .date, .claim]
+}
+
+/// A variable of a pattern, and the sorts of nodes it may stand for.
+struct Variable {
+  var name: String
+  var sorts: Sorts
+
+  var text: String { "?" + name }
+}
+
+/// Translates sets of nodes to patterns of SPARQL 1.1.
+///
+/// Each part gives a pattern that binds the variable it is asked for and is whole in itself, so that
+/// parts are joined, united and taken away as groups.
+struct SPARQLWriter {
+  /// Which claims count: the translation of ``Scope``.
+  enum Rule {
+    case accordingTo(NodeSet)
+    case without(NodeSet)
+  }
+
+  typealias Rules = [Rule]
+
+  let graph: Graph
+  let nodes: NodeGraph
+  let naming: Naming
+  let terms: SPARQLTerms
+  private var count = 0
+
+  init(_ graph: Graph) throws(QueryError) {
+    guard let nodes = NodeGraph(graph) else {
+      throw QueryError(.limit, "the graph has more nodes than can be numbered")
+    }
+    self.graph = graph
+    self.nodes = nodes
+    naming = Naming(graph: graph)
+    terms = SPARQLTerms(graph: graph)
+  }
+
+  /// A variable that nothing else has.
+  mutating func fresh(_ stem: String = "v", _ sorts: Sorts = .all) -> Variable {
+    count += 1
+    return Variable(name: "\(stem)\(count)", sorts: sorts)
+  }
+
+  // MARK: Sorts
+
+  /// The sorts of nodes in a set.
+  func sorts(of set: NodeSet) -> Sorts {
+    switch set {
+    case .everything: return .entity
+    case .claims: return .claim
+    case .kind(let word): return graph.vocabulary.kind(word) == .date ? .date : .entity
+    case .name, .path: return .entity
+    case .date: return .date
+    case .saved: return .all
+    case .around(let center, _): return sorts(of: center).union(.entity)
+    case .anyOf(let members):
+      return members.reduce(into: Sorts()) { $0.formUnion(sorts(of: $1)) }
+    case .allOf(let members):
+      return members.reduce(into: Sorts.all) { $0.formIntersection(sorts(of: $1)) }
+    case .difference(let base, _): return sorts(of: base)
+    case .chain(let base, let suffixes):
+      return suffixes.reduce(self.sorts(of: base)) { sorts, suffix in
+        if case .step(let step) = suffix { return self.sorts(after: step, from: sorts) }
+        return sorts
+      }
+    }
+  }
+
+  func sorts(after step: Step, from sorts: Sorts) -> Sorts {
+    var ends: Sorts
+    if step.relation == Attribute.subject.rawValue {
+      ends = step.isBackward ? .claim : .entity
+    } else {
+      ends = step.isBackward ? .entity : [.entity, .date]
+    }
+    if step.least == 0 { ends.formUnion(sorts) }
+    return ends
+  }
+
+  // MARK: Sets
+
+  /// The pattern of a set: binds the variable to each of its nodes.
+  mutating func pattern(
+    _ set: NodeSet, _ v: Variable, _ rules: Rules
+  ) throws(QueryError) -> String {
+    switch set {
+    case .everything:
+      return "\(v.text) annals:id \(fresh().text) ." + (try told(v, rules))
+    case .claims: return "\(v.text) a annals:Claim ." + (try counting(v, rules))
+    case .kind(let word):
+      let kind = try naming.kind(word)
+      return "\(v.text) a \(terms.type(kind)) ." + (try told(v, rules))
+    case .name(let name):
+      return "VALUES \(v.text) { \(terms.iri(try naming.entity(name))) }"
+    case .date(let date):
+      let iri = "<\(graph.base)date/\(IRISegment.escape(date.description))>"
+      return "VALUES \(v.text) { \(iri) } \(v.text) annals:edtf \(fresh().text) ."
+    case .saved(let name):
+      return try pattern(try Query(saved: name, in: graph).set, v, rules)
+    case .around(let center, let links): return try around(center, links, v, rules)
+    case .path(let search): return try path(search, v, rules)
+    case .anyOf(let members):
+      var parts: [String] = []
+      for member in members { parts.append("{ \(try pattern(member, v, rules)) }") }
+      return parts.joined(separator: " UNION ")
+    case .allOf(let members):
+      var parts: [String] = []
+      for member in members { parts.append("{ \(try pattern(member, v, rules)) }") }
+      return parts.joined(separator: " ")
+    case .difference(let base, let others):
+      var text = "{ \(try pattern(base, v, rules)) }"
+      for other in others { text += " MINUS { \(try pattern(other, v, rules)) }" }
+      return text
+    case .chain(let base, let suffixes): return try chain(base, suffixes, v, rules)
+    }
+  }
+
+  /// Under a scope: some counting claim is about it.
+  private mutating func told(_ v: Variable, _ rules: Rules) throws(QueryError) -> String {
+    if rules.isEmpty { return "" }
+    let edge = try edge(v.text, .any, fresh().text, rules)
+    return " FILTER EXISTS { \(edge) }"
+  }
+
+  // MARK: Scopes
+
+  /// The claim nodes that count.
+  mutating func counting(_ claim: Variable, _ rules: Rules) throws(QueryError) -> String {
+    var text = ""
+    for rule in rules {
+      let citation = fresh("g").text
+      let source = fresh("s", .entity)
+      switch rule {
+      case .accordingTo(let set):
+        text +=
+          " FILTER EXISTS { \(claim.text) annals:citation \(citation) ."
+          + " \(citation) annals:source \(source.text) . \(try pattern(set, source, [])) }"
+      case .without(let set):
+        let inner = "\(citation) annals:source \(source.text) . \(try pattern(set, source, []))"
+        text +=
+          " FILTER (NOT EXISTS { \(claim.text) annals:citation \(fresh("g").text) } ||"
+          + " EXISTS { \(claim.text) annals:citation \(citation) FILTER NOT EXISTS { \(inner) } })"
+      }
+    }
+    return text
+  }
+
+  /// That a statement is made by a claim that counts.
+  mutating func counting(
+    _ subject: String, _ property: String, _ value: String, _ rules: Rules
+  ) throws(QueryError) -> String {
+    var text = ""
+    for rule in rules {
+      let g = fresh("g").text
+      let source = fresh("s", .entity)
+      let statement = "GRAPH \(g) { \(subject) \(property) \(value) }"
+      switch rule {
+      case .accordingTo(let set):
+        text +=
+          " FILTER EXISTS { \(statement) \(g) annals:source \(source.text) ."
+          + " \(try pattern(set, source, [])) }"
+      case .without(let set):
+        text +=
+          " FILTER EXISTS { \(statement) FILTER NOT EXISTS {"
+          + " \(g) annals:source \(source.text) . \(try pattern(set, source, [])) } }"
+      }
+    }
+    return text
+  }
+
+  // MARK: Edges
+
+  /// Statements of a relation and of its cases, made by claims that count.
+  mutating func edge(
+    _ subject: String, _ relation: BoundRelation, _ value: String, _ rules: Rules
+  ) throws(QueryError) -> String {
+    let properties = terms.properties(relation)
+    if rules.isEmpty {
+      return "\(subject) \(properties.joined(separator: "|")) \(value) ."
+    }
+    let p = fresh("p").text
+    return "VALUES \(p) { \(properties.joined(separator: " ")) } \(subject) \(p) \(value) ."
+      + (try counting(subject, p, value, rules))
+  }
+
+  /// What a relation leads to from a node: entities, dates, and where the node may be a claim, its parts.
+  mutating func forward(
+    _ from: Variable, _ relation: BoundRelation, _ to: String, _ rules: Rules
+  ) throws(QueryError) -> String {
+    var branches: [String] = []
+    if from.sorts.contains(.entity), relation != .subject {
+      branches.append(
+        "\(from.text) annals:id \(fresh().text) . \(try edge(from.text, relation, to, rules))")
+    }
+    if from.sorts.contains(.claim) { branches.append(parts(from, relation, to)) }
+    return union(branches)
+  }
+
+  /// What a claim has in a relation.
+  private func parts(_ claim: Variable, _ relation: BoundRelation, _ to: String) -> String {
+    let sources = "annals:citation/annals:source"
+    let properties: [String]
+    switch relation {
+    case .subject: properties = ["rdf:subject"]
+    case .any: properties = ["rdf:subject", "rdf:object", "(\(sources))"] + terms.properties(.any)
+    case .cases(_, name: "value"): properties = ["rdf:object"]
+    case .cases(_, name: "source"): properties = [sources]
+    case .cases: properties = terms.properties(relation)
+    }
+    return "\(claim.text) a annals:Claim ; \(properties.joined(separator: "|")) \(to) ."
+  }
+
+  /// What leads to a node by a relation: entities, or for `subject` claims.
+  mutating func backward(
+    _ from: Variable, _ relation: BoundRelation, _ to: String, _ rules: Rules
+  ) throws(QueryError) -> String {
+    if relation == .subject {
+      return "\(to) a annals:Claim ; rdf:subject \(from.text) ."
+        + (try counting(Variable(name: String(to.dropFirst()), sorts: .claim), rules))
+    }
+    return "\(to) annals:id \(fresh().text) . \(try edge(to, relation, from.text, rules))"
+  }
+
+  /// Groups of which one holds; nothing holds where there is none.
+  func union(_ branches: [String]) -> String {
+    switch branches.count {
+    case 0: SPARQLTerms.nothing
+    case 1: branches[0]
+    default: branches.map { "{ \($0) }" }.joined(separator: " UNION ")
+    }
+  }
+
+  /// That a variable is a node of the graph, no literal and no IRI from elsewhere.
+  mutating func isNode(_ v: String) -> String { "\(v) annals:id|annals:edtf \(fresh().text) ." }
+}

@@ -1,0 +1,154 @@
+import AnnalsDrawing
+import AnnalsPlatform
+import Testing
+
+/// What Graphviz makes of our graphs.
+@Suite(.enabled(if: hasGraphviz)) struct GraphvizTests {
+  struct Node {
+    var name: String
+    var x, y, width, height: Double
+  }
+
+  /// The nodes of `dot -Tplain`; `y` upwards, in inches.
+  static func plain(_ graph: [UInt8], _ engine: Graphviz.Engine, isPlaced: Bool = false) throws
+    -> [Node]
+  {
+    let bytes = try Graphviz.render(
+      dot: graph, format: .plain, engine: engine, isPlaced: isPlaced)
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
+      guard line.hasPrefix("node ") else { return nil }
+      let isQuoted = line.dropFirst(5).first == "\""
+      let name = line.dropFirst(isQuoted ? 6 : 5).prefix { isQuoted ? $0 != "\"" : $0 != " " }
+      let rest = line.dropFirst((isQuoted ? 7 : 5) + name.count).split(separator: " ")
+      let numbers = rest.prefix(4).compactMap { Double($0) }
+      guard numbers.count == 4 else { return nil }
+      return Node(
+        name: String(name), x: numbers[0], y: numbers[1], width: numbers[2], height: numbers[3])
+    }
+  }
+
+  static func overlaps(_ nodes: [Node]) -> [String] {
+    var found: [String] = []
+    let sorted = nodes.sorted { $0.y - $0.height / 2 < $1.y - $1.height / 2 }
+    var active: [Node] = []
+    for node in sorted {
+      active.removeAll { $0.y + $0.height / 2 <= node.y - node.height / 2 + 0.002 }
+      for other in active
+      where abs(node.x - other.x) < (node.width + other.width) / 2 - 0.002 {
+        found.append("\(node.name) over \(other.name)")
+      }
+      active.append(node)
+    }
+    return found
+  }
+
+  @Test(arguments: [1, 2, 30, 100, 300], [DrawingOptions.Form.columns, .list])
+  func inColumnsTimeRunsDownAndNothingOverlaps(_ count: Int, _ form: DrawingOptions.Form) throws {
+    var options = DrawingOptions()
+    options.form = form
+    let nodes = try Self.plain(Drawing.dot(ChartGenerator.chart(count), options), .dot)
+    for prefix in ["station ", "events "] {
+      let chain = nodes.filter { $0.name.hasPrefix(prefix) }
+        .sorted { Int($0.name.dropFirst(prefix.count))! < Int($1.name.dropFirst(prefix.count))! }
+      #expect(!chain.isEmpty)
+      #expect(zip(chain, chain.dropFirst()).allSatisfy { $0.y > $1.y })
+    }
+    #expect(Self.overlaps(nodes) == [])
+  }
+
+  @Test func aPlacedGraphKeepsItsPlaces() throws {
+    var options = DrawingOptions()
+    options.form = .placed
+    options.fold = .scroll
+    let chart = ChartGenerator.chart(300)
+    let nodes = try Self.plain(Drawing.dot(chart, options), .neato, isPlaced: true)
+    let events = nodes.filter { $0.name.hasPrefix("event ") }
+    #expect(events.count == 300)
+    let order = chart.events.sorted {
+      let (left, right) = ($0.date?.anchor ?? .max, $1.date?.anchor ?? .max)
+      return left < right
+    }
+    let tops = Dictionary(uniqueKeysWithValues: events.map { ($0.name, $0.y + $0.height / 2) })
+    for (earlier, later) in zip(order, order.dropFirst())
+    where earlier.date?.anchor != later.date?.anchor {
+      #expect(tops["event " + earlier.id]! > tops["event " + later.id]!)
+    }
+    #expect(Self.overlaps(events + nodes.filter { $0.name.hasPrefix("quotation ") }) == [])
+  }
+
+  @Test func nodesOfANetworkDoNotOverlap() throws {
+    var options = DrawingOptions()
+    options.layout = .network
+    let graph = Drawing.dot(ChartGenerator.chart(100), options)
+    #expect(Self.overlaps(try Self.plain(graph, .neato)) == [])
+  }
+
+  @Test(arguments: [DrawingOptions.Format.png, .pdf])
+  func drawsForPaperToo(_ format: DrawingOptions.Format) throws {
+    var options = DrawingOptions()
+    options.format = format
+    let bytes = try Drawing.render(ChartGenerator.chart(20), options)
+    #expect(bytes.starts(with: format == .png ? [0x89, 0x50, 0x4E, 0x47] : Array("%PDF".utf8)))
+  }
+
+  @Test func aBrokenGraphIsReportedInGraphvizsOwnWords() {
+    let error = #expect(throws: DrawingError.self) {
+      try Graphviz.render(dot: Array("digraph { a -> }".utf8), format: .svg)
+    }
+    #expect(error?.code == .graphvizFailed)
+    #expect(error?.message.contains("syntax error in line 1") == true)
+  }
+
+  @Test func saysItsVersion() throws {
+    #expect(try Graphviz.version().first?.isNumber == true)
+  }
+}
+
+@Suite struct EngineTests {
+  @Test func theNativeEngineSaysWhatItCannotWrite() {
+    var options = DrawingOptions()
+    options.engine = .native
+    options.format = .pdf
+    let error = #expect(throws: DrawingError.self) {
+      try Drawing.render(ChartGenerator.chart(3), options)
+    }
+    #expect(error?.code == .unsupported)
+    #expect(error?.message.contains("--engine dot") == true)
+  }
+
+  @Test(arguments: 0...1)
+  func anEmptyOrTinyChartIsDrawnInEveryForm(_ count: Int) {
+    let chart = ChartGenerator.chart(count)
+    for options in HostileChartTests.options {
+      #expect(DrawnSVG(Drawing.svg(chart, options)).fault == nil)
+      #expect(!Drawing.dot(chart, options).isEmpty)
+    }
+  }
+
+  @Test func aHundredThousandEventsAreDrawnWithoutGraphviz() {
+    let chart = ChartGenerator.chart(20_000)
+    var options = DrawingOptions()
+    options.capacity = 2000
+    #expect(Drawing.svg(chart, options).count < 8_000_000)
+  }
+}
+
+@Suite struct PagingTests {
+  @Test func pagesHoldEveryEventOnceAndReferToEachOther() {
+    let chart = ChartGenerator.chart(300)
+    let pages = Drawing.pages(chart, by: .decade)
+    #expect(pages.map(\.name).prefix(2) == ["timeline-1950s", "timeline-1960s"])
+    #expect(pages.flatMap { $0.chart.events.map(\.id) }.sorted() == chart.events.map(\.id).sorted())
+    #expect(pages[0].chart.previous == nil)
+    #expect(pages[0].chart.next?.url == "timeline-1960s.svg")
+    #expect(
+      pages[1].chart.previous == Chart.PageReference(label: "1950s", url: "timeline-1950s.svg"))
+    #expect(pages.last?.chart.next == nil)
+    let svg = String(decoding: Drawing.svg(pages[1].chart), as: UTF8.self)
+    #expect(svg.contains("href=\"timeline-1950s.svg\""))
+  }
+
+  @Test func anEmptyChartHasNoPages() {
+    #expect(Drawing.pages(Chart(title: "")).isEmpty)
+  }
+}

@@ -1,0 +1,77 @@
+package import AnnalsModel
+package import AnnalsQuery
+
+/// A query with its answer in a spelling that other programs can compare with theirs.
+package struct QueryCase {
+  /// The query in words.
+  package let text: String
+  /// The same in SPARQL.
+  package let sparql: String
+  /// `nodes`, `columns` or `counts`.
+  package let shape: String
+  /// The rows: of nodes, the node first; for each column its values.
+  package let rows: [[[String]]]
+
+  package init(_ query: Query, on graph: Graph) throws(QueryError) {
+    text = "\(query)"
+    sparql = try query.sparql(over: graph)
+    let answer = try query.answer(on: graph)
+    shape = "\(answer.shape)"
+    rows = answer.rows.map { row in
+      (row.node.map { [[Self.spelling($0, graph)]] } ?? [])
+        + row.cells.map { $0.map { Self.spelling($0, graph) } }
+    }
+  }
+
+  /// One line of JSON.
+  package var json: String {
+    let rows = rows.map { row in
+      list(row.map { cells in list(cells.map { Self.quoted($0) }) })
+    }
+    return "{\"query\":\(Self.quoted(text)),\"shape\":\(Self.quoted(shape)),"
+      + "\"sparql\":\(Self.quoted(sparql)),\"rows\":\(list(rows))}"
+  }
+
+  private func list(_ items: [String]) -> String { "[" + items.joined(separator: ",") + "]" }
+
+  private static func spelling(_ node: Answer.Node, _ graph: Graph) -> String {
+    switch node {
+    case .entity(let entity): "<\(graph.iri(of: entity))>"
+    case .claim(let claim): "claim:\(claim.index)"
+    }
+  }
+
+  private static func spelling(_ cell: Answer.Cell, _ graph: Graph) -> String {
+    switch cell {
+    case .node(let node): return spelling(node, graph)
+    case .kind(let kind): return "s:\(kind)"
+    case .text(let text): return "s:\(text)"
+    case .integer(let number): return "n:\(number)"
+    case .value(let value):
+      switch value {
+      case .entity(let entity): return spelling(.entity(entity), graph)
+      case .text(let text, let language):
+        return "s:\(text)" + (language.isEmpty ? "" : "@\(language)")
+      case .number(let number, let unit):
+        return unit.isEmpty ? "n:\(number)" : "s:\(number) \(unit)"
+      case .iri(let iri): return "<\(iri)>"
+      case .typed(let lexical, _): return "s:\(lexical)"
+      }
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\t": quoted += "\\t"
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}
