@@ -29,6 +29,7 @@ import Testing
     "citation": (["CreativeWork"], ["CreativeWork", "Text"]),
     "containedInPlace": (["Place"], ["Place"]),
     "creator": (["CreativeWork"], ["Organization", "Person"]),
+    "dateCreated": (["CreativeWork"], ["Date"]),
     "datePublished": (["CreativeWork"], ["Date"]),
     "deathDate": (["Person"], ["Date"]),
     "description": (["Thing"], ["Text"]),

@@ -17,8 +17,8 @@ extension GraphStatements {
         if Int(source) < graph.entityCount, !sources.contains(source) { sources.append(source) }
       }
     }
-    if options.queryable { say(node, terms.fixed.id, .text(graph.id(of: entity), language: "")) }
     writeNameOfNameless(entity, kind)
+    if options.queryable { say(node, terms.fixed.id, .text(graph.id(of: entity), language: "")) }
     writeDatings(of: entity, kind)
     writeSources(of: entity, kind)
     if graph.vocabulary.kind(kind, isWithin: .event) { writeEventLinks(entity) }
