@@ -9,8 +9,8 @@ import Testing
     var builder = GraphBuilder()
     builder.settings.title = "科技"
     builder.settings.language = "zh"
-    let word = { (name: String) in Vocabulary.builtin.kind(name)! }
-    let relation = { (name: String) in Vocabulary.builtin.relation(name)! }
+    let word = { (name: String) in Vocabulary.builtin.kind(name) ?? .event }
+    let relation = { (name: String) in Vocabulary.builtin.relation(name) ?? .note }
     let source = builder.entity("报", kind: .source)
     let meeting = builder.entity("大会", kind: .meeting)
     let person = builder.entity("甲", kind: .person)
