@@ -81,13 +81,19 @@ struct RowSetting {
     -> NoteSetting
   {
     let words = "“" + PlainText.drawable(quotation.words) + "”"
-    let lines = LineBreaking.lines(
-      words, width: width - Metrics.notePadding * 2 - 10, size: Metrics.noteSize, limit: 4)
+    let room = width - Metrics.notePadding * 2 - 10
+    var lines = LineBreaking.lines(words, width: room, size: Metrics.noteSize, limit: 4)
     let speaker =
       quotation.speaker.isEmpty
       ? ""
       : LineBreaking.line(
         "— " + PlainText.line(quotation.speaker), width: width - 20, size: Metrics.noteSize)
+    // After the last word where there is room, else on a line of its own.
+    let last = lines[lines.count - 1] + "  " + speaker
+    if TextMeasure.width(last, size: Metrics.noteSize) <= room, !speaker.isEmpty {
+      lines[lines.count - 1] = last
+      return NoteSetting(quotation: number, lines: lines, speaker: "")
+    }
     return NoteSetting(quotation: number, lines: lines, speaker: speaker)
   }
 }

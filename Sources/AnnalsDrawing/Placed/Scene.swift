@@ -143,6 +143,7 @@ struct Scene {
       case bar(isSolid: Bool, isApproximate: Bool, fades: Bool)
       case tie(isLeading: Bool)
       case note
+      case rival
     }
     var shape: Shape
     var x, y: Double

@@ -97,6 +97,7 @@ extension ScenePainter {
             .label(theme.style(kind).mark.character), .fontColor(theme.style(kind).color),
             .fontSize(10),
           ]
+        case .rival: [.label("≠"), .fontColor(theme.alert), .fontSize(10)]
         case .head(let kind):
           Self.look(kind, theme.spine, theme) + [
             .label(""), .number("peripheries", 1), .pen(kind.rank == 2 ? 1.8 : 1),

@@ -69,8 +69,10 @@ struct SegmentLayout {
 
   /// Places the names of threads and lanes; says how high they are.
   private func placeHeads(onto scene: inout Scene) -> Double {
-    let names = threads.map { PlainText.line(layout.chart.entities[$0].label) }
-    let isStacked = names.allSatisfy { Typography.isMostlyWide($0) && $0.count <= 11 }
+    let labels = threads.map { PlainText.line(layout.chart.entities[$0].label) }
+    let isStacked = labels.allSatisfy(Typography.isMostlyWide)
+    // The whole name is said when pointed at.
+    let names = labels.map { isStacked && $0.count > 11 ? $0.prefix(10) + "…" : $0 }
     let tallest = names.map(\.count).max() ?? 0
     let height =
       isStacked

@@ -62,6 +62,9 @@ struct Legend {
     if scene.bars.contains(where: { $0.fadesDown || $0.fadesUp }) {
       add(.bar(isSolid: true, isApproximate: false, fades: true), "open", "未定")
     }
+    if scene.rows.contains(where: { !$0.rivalLines.isEmpty }) {
+      add(.rival, "sources differ", "各来源不一")
+    }
     return entries
   }
 
