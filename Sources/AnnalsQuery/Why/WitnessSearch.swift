@@ -180,7 +180,29 @@ struct WitnessSearch {
     // A span is made of when it started and when it ended.
     if isFound || dates.isEmpty { return }
     for relation in [RelationID.started, .ended] {
-      for claim in nodes.claims(of: node, relation) { add(UInt32(claim)) }
+      for claim in nodes.claims(of: node, relation) {
+        add(UInt32(claim))
+        isFound = true
+      }
+    }
+    if isFound { return }
+    // A quotation has the dates of its occasion.
+    for claim in nodes.claims(of: node, .saidAt) {
+      let occasion = nodes.columns.claimValue[claim]
+      guard occasion < nodes.dates.lowerBound, occasion != node else { continue }
+      add(UInt32(claim))
+      addClaimedDatings(occasion, dates, scope)
+    }
+  }
+
+  private mutating func addClaimedDatings(_ node: UInt32, _ dates: [UInt32], _ scope: Scope) {
+    for relation in NodeGraph.dating {
+      for claim in nodes.claims(of: node, relation)
+      where dates.contains(nodes.columns.claimValue[claim])
+        && scope.counts(UInt32(claim), in: nodes.columns)
+      {
+        add(UInt32(claim))
+      }
     }
   }
 
