@@ -29,6 +29,16 @@ extension CommandShape {
       Example("annals show 863计划 --format json", "for a program"),
     ])
 
+  static let names = CommandShape(
+    "names", "list what things are called",
+    positionals: [Positional("START", .optional, .text, "how the names begin")],
+    options: [.from],
+    examples: [
+      Example("annals names", "all ids, names and aliases, a line each"),
+      Example("annals names 习", "those that begin so"),
+    ],
+    details: "Shells ask it when they complete a name.")
+
   static let why = CommandShape(
     "why", "what an answer rests on",
     positionals: [
