@@ -13,6 +13,7 @@ extension Tool {
     Command(.verify, run: runVerify),
     Command(.fmt, run: runFormat),
     Command(.diff, run: runDiff),
+    Command(.names, run: runNames),
     Command(.compile, run: runCompile),
     Command(.push, run: runPush),
     Command(.pull, run: runPull),

@@ -10,7 +10,9 @@ import Chronology
 func runQuery(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> ExitStatus {
-  var text = arguments[positional: "QUERY"] ?? "-"
+  guard var text = arguments[positional: "QUERY"] else {
+    return try runSession(arguments, context)
+  }
   if text == "-" { text = String(decoding: try context.readInput(), as: UTF8.self) }
   if let url = arguments[.endpoint] { return try runQuery(text, at: url, arguments, context) }
   let input = try context.loadInput(arguments)
@@ -21,7 +23,25 @@ func runQuery(
     try context.writeResult(to: arguments[.output]) { $0.write(sparql) }
     return input.status
   }
-  try show(try answered(query, text, graph, arguments, context), graph, arguments, context)
+  let answer = try answered(
+    query, text, graph, arguments, context, isExplained: arguments.has(.explain))
+  try show(answer, graph, arguments, context)
+  return input.status
+}
+
+/// Questions at a terminal, one after the other.
+private func runSession(
+  _ arguments: Arguments, _ context: CommandContext
+) throws(CommandFailure) -> ExitStatus {
+  guard context.isInputTerminal, context.isOutputTerminal, arguments[.output] == nil else {
+    throw .usage(UsageError(.missing(positional: "QUERY")))
+  }
+  guard arguments[.endpoint] == nil else {
+    throw .usage(UsageError(.other("a server is asked one question at a time"), option: "endpoint"))
+  }
+  let input = try context.loadInput(arguments)
+  try? context.errors.flush()
+  QuerySession(input.graph, arguments, context).run()
   return input.status
 }
 
@@ -64,16 +84,19 @@ func show(
         width: isFile ? nil : context.terminalWidth)
     }
   }
-  if format == "table" { summarize(answer, context) }
+  guard format == "table" else { return }
+  // On a terminal the table comes before what is said of it.
+  if context.isOutputTerminal { try? context.output.flush() }
+  summarize(answer, context)
 }
 
 /// The answer, its plan printed where it was asked for, and cut where a limit was set.
-private func answered(
+func answered(
   _ query: Query, _ text: String, _ graph: Graph, _ arguments: Arguments,
-  _ context: CommandContext
+  _ context: CommandContext, isExplained: Bool
 ) throws(CommandFailure) -> Answer {
   var answer: Answer
-  if arguments.has(.explain) {
+  if isExplained {
     do {
       let (found, explanation) = try query.explainedAnswer(on: graph) { SystemClock.ticks }
       write(explanation, context)
@@ -102,7 +125,8 @@ private func write(_ explanation: Explanation, _ context: CommandContext) {
   }
 }
 
-private func translated(
+/// The SPARQL of a query.
+func translated(
   _ query: Query, _ text: String, _ graph: Graph, _ context: CommandContext
 ) throws(CommandFailure) -> String {
   do {

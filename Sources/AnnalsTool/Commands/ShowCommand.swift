@@ -21,14 +21,19 @@ func runShow(
     case "turtle":
       Exporter.document(graph, as: .turtle, options: ExportOptions(selection: [entity]))
     default:
-      Array(
-        EntityPage(
-          graph: graph, words: AnswerText(graph: graph, dateWords: dateWords(arguments, graph)),
-          style: arguments[.output] == nil ? context.style : Style(isColoured: false)
-        ).text(of: entity).utf8)
+      Array(entityPage(of: entity, graph, arguments, context).utf8)
     }
   try context.writeResult(to: arguments[.output]) { $0.write(bytes) }
   return input.status
+}
+
+/// What is known of an entity, as a page of text.
+func entityPage(
+  of entity: EntityID, _ graph: Graph, _ arguments: Arguments, _ context: CommandContext
+) -> String {
+  let words = AnswerText(graph: graph, dateWords: dateWords(arguments, graph))
+  let style = arguments[.output] == nil ? context.style : Style(isColoured: false)
+  return EntityPage(graph: graph, words: words, style: style).text(of: entity)
 }
 
 extension CommandContext {

@@ -1,7 +1,9 @@
 extension CommandShape {
   static let query = CommandShape(
     "query", "ask the graph a question",
-    positionals: [Positional("QUERY", .one, .text, "the question; - reads it from standard input")],
+    positionals: [
+      Positional("QUERY", .optional, .text, "the question; - reads it; none: ask at the terminal")
+    ],
     options: [
       .queryFormat, .limit, .explain, .sparql, .dates, .from, .endpoint, .dialect, .timeout,
       .chronologyBase, .output,
@@ -11,6 +13,7 @@ extension CommandShape {
       Example("annals query 'quotations by 习近平 about 基础研究' -f json", "for a program"),
       Example("annals query 'events in 2012.. count per year'", "how many in each year"),
       Example("annals query 'events possibly in 2024-06' --explain", "how it is answered"),
+      Example("annals query", "one question after the other, with completion and history"),
     ],
     details: """
       in takes dates at face value; certainly in and possibly in are the strict and the generous \
@@ -25,6 +28,16 @@ extension CommandShape {
       Example("annals show 习近平", "every claim, both ways"),
       Example("annals show 863计划 --format json", "for a program"),
     ])
+
+  static let names = CommandShape(
+    "names", "list what things are called",
+    positionals: [Positional("START", .optional, .text, "how the names begin")],
+    options: [.from],
+    examples: [
+      Example("annals names", "all ids, names and aliases, a line each"),
+      Example("annals names 习", "those that begin so"),
+    ],
+    details: "Shells ask it when they complete a name.")
 
   static let why = CommandShape(
     "why", "what an answer rests on",

@@ -20,8 +20,20 @@ enum BashCompletions {
     \(tool.shapes.map(options).joined())  esac
       case $current in
         -*) COMPREPLY=($(compgen -W "${options// /$'\\n'}" -- "$current"));;
-        *) COMPREPLY=($(compgen -f -- "$current"));;
+        *)
+          case $command in
+    \(tool.shapes.map(names).joined())        *) COMPREPLY=($(compgen -f -- "$current"));;
+          esac;;
       esac
+    }
+    # Names are taken as they are: what compgen -W is given, the shell would run.
+    _annals_names() {
+      local name from=() i
+      for ((i = 2; i < COMP_CWORD; i++)); do
+        if [ "${COMP_WORDS[i-1]}" = --from ]; then from+=(--from "${COMP_WORDS[i]}"); fi
+      done
+      while IFS= read -r name; do COMPREPLY+=("$name"); done \
+        < <("${COMP_WORDS[0]}" names ${from[@]+"${from[@]}"} -- "$current" 2>/dev/null)
     }
     complete -o filenames -F _annals annals
 
@@ -66,6 +78,10 @@ enum BashCompletions {
 
         """
     }.joined()
+  }
+
+  private static func names(_ shape: CommandShape) -> String {
+    Completions.takesNames(shape) ? "        \"\(shape.name)\") _annals_names;;\n" : ""
   }
 
   private static func options(_ shape: CommandShape) -> String {

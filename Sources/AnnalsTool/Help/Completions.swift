@@ -19,6 +19,11 @@ package enum Completions {
     }
   }
 
+  /// True where a word of the command is the name of something in the graph.
+  static func takesNames(_ shape: CommandShape) -> Bool {
+    shape.positionals.contains { if case .entity = $0.value { true } else { false } }
+  }
+
   /// A text in single quotes, as all three shells read it.
   static func quoted(_ text: String) -> String {
     "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")

@@ -20,6 +20,10 @@ enum FishCompletions {
       text += " -d \(Completions.quoted(shape.summary))\n"
       condition += "; and __fish_seen_subcommand_from \(parts[1])"
     }
+    if Completions.takesNames(shape) {
+      text += "complete -c annals -n \(Completions.quoted(condition)) -f"
+      text += " -a '(annals names -- (commandline -ct) 2>/dev/null)'\n"
+    }
     return text + shape.listedOptions.map { line($0, condition) }.joined()
   }
 

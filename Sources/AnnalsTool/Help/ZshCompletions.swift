@@ -4,6 +4,11 @@ enum ZshCompletions {
     """
     #compdef annals
     # annals completions zsh
+    _annals_names() {
+      local -a names
+      names=("${(@f)$(_call_program names annals names -- ${(q)PREFIX} 2>/dev/null)}")
+      compadd -a names
+    }
     _annals() {
       local -a commands
       if (( CURRENT == 2 )); then
@@ -76,6 +81,7 @@ enum ZshCompletions {
     switch value {
     case .file: return "_files"
     case .folder: return "_files -/"
+    case .entity: return "_annals_names"
     default:
       let words = Completions.words(value)
       return words.isEmpty ? "_files" : "(\(words.joined(separator: " ")))"
