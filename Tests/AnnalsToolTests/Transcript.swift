@@ -69,8 +69,8 @@ struct Transcript {
       now: 1_719_187_200, input: .bytes(Array(input.utf8)))
     let status = tool.run(words, in: context)
     func shown(_ text: String, _ mark: String) -> String {
-      var lines = text.replacing(folder, with: "FOLDER").split(
-        separator: "\n", omittingEmptySubsequences: false)
+      let visible = text.replacing(folder, with: "FOLDER").replacing("\r\n", with: "␍\n")
+      var lines = visible.split(separator: "\n", omittingEmptySubsequences: false)
       if lines.last == "" { lines.removeLast() } else { lines.append("\\ no end of line") }
       return lines.map { mark + $0 + "\n" }.joined()
     }
