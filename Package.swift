@@ -23,7 +23,8 @@ func module(
       exclude: ["README.md"],
       swiftSettings: strict + [.strictMemorySafety()]),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies + tests,
+      name: "\(name)Tests",
+      dependencies: [.byName(name: name), "TestSupport"] + dependencies + tests,
       exclude: ["Goldens"],
       swiftSettings: strict),
   ]
@@ -69,9 +70,10 @@ let programs: [Target] = [
   .executableTarget(
     name: "annals-benchmark",
     dependencies: [
-      "AnnalsModel", "AnnalsPlatform", "AnnalsText", "Chronology", "LinkedData", "TestSupport",
+      "AnnalsExchange", "AnnalsModel", "AnnalsPlatform", "AnnalsQuery", "AnnalsText", "Chronology",
+      "LinkedData", "TestSupport",
     ],
-    path: "Tests/Benchmarks", swiftSettings: strict),
+    path: "Tests/Benchmarks", exclude: ["peers.py"], swiftSettings: strict),
   .executableTarget(
     name: "annals-query-cases",
     dependencies: [
@@ -84,8 +86,8 @@ let programs: [Target] = [
     dependencies: ["AnnalsModel", "AnnalsQuery", "Chronology", "TestSupport"],
     path: "Tests/QuerySupport", swiftSettings: strict),
   .target(
-    name: "TestSupport", dependencies: ["AnnalsModel", "AnnalsPlatform", "Chronology"], path: "Tests/TestSupport",
-    swiftSettings: strict),
+    name: "TestSupport", dependencies: ["AnnalsModel", "AnnalsPlatform", "Chronology"],
+    path: "Tests/TestSupport", swiftSettings: strict),
 ]
 
 let package = Package(

@@ -14,6 +14,7 @@ extension Drawing {
   ///   - grain: what a page holds; `auto` takes years where a decade would hold over 400 events.
   ///   - prefix: what the names of the files begin with.
   ///   - ending: what they end with, for the references: `svg`.
+  /// - Returns: the pages in the order of time; none of an empty chart.
   public static func pages(
     _ chart: Chart, by grain: Grain = .auto, prefix: String = "timeline", ending: String = "svg"
   ) -> [Page] {

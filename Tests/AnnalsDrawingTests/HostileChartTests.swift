@@ -95,7 +95,7 @@ import Testing
     #expect(page.components(of: "<title") >= 2)
   }
 
-  @Test(.enabled(if: hasGraphviz), arguments: 1...8 as ClosedRange<UInt64>)
+  @Test(.enabled(if: hasGraphviz), arguments: 1...4 as ClosedRange<UInt64>)
   func everyGraphIsParsedAndDrawnByGraphviz(seed: UInt64) throws {
     for var options in Self.options {
       let chart = Self.chart(seed: seed)

@@ -54,7 +54,8 @@ import TestSupport
     let guide = try Project.text("docs/library.md")
     let test = try Project.text("Tests/AnnalsTests/LibraryGuideTests.swift")
     let lines = Set(test.split(separator: "\n").map { Project.trimmed($0) })
-    for line in Project.blocks(of: "swift", in: guide).joined(separator: "\n").split(separator: "\n") {
+    let blocks = Project.blocks(of: "swift", in: guide).joined(separator: "\n")
+    for line in blocks.split(separator: "\n") {
       #expect(lines.contains(Project.trimmed(line)), "\(line)")
     }
   }

@@ -115,7 +115,7 @@ struct Chronicle {
   /// Small numbers often, large ones seldom.
   private mutating func skewed(_ count: Int) -> Int {
     let x = Double.random(in: 0..<1, using: &random)
-    return min(count - 1, Int(x * x * x * x * Double(count)))
+    return min(count - 1, Int(x * x * x.squareRoot() * Double(count)))
   }
 
   private mutating func date(_ i: Int) -> String {
@@ -146,7 +146,8 @@ struct Chronicle {
   /// Sentences of a dozen words or two, as people speak them.
   private mutating func sentences(_ count: ClosedRange<Int>) -> String {
     (0..<Int.random(in: count, using: &random)).map { _ in
-      words(Int.random(in: 4...9, using: &random)) + "，" + words(Int.random(in: 3...8, using: &random))
+      words(Int.random(in: 4...9, using: &random)) + "，"
+        + words(Int.random(in: 3...8, using: &random))
         + "。"
     }.joined()
   }

@@ -42,8 +42,12 @@ struct Measurement {
 
   /// A line of a table: title, time by the clock, by the processors, rate.
   var line: String {
-    let rate = bytes > 0 ? "\(Int(Double(bytes) / processor / 1e6)) MB/s" : note
-    return pad(title, 44) + pad(words(median), 14) + pad(words(processor), 14) + rate
+    var rate = note
+    if bytes > 0, processor > 0 {
+      rate =
+        "\(Int(Double(bytes) / processor / 1e6)) MB/s a core" + (note.isEmpty ? "" : ", " + note)
+    }
+    return pad(title, 50) + pad(words(median), 14) + pad(words(processor), 14) + rate
   }
 
   private func words(_ seconds: Double) -> String {

@@ -21,16 +21,18 @@ enum SnapshotBenchmark {
     let keying = Measurement.of("the texts' key in the cache", bytes: size) {
       _ = SnapshotCache.key(of: texts, version: "")
     }
-    print("snapshot: \(graph.byteCount) bytes, \(graph.byteCount / max(graph.claimCount, 1)) a claim")
-    for section in graph.sectionSizes.prefix(14) { print("  \(section.name) \(section.bytes)") }
     return [indexing, writing, opening, checking, keying]
   }
 
   /// Opens a snapshot and answers a question, once: what a whole process costs.
   static func openAndAnswer(_ path: String) {
-    guard let graph = try? Graph.open(path), let year = EDTF("1994") else { return print("no snapshot") }
+    guard let graph = try? Graph.open(path), let year = EDTF("1994") else {
+      return print("no snapshot")
+    }
     var count = 0
-    graph.visitTimes(from: year.bounds.earliestBegin, to: year.bounds.latestEnd) { _, _ in count += 1 }
+    graph.visitTimes(from: year.bounds.earliestBegin, to: year.bounds.latestEnd) { _, _ in
+      count += 1
+    }
     print(count, graph.label(EntityID(UInt32(count))))
   }
 }

@@ -55,7 +55,11 @@ package struct DamagedSnapshots: Sendable {
   private func cut(_ bytes: inout [UInt8], _ random: inout SeededRandom) {
     let a = place(bytes, &random)
     let b = min(bytes.count, a + Int.random(in: 0...300, using: &random))
-    if random.oneIn(2) { bytes.removeSubrange(a..<b) } else { bytes.insert(contentsOf: bytes[a..<b], at: a) }
+    if random.oneIn(2) {
+      bytes.removeSubrange(a..<b)
+    } else {
+      bytes.insert(contentsOf: bytes[a..<b], at: a)
+    }
   }
 
   private func splice(

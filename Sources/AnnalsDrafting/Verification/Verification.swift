@@ -52,6 +52,7 @@ public struct Verification: Sendable {
   /// White space, line and page breaks, page numbers, footnotes and captions that interrupt a sentence
   /// make no difference; everything else does.
   /// - Parameters:
+  ///   - graph: the chronology.
   ///   - read: gives the bytes of a file that a source names as its text.
   ///   - hash: the SHA-256 of bytes, in lower-case hexadecimal digits.
   public init(

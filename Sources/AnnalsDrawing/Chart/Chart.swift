@@ -101,7 +101,9 @@ public struct Chart: Sendable {
     public var entity: Int
     /// As what: speaker, chair, participant, place; in the chart's language.
     public var role: String
-    /// Whether the role stands out: a speaker, a laureate. Drawn full rather than hollow.
+    /// Whether the role stands out: a speaker, a laureate.
+    ///
+    /// Drawn full rather than hollow.
     public var isLeading: Bool
 
     /// A link to the entity at this place.

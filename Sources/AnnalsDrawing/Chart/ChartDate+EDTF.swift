@@ -1,7 +1,9 @@
 public import Chronology
 
 extension ChartDate {
-  /// A date as EDTF says it. Its bounds are those at face value; qualifiers are drawn, not widened.
+  /// A date as EDTF says it.
+  ///
+  /// Its bounds are those at face value; qualifiers are drawn, not widened.
   public init(_ edtf: EDTF) {
     let bounds = edtf.bounds
     let text = edtf.description

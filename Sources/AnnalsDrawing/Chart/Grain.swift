@@ -43,7 +43,9 @@ struct CivilDate {
   let month: Int
   let day: Int
 
-  /// The day that holds a second. After Howard Hinnant's `civil_from_days`: years begin in March.
+  /// The day that holds a second.
+  ///
+  /// After Howard Hinnant's `civil_from_days`: years begin in March.
   init(seconds: Int64) {
     let shifted = Self.floorDivide(seconds, 86_400) + 719_468
     let era = Self.floorDivide(shifted, 146_097)

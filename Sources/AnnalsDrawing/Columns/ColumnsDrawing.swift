@@ -174,7 +174,11 @@ struct ColumnsDrawing {
       dot.edge(
         DOTWriter.End(stationName(number), side: .east),
         DOTWriter.End(tableName(number), side: .west),
-        [.color(theme.rule), .style("dashed"), .number("weight", 500)])
+        [
+          .color(theme.rule), .style("dashed"), .number("weight", 500),
+          // A column on the left stands between the spine and the tables.
+          .number("minlen", columnOf.values.contains(1) ? 2 : 1),
+        ])
     }
   }
 

@@ -45,7 +45,9 @@ enum DOTEscaping {
     return "\\NGETHL".utf8.contains(next)
   }
 
-  /// Writes text inside an HTML-like label. Line feeds are written as `lineEnd`.
+  /// Writes text inside an HTML-like label.
+  ///
+  /// Line feeds are written as `lineEnd`.
   static func putHTML(_ text: String, lineEnd: StaticString, to out: inout ByteText) {
     var sinceBreak = 0
     var wasSpace = true

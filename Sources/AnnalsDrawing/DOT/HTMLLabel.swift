@@ -29,7 +29,9 @@ public struct HTMLLabel: Sendable {
     element("TD", attributes, content)
   }
 
-  /// Adds text. `dot` takes no empty font element, so empty text adds nothing.
+  /// Adds text.
+  ///
+  /// `dot` takes no empty font element, so empty text adds nothing.
   public mutating func text(
     _ string: String, size: Double? = nil, color: String? = nil, isBold: Bool = false,
     isItalic: Bool = false, align: Alignment = .left

@@ -30,6 +30,7 @@ public enum Graphviz {
   ///   - format: what to make.
   ///   - engine: how to lay it out.
   ///   - isPlaced: whether positions are given and are to be kept.
+  /// - Returns: the bytes it wrote.
   /// - Throws: when the program is missing, too old or fails, with its own message.
   public static func render(
     dot: [UInt8], format: Format, engine: Engine = .dot, isPlaced: Bool = false

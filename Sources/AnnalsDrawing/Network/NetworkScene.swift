@@ -6,8 +6,10 @@
   import Darwin
 #endif
 
-/// A network placed by springs, for the native engine: linked nodes draw together, all push each other
-/// away, and boxes that still overlap are moved apart. Nothing in it is random.
+/// A network placed by springs, for the native engine: linked nodes draw together, all push each
+/// other away, and boxes that still overlap are moved apart.
+///
+/// Nothing in it is random.
 struct NetworkScene {
   private let chart: Chart
   private let network: Network

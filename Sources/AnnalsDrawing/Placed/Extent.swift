@@ -5,8 +5,10 @@ struct Extent {
   var part: Int
 }
 
-/// The bars beside the rows of a segment: how long things lasted. They lie in a few tracks, and two never
-/// share one at the same time; where all tracks are taken, the date in the row has to do.
+/// The bars beside the rows of a segment: how long things lasted.
+///
+/// They lie in a few tracks, and two never share one at the same time; where all tracks are taken,
+/// the date in the row has to do.
 struct ExtentTracks {
   let x: Double
   let rows: Range<Int>

@@ -12,7 +12,8 @@ struct Folding {
     case .scroll: count = 1
     case .strips(let number): count = max(1, min(number, 1000))
     case .sheet:
-      let ideal = (Metrics.sheetRatio * total / width).squareRoot()
+      // Names, heads and gaps between stations are not in the total yet.
+      let ideal = (Metrics.sheetRatio * total * 1.35 / width).squareRoot()
       count = total < 620 ? 1 : max(1, Int(ideal.rounded()))
     }
     strips = count

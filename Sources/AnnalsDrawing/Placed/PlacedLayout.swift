@@ -12,9 +12,6 @@ struct PlacedLayout {
   let laning: Laning
   let labelWidth: Double
   let dateWidth: Double
-  var scene = Scene()
-  /// What lasts beyond the segments laid out so far.
-  var lasting: [Extent] = []
 
   /// The x of the rows, from the left of a strip.
   var rowX: Double {
@@ -39,10 +36,9 @@ struct PlacedLayout {
 
   /// The scene of a chart.
   static func scene(_ chart: Chart, _ options: DrawingOptions) -> Scene {
-    var layout = PlacedLayout(chart, options)
-    layout.placeBody()
-    FrontMatter(chart: chart).place(on: &layout.scene)
-    return layout.scene
+    var scene = PlacedLayout(chart, options).body()
+    FrontMatter(chart: chart).place(on: &scene)
+    return scene
   }
 
   /// As wide as four labels in five need; the fifth is set in two lines.
@@ -66,7 +62,11 @@ struct PlacedLayout {
     return min(widest + 2, 54)
   }
 
-  private mutating func placeBody() {
+  private func body() -> Scene {
+    // Not a member: segments hold on to the layout, and a scene shared with them would be copied.
+    var scene = Scene()
+    // What lasts beyond the segments laid out so far.
+    var lasting: [Extent] = []
     let rows = Summary(self).rows()
     let total = rows.reduce(0) { $0 + $1.height }
     let plan = Folding(total: total, width: gutterX + 165, options.fold)
@@ -91,5 +91,6 @@ struct PlacedLayout {
     }
     scene.width = max(x - Metrics.stripGap, 0)
     scene.height = height
+    return scene
   }
 }

@@ -1,4 +1,6 @@
-/// A drawing with every position known, which painters put on paper. Points, y downwards.
+/// A drawing with every position known, which painters put on paper.
+///
+/// Points, y downwards.
 ///
 /// Events and entities are given by their place in the chart; words are there as they are set.
 struct Scene {

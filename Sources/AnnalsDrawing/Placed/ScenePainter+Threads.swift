@@ -9,7 +9,9 @@ extension ScenePainter {
       attributes += Self.look(entity.kind, colour, theme)
       attributes += [
         .label(label), .fontSize(head.isStacked ? 8.5 : Metrics.smallSize), .tooltip(title),
-        .id(SVGText.id(headName(head))), .pen(1),
+        .id(SVGText.id(headName(head))), .pen(entity.kind.rank == 2 ? 1.8 : 1),
+        // A second frame would stand outside the box, in its neighbour.
+        .number("peripheries", 1),
       ]
       if SVGText.isSafe(entity.url) { attributes.append(.url(SVGText.graphvizAddress(entity.url))) }
       dot.node(headName(head), attributes)
@@ -95,7 +97,10 @@ extension ScenePainter {
             .label(theme.style(kind).mark.character), .fontColor(theme.style(kind).color),
             .fontSize(10),
           ]
-        case .head(let kind): Self.look(kind, theme.spine, theme) + [.label("")]
+        case .head(let kind):
+          Self.look(kind, theme.spine, theme) + [
+            .label(""), .number("peripheries", 1), .pen(kind.rank == 2 ? 1.8 : 1),
+          ]
         case .note:
           [
             .label(""), .shape("note"), .style("filled"), .fill(theme.note),

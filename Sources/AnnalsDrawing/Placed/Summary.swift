@@ -1,5 +1,7 @@
-/// Which events have a row of their own where there are more than fit: those with the most links and
-/// words, the same share of each station. The others are summed up at its end: "+37".
+/// Which events have a row of their own where there are more than fit: those with the most links
+/// and words, the same share of each station.
+///
+/// The others are summed up at its end: "+37".
 struct Summary {
   private let layout: PlacedLayout
   private let order: [Int]

@@ -15,15 +15,19 @@ enum SVGText {
     }
   }
 
-  /// An id as every attribute can hold it: any text, with spaces and what has a meaning in XML, in DOT
-  /// or in a percent sign's neighbourhood written as `%20`. No two texts get the same.
+  /// An id as every attribute can hold it: any text, with spaces and what has a meaning in XML, in
+  /// DOT or in a percent sign's neighbourhood written as `%20`.
+  ///
+  /// No two texts get the same.
   static func id(_ text: String) -> String { percentEncoded(text, but: "%&<>\"'\\#`") }
 
   /// An address as an attribute can hold it: nothing in it that could end one.
   static func address(_ url: String) -> String { percentEncoded(url, but: "<>\"'\\`") }
 
-  /// An address as Graphviz has to be given it. It decodes entities once and writes the result into
-  /// the SVG as it is, so what is to be an ampersand there has to be an entity still.
+  /// An address as Graphviz has to be given it.
+  ///
+  /// It decodes entities once and writes the result into the SVG as it is, so what is to be an
+  /// ampersand there has to be an entity still.
   static func graphvizAddress(_ url: String) -> String {
     address(url).replacing("&", with: "&amp;")
   }

@@ -1,7 +1,9 @@
 /// Text as a picture can hold it.
 enum PlainText {
-  /// The text with what XML and C strings cannot hold made visible: NUL as ␀ and so on, the
-  /// non-characters as the replacement character. Line ends of all kinds become line feeds.
+  /// The text with what XML and C strings cannot hold made visible: NUL as ␀ and so on, the non-
+  /// characters as the replacement character.
+  ///
+  /// Line ends of all kinds become line feeds.
   static func drawable(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 >= 0xC2 }) else { return text }
     guard text.unicodeScalars.contains(where: isTroublesome) else { return text }

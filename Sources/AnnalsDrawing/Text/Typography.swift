@@ -1,6 +1,8 @@
 /// What a printer knows about characters.
 enum Typography {
-  /// The lines a text has of itself. Any kind of line end ends one; at most 64 are looked at.
+  /// The lines a text has of itself.
+  ///
+  /// Any kind of line end ends one; at most 64 are looked at.
   static func paragraphs(_ text: String) -> [Substring] {
     text.split(maxSplits: 64, omittingEmptySubsequences: false) { $0.isNewline }
   }

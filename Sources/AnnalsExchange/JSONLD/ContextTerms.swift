@@ -145,7 +145,8 @@ struct ContextTerms: Sendable {
       if let word = terms.table.existing(name) { coercions[Int(word.index)] = .plainText }
     }
     for word in [
-      fixed.startDate, fixed.endDate, fixed.datePublished, fixed.birthDate, fixed.deathDate,
+      fixed.startDate, fixed.endDate, fixed.datePublished, fixed.dateCreated, fixed.birthDate,
+      fixed.deathDate,
     ] {
       coercions[Int(word.index)] = .datatype(fixed.xsdDate)
     }

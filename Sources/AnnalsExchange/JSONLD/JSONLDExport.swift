@@ -19,11 +19,11 @@ struct JSONLDExport {
 
   init(_ graph: Graph, _ options: ExportOptions, to pass: @escaping ([UInt8]) -> Void) {
     self.graph = graph
-    self.options = options
     self.pass = pass
     let terms = Terms(of: graph, profile: options.profile)
     context = JSONLDContext(graph, terms)
     statements = GraphStatements(graph, options: options, sink: NodeBuffer(), terms: terms)
+    self.options = statements.options
     spelling = JSONLDSpelling(graph, terms, context)
     written = Array(repeating: false, count: graph.entityCount)
   }

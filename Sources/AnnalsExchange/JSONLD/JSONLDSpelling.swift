@@ -89,7 +89,7 @@ struct JSONLDSpelling {
       fixed.endOfTheBegin, fixed.beginOfTheEnd, fixed.endOfTheEnd, fixed.timeSpan,
       fixed.startDate, fixed.endDate, fixed.datePublished, fixed.observationDate, fixed.birthDate,
       fixed.deathDate, fixed.schemaName, fixed.schemaCitation, fixed.subjectOf, fixed.subEvent,
-      fixed.recordedIn, fixed.quotedFrom, fixed.xsdDate,
+      fixed.recordedIn, fixed.dateCreated, fixed.quotedFrom, fixed.xsdDate,
     ]
     for word in words + terms.datings { use(word) }
     if graph.columns.qualifierClaim.count > 0 {

@@ -22,9 +22,14 @@ extension GraphStatements {
   }
 
   private mutating func writeKnownDate(_ date: EntityID, of node: Node, _ kind: KindID) {
+    // Words have no start and no end; when they were said is their occasion's date.
+    guard kind != .quotation else { return }
     let known = knownDate(date)
     if graph.vocabulary.kind(kind, isWithin: .source) {
       if let start = known.start { say(node, terms.fixed.datePublished, start) }
+    } else if kind == .quotation {
+      // A quotation has the date of its occasion: the words came to be then, and do not last.
+      if let start = known.start { say(node, terms.fixed.dateCreated, start) }
     } else if terms.classes[Int(kind.index)].contains(.observation) {
       if let start = known.start { say(node, terms.fixed.observationDate, start) }
     } else {

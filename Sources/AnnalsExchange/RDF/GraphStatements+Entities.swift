@@ -17,6 +17,7 @@ extension GraphStatements {
         if Int(source) < graph.entityCount, !sources.contains(source) { sources.append(source) }
       }
     }
+    writeNameOfNameless(entity, kind)
     if options.queryable { say(node, terms.fixed.id, .text(graph.id(of: entity), language: "")) }
     writeDatings(of: entity, kind)
     writeSources(of: entity, kind)
@@ -33,6 +34,13 @@ extension GraphStatements {
       say(.entity(entity), terms.properties[Int(RelationID.name.index)], value)
       say(.entity(entity), fixed.schemaName, value)
     }
+    writeNameOfNameless(entity, kind)
+  }
+
+  /// Readers of schema.org want a name of everything: where none is claimed the id is one.
+  private mutating func writeNameOfNameless(_ entity: EntityID, _ kind: KindID) {
+    guard kind != .quotation, graph.claims(of: entity, .name).isEmpty else { return }
+    say(.entity(entity), terms.fixed.schemaName, .text(graph.id(of: entity), language: ""))
   }
 
   private mutating func write(_ claim: ClaimID, of entity: EntityID, _ kind: KindID) {

@@ -25,7 +25,7 @@ struct GraphStatements<Sink: StatementSink> {
     terms: Terms? = nil
   ) {
     self.graph = graph
-    self.options = options
+    self.options = options.withQuotations(of: graph)
     self.reifiesEveryClaim = reifiesEveryClaim
     self.sink = sink
     self.terms = terms ?? Terms(of: graph, profile: options.profile)
@@ -55,6 +55,20 @@ struct GraphStatements<Sink: StatementSink> {
 
   mutating func say(_ subject: Node, _ predicate: Word, _ object: Node) {
     sink.take(subject, predicate, object, in: nil)
+  }
+}
+
+extension ExportOptions {
+  /// What is said at an event belongs to it: the quotations of selected events are selected too.
+  fileprivate func withQuotations(of graph: Graph) -> ExportOptions {
+    guard let selection else { return self }
+    var options = self
+    for event in selection where graph.vocabulary.kind(graph.kind(of: event), isWithin: .event) {
+      for claim in graph.claims(with: event, .saidAt) {
+        options.selection?.insert(graph.subject(of: claim))
+      }
+    }
+    return options
   }
 }
 

@@ -40,7 +40,7 @@ struct FixedWords: Sendable {
   let earliestBegin, latestBegin, earliestEnd, latestEnd: Word
   let possibleEarliestBegin, possibleLatestBegin, possibleEarliestEnd, possibleLatestEnd: Word
   let beginOfTheBegin, endOfTheBegin, beginOfTheEnd, endOfTheEnd, timeSpan: Word
-  let startDate, endDate, datePublished, observationDate, birthDate, deathDate: Word
+  let startDate, endDate, datePublished, dateCreated, observationDate, birthDate, deathDate: Word
   let schemaName, schemaCitation, subjectOf, subEvent, recordedIn: Word
   let quotedFrom, primarySource: Word
   let membership, membershipType, role, organization: Word
@@ -82,6 +82,7 @@ struct FixedWords: Sendable {
     startDate = table.word("schema:startDate")
     endDate = table.word("schema:endDate")
     datePublished = table.word("schema:datePublished")
+    dateCreated = table.word("schema:dateCreated")
     observationDate = table.word("schema:observationDate")
     birthDate = table.word("schema:birthDate")
     deathDate = table.word("schema:deathDate")

@@ -136,7 +136,9 @@ extension Freezing {
         let at = columns.citations.count - 1
         columns.citations[at] = builder.citations.union(columns.citations[at], row.citations)
       } else {
-        for code in codes(row, qualifiers) { columns.append(code, of: UInt32(columns.relations.count)) }
+        for code in codes(row, qualifiers) {
+          columns.append(code, of: UInt32(columns.relations.count))
+        }
         columns.relations.append(row.relation)
         columns.values.append(row.value)
         columns.citations.append(row.citations)

@@ -5,13 +5,14 @@ extension Graph {
   public struct Dating: Hashable, Sendable {
     /// The node of the date.
     public var date: EntityID
-    /// The claim that says it, or nil where it is made of `started` and `ended`.
+    /// The claim that says it, or nil where it is made of `started` and `ended`, or is the
+    /// occasion's of a quotation.
     public var claim: ClaimID?
   }
 
   /// The dates an entity has as its own, more than one where sources differ: those it is said to
   /// have had (`date`), else when it appeared (`published`), else the span from when it `started` to
-  /// when it `ended`.
+  /// when it `ended`; a quotation without any has those of the event it was said at.
   public func datings(of entity: EntityID) -> [Dating] {
     columns.timeOfEntityStarts.range(
       at: Int(entity.index), limit: columns.timeOfEntityRows.count

@@ -182,4 +182,3 @@ package struct DateColumns: Sendable {
   package let earliestEnd: Column<Int64>
   package let latestEnd: Column<Int64>
 }
-

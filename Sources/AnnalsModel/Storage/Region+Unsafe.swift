@@ -25,13 +25,13 @@ import AnnalsPlatform
     unsafe self.init(unsafeBytes: file.bytes, owner: file)
   }
 
-  /// A region of `count` bytes of its own: zeros, and what `fill` puts there.
+  /// A region of `count` bytes of its own: what `fill` puts there, and zeros between.
   package init(count: Int, filledBy fill: (inout Filling) -> Void) {
     // Safety: the buffer has at least `count` bytes, and `Filling` checks where it puts them.
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(count, 1), alignment: 64)
-    unsafe buffer.initializeMemory(as: UInt8.self, repeating: 0)
     var filling = unsafe Filling(buffer: buffer)
     fill(&filling)
+    filling.zero(upTo: count)
     unsafe unsafeBytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[0..<count])
     owner = nil
   }
@@ -40,18 +40,29 @@ import AnnalsPlatform
   @safe
   package struct Filling: ~Copyable {
     fileprivate let buffer: UnsafeMutableRawBufferPointer
+    /// All before it is filled: nothing is shared that was not written.
+    private var end = 0
 
     fileprivate init(buffer: UnsafeMutableRawBufferPointer) { unsafe self.buffer = unsafe buffer }
 
-    /// Puts a column at an offset; one that would not fit is left out.
+    /// Puts a column at an offset behind all columns before; one that would not fit is left out.
     mutating func put(_ numbers: RegionWriter.Numbers, at offset: Int) {
       let size = unsafe buffer.count
-      guard offset >= 0, offset + numbers.byteCount <= size else { return }
+      guard offset >= end, offset + numbers.byteCount <= size else { return }
+      zero(upTo: offset)
+      end = offset + numbers.byteCount
       numbers.withBytes { bytes in
         unsafe bytes.withUnsafeBytes {
           unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[offset...]).copyMemory(from: $0)
         }
       }
+    }
+
+    fileprivate mutating func zero(upTo place: Int) {
+      guard place > end, unsafe place <= buffer.count else { return }
+      unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[end..<place])
+        .initializeMemory(as: UInt8.self, repeating: 0)
+      end = place
     }
   }
 

@@ -113,7 +113,9 @@ public struct Vocabulary: Hashable, Sendable {
   var fingerprint: UInt64 {
     var rows: [UInt8] = []
     for kind in kinds { rows += "\(kind.name) \(kind.parent?.index ?? .max)\n".utf8 }
-    for relation in relations { rows += "\(relation.name) \(relation.parent?.index ?? .max)\n".utf8 }
+    for relation in relations {
+      rows += "\(relation.name) \(relation.parent?.index ?? .max)\n".utf8
+    }
     return checksum(of: rows)
   }
 

@@ -19,7 +19,9 @@ struct ChildProcess: ~Copyable {
   private var errors: FileDescriptor?
   private var isReaped = false
 
-  init(path: String, arguments: [String], environment: [String]) throws(SystemFailure) {
+  init(
+    path: String, arguments: [String], environment: [String], sharesErrors: Bool
+  ) throws(SystemFailure) {
     Signals.ignoreBrokenPipes()
     let input = try Pipe()
     let output = try Pipe()
@@ -27,7 +29,9 @@ struct ChildProcess: ~Copyable {
     try Self.setNonBlocking(input.writer)
     number = try Self.spawn(
       path, arguments, environment,
-      descriptors: [input.reader.number, output.writer.number, errors.writer.number])
+      descriptors: [
+        input.reader.number, output.writer.number, sharesErrors ? 2 : errors.writer.number,
+      ])
     self.input = input.intoWriter()
     self.output = output.intoReader()
     self.errors = errors.intoReader()

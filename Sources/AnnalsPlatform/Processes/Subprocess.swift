@@ -8,6 +8,8 @@ package struct Subprocess: Sendable {
   package var environment: Environment?
   /// Nanoseconds after which it is ended; nil waits for as long as it takes.
   package var timeout: UInt64?
+  /// True where its standard error is ours, so that what it says is seen at once.
+  package var sharesErrors = false
   /// The most that is taken from its standard output before it is ended.
   package var outputLimit: Int
 
@@ -69,7 +71,8 @@ package struct Subprocess: Sendable {
     let deadline = timeout.map { SystemClock.ticks.addingReportingOverflow($0).partialValue }
     var child = try naming(.start, program) { () throws(SystemFailure) in
       try ChildProcess(
-        path: path, arguments: [program] + arguments, environment: environment.entries)
+        path: path, arguments: [program] + arguments, environment: environment.entries,
+        sharesErrors: sharesErrors)
     }
     return try naming(.start, program) { () throws(SystemFailure) in
       try child.converse(input: input, deadline: deadline, outputLimit: outputLimit)

@@ -153,7 +153,9 @@ extension SPARQLWriter {
       "\(a) annals:id \(fresh().text) . \(b) annals:id \(fresh().text) . { \(union(branches)) }"
   }
 
-  /// The shortest way. How long it is has been found here; the pattern is of the ways of that length.
+  /// The shortest way.
+  ///
+  /// How long it is has been found here; the pattern is of the ways of that length.
   mutating func path(
     _ search: PathSearch, _ v: Variable, _ rules: Rules, place name: String? = nil
   ) throws(QueryError) -> String {

@@ -73,7 +73,9 @@ extension SPARQLWriter {
       branches.append("\(v.text) annals:dating \(date) ." + (try counted(v.text, date, rules)))
     }
     if v.sorts.contains(.date) {
-      branches.append("\(v.text) annals:edtf \(fresh().text) . BIND(\(v.text) AS \(date))")
+      // The date itself, by what no two dates share: engines differ on BIND within EXISTS.
+      let edtf = fresh().text
+      branches.append("\(v.text) annals:edtf \(edtf) . \(date) annals:edtf \(edtf) .")
     }
     if v.sorts.contains(.claim) {
       let subject = fresh("n", .entity).text
@@ -175,7 +177,9 @@ extension SPARQLWriter {
     return span
   }
 
-  /// So many units later. Of a number that is reckoned here, of a variable in SPARQL.
+  /// So many units later.
+  ///
+  /// Of a number that is reckoned here, of a variable in SPARQL.
   private mutating func moved(
     _ at: String, _ count: Int, _ unit: TimeUnit, _ patterns: inout String
   ) -> String {

@@ -21,6 +21,9 @@ func runBuild(
     throw .input("nothing was written: \(DiagnosticText.summary(diagnostics))")
   }
   let folder = arguments[.buildOutput] ?? "Graph"
+  guard !Files.exists(context.path(folder)) || Files.isFolder(context.path(folder)) else {
+    throw .outside("cannot write into \(folder): it is no folder", help: "name another with -o")
+  }
   let profile: ExportOptions.Profile = arguments[.profile] == "full" ? .full : .default
   for file in publishedFiles(input.graph, profile) { try write(file, in: folder, context) }
   KeptGraphs(context).keep(input)

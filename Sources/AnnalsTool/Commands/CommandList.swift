@@ -15,6 +15,8 @@ extension Tool {
     Command(.fmt, run: runFormat),
     Command(.diff, run: runDiff),
     Command(.compile, run: runCompile),
+    Command(.push, run: runPush),
+    Command(.pull, run: runPull),
     Command(.expand, run: runExpand),
     Command(.compact, run: runCompact),
     Command(.flatten, run: runFlatten),

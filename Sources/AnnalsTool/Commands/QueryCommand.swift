@@ -11,16 +11,45 @@ func runQuery(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> ExitStatus {
   let text = try context.questionText(arguments)
+  if let url = arguments[.endpoint] { return try runQuery(text, at: url, arguments, context) }
   let input = try context.loadInput(arguments)
   let graph = input.graph
   let query = try context.query(text, in: graph)
-  let status = input.status
   if arguments.has(.sparql) {
     let sparql = try translated(query, text, graph, context)
     try context.writeResult(to: arguments[.output]) { $0.write(sparql) }
-    return status
+    return input.status
   }
-  let answer = try answered(query, text, graph, arguments, context)
+  try show(try answered(query, text, graph, arguments, context), graph, arguments, context)
+  return input.status
+}
+
+/// The same of a server, by way of annals-remote.
+private func runQuery(
+  _ text: String, at url: String, _ arguments: Arguments, _ context: CommandContext
+) throws(CommandFailure) -> ExitStatus {
+  guard !arguments.has(.explain) else {
+    throw .usage(UsageError(.other("a server's plan is its own: leave it out"), option: "explain"))
+  }
+  let words = ["query", "--endpoint", url] + RemoteHelper.options(arguments, context)
+  let flags = arguments.has(.sparql) ? ["--sparql"] : []
+  let bytes = try RemoteHelper(context).run(words + flags + ["--", text])
+  if arguments.has(.sparql) {
+    try context.writeResult(to: arguments[.output]) { $0.write(bytes) }
+    return .done
+  }
+  guard var remote = RemoteAnswer(reading: bytes) else {
+    throw .outside("annals-remote answers what this annals cannot read: are they of one version?")
+  }
+  remote.answer.limit(to: arguments.number(.limit))
+  try show(remote.answer, remote.graph, arguments, context)
+  return .done
+}
+
+/// Prints an answer as the options say.
+func show(
+  _ answer: Answer, _ graph: Graph, _ arguments: Arguments, _ context: CommandContext
+) throws(CommandFailure) {
   let format = arguments[.queryFormat] ?? "table"
   let bytes = printed(answer, graph, format)
   if let bytes {
@@ -35,7 +64,6 @@ func runQuery(
     }
   }
   if format == "table" { summarize(answer, context) }
-  return status
 }
 
 /// The answer, its plan printed where it was asked for, and cut where a limit was set.
@@ -55,8 +83,14 @@ private func answered(
   } else {
     answer = try context.answer(query, text, on: graph)
   }
-  if let limit = arguments.number(.limit) { answer.rows = Array(answer.rows.prefix(limit)) }
+  answer.limit(to: arguments.number(.limit))
   return answer
+}
+
+extension Answer {
+  fileprivate mutating func limit(to count: Int?) {
+    if let count, count < rows.count { rows = Array(rows.prefix(count)) }
+  }
 }
 
 private func write(_ explanation: Explanation, _ context: CommandContext) {

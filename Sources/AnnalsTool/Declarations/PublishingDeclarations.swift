@@ -48,16 +48,21 @@ extension CommandShape {
 
   static let push = CommandShape(
     "push", "send the graph to a SPARQL 1.1 graph store",
-    options: [.to, .claims, .profile, .from],
+    options: [.to, .dialect, .timeout, .profile, .from],
     examples: [
       Example("annals push --to http://localhost:7878/store", "to a server of your own"),
-      Example("annals push --to http://localhost:7878/store --claims", "with named graphs"),
+      Example("annals push --to http://localhost:7878/store --profile full", "with CIDOC CRM"),
     ],
-    details: "Starts annals-remote, which is found beside annals and alone can open connections.")
+    details: """
+      Only what has changed since the last push is sent. Every claim also stands in the named graph of \
+      its citation. Starts annals-remote, which is found beside annals and alone can open connections; \
+      it takes credentials from ANNALS_USER and ANNALS_PASSWORD, ANNALS_TOKEN, or the file that \
+      ANNALS_CREDENTIALS names.
+      """)
 
   static let pull = CommandShape(
     "pull", "fetch a graph from a SPARQL 1.1 graph store as annals text",
-    options: [.pullFrom, .output],
+    options: [.pullFrom, .chronologyBase, .dialect, .timeout, .output],
     examples: [
       Example("annals pull --url http://localhost:7878/store", "to standard output"),
       Example("annals pull --url http://localhost:7878/store -o all.annals", "to a file"),
@@ -102,5 +107,13 @@ extension Option {
   static let snapshot = Option(
     "output", short: "o", .file, group: .output, "the snapshot to write")
   static let to = Option("to", .text, placeholder: "URL", "the graph store")
+  static let dialect = Option(
+    "dialect", .text, placeholder: "SERVER", standard: "the server tells",
+    "which server it is, such as oxigraph, fuseki, virtuoso")
+  static let timeout = Option(
+    "timeout", .number(1...86_400), placeholder: "SECONDS", standard: "120",
+    "how long the server may be silent")
+  static let chronologyBase = Option(
+    "base", .text, placeholder: "IRI", "which chronology, where the store has several")
   static let pullFrom = Option("url", .text, placeholder: "URL", group: .input, "the graph store")
 }

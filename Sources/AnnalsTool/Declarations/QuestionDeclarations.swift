@@ -3,7 +3,8 @@ extension CommandShape {
     "query", "ask the graph a question",
     positionals: [Positional("QUERY", .one, .text, "the question; - reads it from standard input")],
     options: [
-      .queryFormat, .limit, .explain, .sparql, .endpoint, .dates, .from, .output,
+      .queryFormat, .limit, .explain, .sparql, .dates, .from, .endpoint, .dialect, .timeout,
+      .chronologyBase, .output,
     ],
     examples: [
       Example("annals query 'meetings in 2024'", "in a table"),

@@ -121,6 +121,7 @@ package struct CommandContext {
     case .file(let failure): error("\(failure)", help: failure.remedy)
     case .input(let message, let help), .outside(let message, let help):
       error(message, help: help)
+    case .said: break
     }
   }
 

@@ -10,11 +10,14 @@ package enum CommandFailure: Error, Sendable {
   case input(String, help: String? = nil)
   /// Something outside failed.
   case outside(String, help: String? = nil)
+  /// A program of ours that was started has said what is wrong.
+  case said(ExitStatus)
 
   package var status: ExitStatus {
     switch self {
     case .usage: .usage
     case .file, .outside: .outside
+    case .said(let status): status
     case .input: .problems
     }
   }

@@ -165,9 +165,11 @@ enum TermValue {
 enum DerivedProperties {
   private static let fixed = [
     "annals:dating", "annals:claim", "annals:id", "annals:position", "annals:year",
-    "annals:month", "annals:decade", "annals:century", "annals:possibleSpan", "schema:citation", "schema:subjectOf", "schema:subEvent",
+    "annals:month", "annals:decade", "annals:century", "annals:possibleSpan", "schema:citation",
+    "schema:subjectOf", "schema:subEvent",
     "schema:recordedIn", "schema:startDate", "schema:endDate", "schema:datePublished",
-    "schema:observationDate", "schema:birthDate", "schema:deathDate", "prov:wasQuotedFrom",
+    "schema:observationDate", "schema:dateCreated", "schema:birthDate", "schema:deathDate",
+    "prov:wasQuotedFrom",
     "org:hasMembership", "schema:superEvent", "schema:containedInPlace",
     "schema:parentOrganization", "skos:broader", "schema:attendee",
   ]

@@ -27,6 +27,8 @@ struct QuadTable: Sendable {
   private let repeating: Set<String>
   /// Where the entities of the chronology begin, as a term, once that is known.
   private var base: [UInt8]?
+  /// The chronology itself, whose name is no repetition.
+  private var chronology = QuadTable.none
 
   /// An empty table that leaves out what only `repeating` predicates say of a chronology's entities.
   init(repeating: Set<String> = []) {
@@ -73,7 +75,7 @@ struct QuadTable: Sendable {
   }
 
   private func isOwn(_ subject: UInt32) -> Bool {
-    guard let base else { return false }
+    guard let base, subject != chronology else { return false }
     let range = terms.range(StringID(subject))
     guard range.count > base.count else { return false }
     for i in base.indices where terms.byte(at: range.lowerBound + i) != base[i] { return false }
@@ -85,7 +87,10 @@ struct QuadTable: Sendable {
     let mark = "annals/chronology"
     if terms.string(StringID(row.object)) == "<" + Namespace.expand("annals:Chronology") {
       let subject = terms.string(StringID(row.subject))
-      if subject.hasSuffix(mark) { base = Array(subject.utf8.dropLast(mark.utf8.count)) }
+      if subject.hasSuffix(mark) {
+        chronology = row.subject
+        base = Array(subject.utf8.dropLast(mark.utf8.count))
+      }
     }
   }
 

@@ -1,0 +1,122 @@
+#!/usr/bin/env python3
+"""Whether pySHACL finds the exported seeds valid against the published shapes, and each of twenty
+deliberate mistakes invalid.
+
+    python3 check_shapes.py SHAPES.ttl EXPORT.ttl
+
+EXPORT.ttl is a whole chronology as Turtle, exported with --claims. Needs rdflib and pyshacl.
+"""
+
+import sys
+
+import rdflib
+from pyshacl import validate
+from rdflib import RDF, XSD, Literal, Namespace, URIRef
+
+A = Namespace("https://w3id.org/annals#")
+EX = Namespace("https://example.org/mistake/")
+OA = Namespace("http://www.w3.org/ns/oa#")
+EDTF = URIRef("http://id.loc.gov/datatypes/edtf/EDTF")
+
+
+def entity(graph, name, *kinds):
+    for kind in kinds:
+        graph.add((EX[name], RDF.type, A[kind]))
+    return EX[name]
+
+
+def base():
+    """A small chronology without mistakes, for each mistake to be put into."""
+    g = rdflib.Graph()
+    meeting = entity(g, "meeting", "Meeting", "Event")
+    person = entity(g, "person", "Person")
+    place = entity(g, "place", "Place")
+    source = entity(g, "source", "Source")
+    series = entity(g, "series", "Series")
+    quotation = entity(g, "quotation", "Quotation")
+    date = entity(g, "date", "Date")
+    g.add((date, A.edtf, Literal("2024", datatype=EDTF)))
+    for name, seconds in [("earliestBegin", 0), ("latestBegin", 10), ("earliestEnd", 20), ("latestEnd", 30)]:
+        g.add((date, A[name], Literal(seconds)))
+    g.add((meeting, A.name, Literal("a meeting", lang="en")))
+    g.add((meeting, A.date, date))
+    g.add((meeting, A.dating, date))
+    g.add((meeting, A.place, place))
+    g.add((meeting, A.speaker, person))
+    g.add((meeting, A.series, series))
+    g.add((meeting, A.ordinal, Literal(3)))
+    g.add((quotation, A.text, Literal("words", lang="en")))
+    g.add((quotation, A.saidBy, person))
+    g.add((quotation, A.saidAt, meeting))
+    citation = entity(g, "citation", "Citation")
+    g.add((citation, A.source, source))
+    claim = entity(g, "claim", "Claim")
+    g.add((meeting, A.claim, claim))
+    g.add((claim, RDF.subject, meeting))
+    g.add((claim, RDF.predicate, A.speaker))
+    g.add((claim, RDF.object, person))
+    return g
+
+
+def put(s, p, o):
+    return lambda g: g.add((EX[s], A[p], o))
+
+
+def swap(s, p, o):
+    return lambda g: g.set((EX[s], A[p], o))
+
+
+def drop(s, p):
+    return lambda g: g.remove((EX[s], p, None))
+
+
+MISTAKES = {
+    "a place for a speaker": swap("meeting", "speaker", EX.place),
+    "a person for a place": swap("meeting", "place", EX.person),
+    "a text for a date": swap("meeting", "date", Literal("2024")),
+    "a text for a series": swap("meeting", "series", Literal("a series")),
+    "an ordinal in words": swap("meeting", "ordinal", Literal("third")),
+    "an IRI for a name": swap("meeting", "name", EX.person),
+    "a person with a speaker": put("person", "speaker", EX.person),
+    "a place that said something": swap("quotation", "saidBy", EX.place),
+    "a quotation said at a person": swap("quotation", "saidAt", EX.person),
+    "a quotation without words": drop("quotation", A.text),
+    "a meeting that is no event": lambda g: g.remove((EX.meeting, RDF.type, A.Event)),
+    "a date without EDTF": drop("date", A.edtf),
+    "a date with two": put("date", "edtf", Literal("2025", datatype=EDTF)),
+    "EDTF that is a plain text": swap("date", "edtf", Literal("2024")),
+    "a begin after the end": swap("date", "earliestBegin", Literal(99)),
+    "seconds that are no number": swap("date", "latestEnd", Literal("soon")),
+    "a citation without a source": drop("citation", A.source),
+    "a citation of a person": swap("citation", "source", EX.person),
+    "a claim about nothing": drop("claim", RDF.subject),
+    "a claim that nobody has": lambda g: g.remove((EX.meeting, A.claim, None)),
+    "sameAs of a text": put("person", "sameAs", Literal("Q1")),
+    "a birth date of a place": put("place", "born", EX.date),
+}
+
+
+def main():
+    shapes = rdflib.Graph().parse(sys.argv[1], format="turtle")
+    failed = False
+    data = rdflib.Graph().parse(sys.argv[2], format="turtle")
+    for title, graph, expected in [("the export", data, True), ("the model", base(), True)]:
+        conforms, _, text = validate(graph, shacl_graph=shapes)
+        if conforms != expected:
+            failed = True
+            print(f"FAILED    {title} is invalid:\n{text[:3000]}")
+        else:
+            print(f"ok        {title} is valid")
+    for title, make in MISTAKES.items():
+        graph = base()
+        make(graph)
+        if validate(graph, shacl_graph=shapes)[0]:
+            failed = True
+            print(f"FAILED    {title} went unnoticed")
+        else:
+            print(f"ok        {title} is noticed")
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()
