@@ -69,8 +69,10 @@ struct Transcript {
       now: 1_719_187_200, input: .bytes(Array(input.utf8)))
     let status = tool.run(words, in: context)
     func shown(_ text: String, _ mark: String) -> String {
-      var lines = text.replacing(folder, with: "FOLDER").split(
-        separator: "\n", omittingEmptySubsequences: false)
+      // How large a file is changes with every word that is published; that it has a size does not.
+      let visible = text.replacing(folder, with: "FOLDER").replacing("\r\n", with: "␍\n")
+        .replacing(/\b[0-9]+ bytes/, with: "N bytes")
+      var lines = visible.split(separator: "\n", omittingEmptySubsequences: false)
       if lines.last == "" { lines.removeLast() } else { lines.append("\\ no end of line") }
       return lines.map { mark + $0 + "\n" }.joined()
     }

@@ -56,6 +56,68 @@ def files(folder):
         check(f'message for {path}', first, f'annals: error: cannot read {path}: {reason}')
 
 
+# What every command that writes an answer is given: {0} is a chronology, {1} the same as Turtle.
+ANSWERS = [
+    'check {0} --format json', 'query everything --from {0}', 'query everything -f json --from {0}',
+    'show moon-landing --from {0}', 'why "events in 1969" --from {0}', 'render --engine native --from {0}',
+    'export --format turtle --from {0}', 'export --format annals --from {0}', 'import {1}', 'draft {0}',
+    'verify --format json --from {0}', 'fmt - < {0}', 'ld to-rdf {2}', 'ld parse-rdf {1} --format turtle',
+    'completions bash', '--help', 'query --help',
+]
+# And those that write a file, {3}.
+WRITERS = [
+    'query everything --from {0} -o {3}', 'show moon-landing --from {0} -o {3}',
+    'why "events in 1969" --from {0} -o {3}', 'render --engine native --format svg --from {0} -o {3}',
+    'export --format turtle --from {0} -o {3}', 'compile --from {0} -o {3}', 'import {1} -o {3}',
+]
+
+
+def chronology(folder):
+    """A small chronology as annals text, Turtle and JSON-LD."""
+    subprocess.run([ANNALS, 'new', f'{folder}/moon', '--language', 'en', '-q'], capture_output=True, check=True)
+    paths = [f'{folder}/moon/moon.annals', f'{folder}/moon.ttl', f'{folder}/moon.jsonld']
+    for path in paths[1:]:
+        subprocess.run([ANNALS, 'export', '--from', paths[0], '-o', path], check=True)
+    return paths
+
+
+def outputs(paths):
+    """Whatever the command: a full or closed output is a failure that is said once, a closed pipe is quiet."""
+    for command in ANSWERS:
+        line = '"$ANNALS" ' + command.format(*paths)
+        for target, reason in (('> /dev/full', 'no space left on the device'),
+                               ('>&-', 'the descriptor is closed')):
+            status, output, errors = shell(f'{line} {target}')
+            said = [text for text in errors.splitlines() if 'error:' in text]
+            check(f'{command} {target}', (status, output, said),
+                  (3, '', [f'annals: error: cannot write standard output: {reason}']))
+        status, output, errors = shell(f'{line} -q | head -c 1 > /dev/null; echo ${{PIPESTATUS[0]}}'
+                                       if not command.startswith(('-', 'fmt')) else 'echo 0')
+        check(f'{command} into a closed pipe', (output, errors), ('0\n', ''))
+
+
+def full_disk(paths, folder):
+    """A file that does not fit leaves what was there, and nothing beside it."""
+    disk = f'{folder}/disk'
+    os.mkdir(disk)
+    # The old file takes up the disk but for a corner.
+    mount = f'mount -t tmpfs -o size=8k tmpfs {disk} && head -c 4096 /dev/zero > {disk}/out'
+    for name, prepare, reason in (('full', f'{mount} && head -c 4000 /dev/zero > {disk}/more',
+                                   'no space left on the device'),
+                                  ('read-only', f'{mount} && mount -o remount,ro {disk}', 'read-only')):
+        for command in WRITERS:
+            line = '"$ANNALS" ' + command.format(*paths, f'{disk}/out')
+            status, output, errors = shell(
+                f"unshare -m bash -c '{prepare} || exit 77; {line}; status=$?; ls {disk} | tr \"\\n\" \" \"; "
+                f"wc -c < {disk}/out; exit $status'")
+            if status == 77 or 'unshare' in errors:
+                return print(f'not checked: a {name} disk, which takes the right to mount one')
+            said = [text for text in errors.splitlines() if 'error:' in text]
+            left = 'more out 4096' if name == 'full' else 'out 4096'
+            check(f'{command} on a {name} disk', (status, output.strip(), len(said)), (3, left, 1))
+            check(f'{command} on a {name} disk says', reason in ''.join(said), True)
+
+
 def colour():
     """Colour and escapes on a terminal only, and by what NO_COLOR says."""
     for environment, coloured in (({'NO_COLOR': ''}, True), ({'NO_COLOR': '1'}, False),
@@ -110,6 +172,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         descriptors()
         files(folder)
+        paths = chronology(folder)
+        outputs(paths)
+        full_disk(paths, folder)
         colour()
         signals()
         speed()

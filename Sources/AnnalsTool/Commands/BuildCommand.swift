@@ -21,10 +21,13 @@ func runBuild(
     throw .input("nothing was written: \(DiagnosticText.summary(diagnostics))")
   }
   let folder = arguments[.buildOutput] ?? "Graph"
+  guard !Files.exists(context.path(folder)) || Files.isFolder(context.path(folder)) else {
+    throw .outside("cannot write into \(folder): it is no folder", help: "name another with -o")
+  }
   let profile: ExportOptions.Profile = arguments[.profile] == "full" ? .full : .default
   for file in publishedFiles(input.graph, profile) { try write(file, in: folder, context) }
   KeptGraphs(context).keep(input)
-  context.message("\(input.graph.entities.count) entities, \(input.graph.claimCount) claims")
+  context.message(input.graph.size)
   return .done
 }
 
@@ -83,7 +86,7 @@ private func readme(_ graph: Graph, _ files: [PublishedFile]) -> String {
     # \(title)
 
     Made by `annals build`; do not edit: the same input gives the same bytes.
-    \(graph.entities.count) entities, \(graph.claimCount) claims.
+    \(graph.size).
 
     | file | what it is |
     |---|---|

@@ -16,15 +16,15 @@ func runCheck(
   let diagnostics = Notation.check(input.loaded, isStrict: isStrict, ask: askExpectation)
   let sources = input.loaded.sources
   switch arguments[.checkFormat] {
-  case "json": context.output.writeLine(DiagnosticJSON.render(diagnostics, sources: sources))
+  case "json": context.output.write(DiagnosticJSON.render(diagnostics, sources: sources))
   case "sarif":
-    context.output.writeLine(
+    context.output.write(
       DiagnosticSARIF.render(diagnostics, sources: sources, version: Tool.version))
   default:
     context.output.write(
       DiagnosticText.render(diagnostics, sources: sources, styled: context.style.isColoured))
     let summary = DiagnosticText.summary(diagnostics)
-    let size = "\(input.graph.entities.count) entities, \(input.graph.claimCount) claims"
+    let size = input.graph.size
     context.message("\(size): \(summary.isEmpty ? "nothing to say against them" : summary)")
   }
   let isBad = diagnostics.contains {
@@ -41,6 +41,6 @@ private func checkSnapshot(
     context.error("'\(file)' is damaged in: \(damaged.joined(separator: ", "))")
     return .problems
   }
-  context.message("'\(file)' is whole: \(input.graph.claimCount) claims")
+  context.message("'\(file)' is whole: \(counted(input.graph.claimCount, "claim"))")
   return .done
 }

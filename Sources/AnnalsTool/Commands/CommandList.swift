@@ -6,6 +6,7 @@ extension Tool {
     Command(.build, run: runBuild),
     Command(.query, run: runQuery),
     Command(.show, run: runShow),
+    Command(.why, run: runWhy),
     Command(.render, run: runRender),
     Command(.export, run: runExport),
     Command(.importing, run: runImport),

@@ -16,6 +16,6 @@ func runCompile(
   let graph = input.graph.indexingText()
   let bytes = graph.snapshot
   try context.writeResult(to: output) { file in file.write(bytes) }
-  context.message("\(output): \(graph.claimCount) claims in \(bytes.count) bytes")
+  context.message("\(output): \(counted(graph.claimCount, "claim")) in \(bytes.count) bytes")
   return .done
 }

@@ -6,16 +6,16 @@ import LinkedData
 func runDiff(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> ExitStatus {
-  let old = try context.load([arguments[positional: "OLD"] ?? "-"]).graph
-  let new = try context.load([arguments[positional: "NEW"] ?? "-"]).graph
-  let difference = GraphDifference(from: old, to: new)
+  let old = try context.loadGraph([arguments[positional: "OLD"] ?? "-"])
+  let new = try context.loadGraph([arguments[positional: "NEW"] ?? "-"])
+  let difference = GraphDifference(from: old.graph, to: new.graph)
   if arguments[.diffFormat] == "json" {
     context.output.write(differenceJSON(difference))
   } else {
     context.output.write(context.style.safe(difference.text))
     if !difference.isEmpty { context.message(difference.summary) }
   }
-  return difference.isEmpty ? .done : .problems
+  return max(old.status, new.status, difference.isEmpty ? .done : .problems)
 }
 
 private func differenceJSON(_ difference: GraphDifference) -> [UInt8] {

@@ -18,7 +18,7 @@ func runDraft(
   var drafts: [(source: String, draft: Draft)] = []
   for file in arguments.all(positional: "FILE") {
     let source = arguments[.draftSource] ?? (file == "-" ? "source" : Path.stem(of: file))
-    drafts.append((source, drafter.draft(try context.read(file))))
+    drafts.append((source, drafter.draft(try context.readText(file))))
   }
   let bytes: [UInt8]
   if arguments[.draftFormat] == "json" {
@@ -27,6 +27,9 @@ func runDraft(
     let language = arguments[.language] ?? drafts.first?.draft.language ?? "zh"
     bytes = Array(Proposals(drafts).notation(language: language).utf8)
   }
-  try context.writeResult(to: arguments[.output]) { $0.write(bytes) }
+  try context.writeResult(to: arguments[.output]) { output in
+    output.write(bytes)
+    if bytes.last != UInt8(ascii: "\n") { output.write("\n") }
+  }
   return .done
 }

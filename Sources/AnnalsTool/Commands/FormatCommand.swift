@@ -6,17 +6,25 @@ func runFormat(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> ExitStatus {
   let named = arguments.all(positional: "FILE")
-  let (files, hasFailures) = context.inputFiles(
-    named.isEmpty ? try context.inputPaths(arguments) : named)
+  let paths = named.isEmpty ? try context.inputPaths(arguments) : named
+  let (found, hasFailures) = context.inputFiles(paths)
+  // What a folder holds beside annals text is left alone; what the user named is not passed over.
+  let files = found.filter { !$0.isFound || InputFormat(path: $0.path) == .annals }
+  guard !files.isEmpty || hasFailures else {
+    throw .input(
+      "there is nothing to format in \(paths.joined(separator: ", "))",
+      help: "annals files end in .annals")
+  }
   var status: ExitStatus = hasFailures ? .outside : .done
-  for file in files.map(\.path) where file == "-" || InputFormat(path: file) == .annals {
-    let source = SourceText(name: file, bytes: try context.read(file))
+  for file in files.map(\.path) {
+    let name = file == "-" ? "standard input" : file
+    let source = SourceText(name: name, bytes: try context.read(file))
     let formatted = Notation.format(source)
     guard !formatted.diagnostics.containErrors else {
       context.errors.write(
         DiagnosticText.render(
           formatted.diagnostics, sources: [source], styled: context.errorStyle.isColoured))
-      context.message("'\(file)' is left as it is")
+      context.message("\(name) is left as it is")
       if file == "-" { context.output.write(source.bytes) }
       status = max(status, .problems)
       continue

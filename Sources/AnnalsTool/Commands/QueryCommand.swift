@@ -10,10 +10,8 @@ import Chronology
 func runQuery(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> ExitStatus {
-  guard var text = arguments[positional: "QUERY"] else {
-    return try runSession(arguments, context)
-  }
-  if text == "-" { text = String(decoding: try context.readInput(), as: UTF8.self) }
+  guard arguments[positional: "QUERY"] != nil else { return try runSession(arguments, context) }
+  let text = try context.questionText(arguments)
   if let url = arguments[.endpoint] { return try runQuery(text, at: url, arguments, context) }
   let input = try context.loadInput(arguments)
   let graph = input.graph
@@ -72,7 +70,7 @@ func show(
   _ answer: Answer, _ graph: Graph, _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) {
   let format = arguments[.queryFormat] ?? "table"
-  let bytes = printed(answer, graph, format, arguments, context)
+  let bytes = printed(answer, graph, format)
   if let bytes {
     try context.writeResult(to: arguments[.output]) { $0.write(bytes) }
   } else {
@@ -137,26 +135,16 @@ func translated(
 }
 
 /// The answer in every format but the table, which depends on where it goes.
-private func printed(
-  _ answer: Answer, _ graph: Graph, _ format: String, _ arguments: Arguments,
-  _ context: CommandContext
-) -> [UInt8]? {
-  let words = AnswerText(graph: graph, dateWords: dateWords(arguments, graph))
+private func printed(_ answer: Answer, _ graph: Graph, _ format: String) -> [UInt8]? {
   let options = ExportOptions(selection: Set(answer.entities))
   switch format {
-  case "json": return AnswerJSON(graph).array(answer)
-  case "jsonl": return AnswerJSON(graph).lines(answer)
-  case "csv": return Array(AnswerTable(answer, words).csv().utf8)
-  case "tsv": return Array(AnswerTable(answer, words).tsv().utf8)
-  case "markdown": return Array(AnswerTable(answer, words).markdown().utf8)
-  case "ids":
-    return Array(answer.rows.compactMap(\.node).map { words.id($0) + "\n" }.joined().utf8)
+  case "table": return nil
   case "annals": return Notation.serialize(graph.selecting(answer.entities))
   case "jsonld": return Exporter.document(graph, as: .jsonLD, options: options)
   case "turtle": return Exporter.document(graph, as: .turtle, options: options)
   case "nquads": return Exporter.document(graph, as: .nQuads, options: options)
   case "dot": return Drawing.dot(Chart(graph, selection: answer.entities))
-  default: return nil
+  default: return AnswerFormat(rawValue: format).map { Array(answer.text(as: $0, on: graph).utf8) }
   }
 }
 
@@ -168,8 +156,10 @@ func dateWords(_ arguments: Arguments, _ graph: Graph) -> WordLanguage? {
 
 private func summarize(_ answer: Answer, _ context: CommandContext) {
   let shown = answer.rows.count
-  var text = answer.shape == .counts ? "\(shown) rows" : "\(answer.count) found"
+  var text = answer.shape == .counts ? counted(shown, "row") : "\(answer.count) found"
   if answer.shape != .counts, shown < answer.count { text += ", \(shown) shown" }
-  if answer.onlyPossible > 0 { text += "; \(answer.onlyPossible) more are only possible" }
+  if answer.onlyPossible > 0 {
+    text += "; \(answer.onlyPossible) more \(answer.onlyPossible == 1 ? "is" : "are") only possible"
+  }
   context.message(text)
 }

@@ -61,12 +61,16 @@ private struct EntityPage {
   let words: AnswerText
   let style: Style
 
+  private var claims: ClaimText { ClaimText(graph: graph, words: words, style: style) }
+
   func text(of entity: EntityID) -> String {
     let kind = graph.vocabulary[graph.kind(of: entity)].name
     let dates = words.dates(.entity(entity))
     var text = style.strong(style.safe(graph.label(entity)))
     text += "\n\(kind) \(style.safe(graph.id(of: entity)))\(dates.isEmpty ? "" : " · \(dates)")\n"
-    for claim in graph.claims(of: entity) { text += line(claim) }
+    for claim in graph.claims(of: entity) {
+      text += "  \(claims.statement(claim))\(claims.sources(of: claim))\n"
+    }
     let incoming = graph.claims(with: entity)
     var relation: RelationID?
     for claim in incoming {
@@ -77,7 +81,7 @@ private struct EntityPage {
       let subject = Answer.Node.entity(graph.subject(of: claim))
       let dates = words.dates(subject)
       text += "  \(dates.isEmpty ? "" : dates + "  ")\(style.safe(words.label(subject)))"
-      text += sources(of: claim) + "\n"
+      text += claims.sources(of: claim) + "\n"
     }
     return text
   }
@@ -86,28 +90,10 @@ private struct EntityPage {
     let row = graph.vocabulary[relation]
     return row.inverse.isEmpty ? "\(row.name) of" : row.inverse
   }
-
-  private func line(_ claim: ClaimID) -> String {
-    let relation = graph.vocabulary[graph.relation(of: claim)].name
-    var text = "  \(style.help(relation)): \(style.safe(words.text(graph.value(of: claim))))"
-    for qualifier in graph.qualifiers(of: claim) {
-      let name = graph.vocabulary[qualifier.relation].name
-      text += " (\(name): \(style.safe(words.text(qualifier.value))))"
-    }
-    return text + sources(of: claim) + "\n"
-  }
-
-  private func sources(of claim: ClaimID) -> String {
-    graph.citations(of: claim).map { citation in
-      let source = citation.source.map { graph.id(of: $0) } ?? "unsourced"
-      let place = citation.locator.isEmpty ? source : "\(source) \(citation.locator)"
-      return " " + style.faint("[\(style.safe(place))]")
-    }.joined()
-  }
 }
 
 private func entityJSON(_ entity: EntityID, _ graph: Graph) -> [UInt8] {
-  let answers = AnswerJSON(graph)
+  let nodes = NodeJSON(graph)
   var json = JSONWriter(style: .pretty)
   json.beginObject()
   json.member("id", graph.id(of: entity))
@@ -120,14 +106,14 @@ private func entityJSON(_ entity: EntityID, _ graph: Graph) -> [UInt8] {
     json.beginObject()
     json.member("relation", graph.vocabulary[graph.relation(of: claim)].name)
     json.key("value")
-    answers.write(graph.value(of: claim), to: &json)
+    nodes.write(graph.value(of: claim), to: &json)
     for qualifier in graph.qualifiers(of: claim) {
       json.key(graph.vocabulary[qualifier.relation].name)
-      answers.write(qualifier.value, to: &json)
+      nodes.write(qualifier.value, to: &json)
     }
     json.key("citations")
     json.beginArray()
-    for citation in graph.citations(of: claim) { answers.write(citation, to: &json) }
+    for citation in graph.citations(of: claim) { nodes.write(citation, to: &json) }
     json.endArray()
     json.endObject()
   }

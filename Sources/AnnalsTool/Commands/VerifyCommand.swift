@@ -11,14 +11,14 @@ func runVerify(
   let folder = arguments[.documents] ?? context.environment["ANNALS_DOCUMENTS"] ?? ""
   let verification = Verification(
     of: input.graph,
-    reading: { name in try Files.read(context.path(Path.join(folder, name))) },
+    reading: { name in try context.read(Path.join(folder, name)) },
     hash: { HashAlgorithm.sha256.hexDigest($0) })
   if arguments[.verifyFormat] == "json" {
     context.output.write(verificationJSON(verification, input.graph))
   } else {
     report(verification, input.graph, context)
   }
-  return verification.isClean ? .done : .problems
+  return max(input.status, verification.isClean ? .done : .problems)
 }
 
 private func report(
@@ -36,8 +36,9 @@ private func report(
   let found = verification.findings.filter { if case .found = $0.verdict { true } else { false } }
   let quotations = found.count { $0.isQuotation }
   context.message(
-    "\(quotations) quotations and \(found.count - quotations) passages stand in their sources; "
-      + "\(verification.findings.count - found.count) do not, or could not be looked up")
+    "found in their sources: \(counted(quotations, "quotation")), "
+      + "\(counted(found.count - quotations, "passage")); "
+      + "not found, or nowhere to look: \(verification.findings.count - found.count)")
   if !withoutText.isEmpty {
     let names = withoutText.sorted().prefix(5).map { graph.id(of: $0) }
     context.message(

@@ -23,7 +23,7 @@ extension Option {
     "full adds CIDOC CRM, SEM, LODE and OWL-Time terms")
   static let dates = Option(
     "dates", .choice(.words("edtf", "words")), group: .output, standard: "edtf",
-    "how dates are printed")
+    "how dates are printed for a person")
   static let language = Option(
     "language", .choice(.words("zh", "en")), "the language of the text")
 }

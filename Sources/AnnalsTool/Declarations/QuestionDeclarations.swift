@@ -42,10 +42,10 @@ extension CommandShape {
   static let why = CommandShape(
     "why", "what an answer rests on",
     positionals: [
-      Positional("QUERY", .one, .text, "the question"),
+      Positional("QUERY", .one, .text, "the question; - reads it from standard input"),
       Positional("NAME", .optional, .entity, "only this row; or why this is no row"),
     ],
-    options: [.whyFormat, .from, .output],
+    options: [.whyFormat, .limit, .from, .output],
     examples: [
       Example("annals why 'meetings in 2024'", "claims, sources and passages of each row"),
       Example("annals why 'meetings in 2024' 863计划", "the step that left it out"),

@@ -5,7 +5,12 @@ import AnnalsText
 extension CommandContext {
   /// The graph of the input, its errors printed.
   func loadInput(_ arguments: Arguments) throws(CommandFailure) -> LoadedInput {
-    let input = try load(try inputPaths(arguments), isGraphAlone: true)
+    try loadGraph(try inputPaths(arguments))
+  }
+
+  /// The graph of some paths, their errors printed.
+  func loadGraph(_ paths: [String]) throws(CommandFailure) -> LoadedInput {
+    let input = try load(paths, isGraphAlone: true)
     let errors = input.loaded.diagnostics.filter { $0.severity == .error }
     if !errors.isEmpty {
       self.errors.write(

@@ -4,6 +4,19 @@ import AnnalsQuery
 import AnnalsText
 
 extension CommandContext {
+  /// The question on the command line, or on standard input where that is `-`.
+  func questionText(_ arguments: Arguments) throws(CommandFailure) -> String {
+    let typed = arguments[positional: "QUERY"] ?? "-"
+    guard typed == "-" else { return typed }
+    guard !arguments.all(.from).contains("-") else {
+      throw .usage(.other("standard input cannot be both the question and the input"))
+    }
+    guard let text = String(validating: try readInput(), as: UTF8.self) else {
+      throw .input("the question on standard input is not UTF-8")
+    }
+    return text
+  }
+
   /// The query a user typed, its problems printed under the text with carets.
   func query(_ text: String, in graph: Graph) throws(CommandFailure) -> Query {
     let parsed = Query.parse(text, vocabulary: graph.vocabulary)
@@ -25,7 +38,7 @@ extension CommandContext {
   func failure(_ error: QueryError, in text: String, _ graph: Graph) -> CommandFailure {
     let places = Query.parse(text, vocabulary: graph.vocabulary).names
     if let place = places.first(where: { $0.name == error.name })?.range {
-      report(place.lowerBound, error.message, in: text)
+      report(place, error.message, in: text)
       return .input("the graph cannot answer it", help: error.help.isEmpty ? nil : error.help)
     }
     return .input(error.message, help: error.help.isEmpty ? nil : error.help)
@@ -44,18 +57,18 @@ extension CommandContext {
   }
 
   private func report(_ problem: QueryProblem, in text: String) {
-    report(problem.range.lowerBound, problem.message, in: text)
+    report(problem.range, problem.message, in: text)
     if !problem.help.isEmpty {
       errors.writeLine("\(errorStyle.help("help:")) \(errorStyle.safe(problem.help))")
     }
   }
 
-  private func report(_ offset: Int, _ message: String, in text: String) {
+  private func report(_ range: Range<Int>, _ message: String, in text: String) {
     let bytes = Array(text.utf8)
-    let (line, column) = LineTable(bytes).place(at: offset, in: bytes)
+    let (line, column) = LineTable(bytes).place(at: range.lowerBound, in: bytes)
     report(
-      SourceProblem(offset: offset, message: message), line: line, column: column, in: bytes,
-      of: "query")
+      SourceProblem(offset: range.lowerBound, length: range.count, message: message), line: line,
+      column: column, in: bytes, of: "query")
   }
 }
 

@@ -2,7 +2,7 @@ import AnnalsModel
 import AnnalsPlatform
 import AnnalsQuery
 
-/// An answer as rows of words under titles: for a table, Markdown, CSV and TSV.
+/// An answer as rows of words under titles, for a person; the other formats are the library's.
 struct AnswerTable {
   var titles: [String]
   var rows: [[String]] = []
@@ -12,17 +12,18 @@ struct AnswerTable {
   init(_ answer: Answer, _ words: AnswerText) {
     switch answer.shape {
     case .nodes:
-      titles = ["date", "kind", "id", "name"]
+      titles = ["date", "kind", "name", "id"]
       isNumeric = [false, false, false, false]
       rows = answer.rows.compactMap(\.node).map { node in
-        [words.dates(node), words.kind(node), words.id(node), words.label(node)]
+        [words.dates(node), words.kind(node), words.label(node), words.id(node)]
       }
     case .columns:
-      titles = ["id"] + answer.columns
+      let shown = answer.columns.indices.filter { answer.columns[$0] != "name" }
+      titles = ["name"] + shown.map { answer.columns[$0] }
       rows = answer.rows.map { row in
-        [row.node.map { words.id($0) } ?? ""] + row.cells.map { words.text($0) }
+        [row.node.map { words.label($0) } ?? ""] + shown.map { words.text(row.cells[$0]) }
       }
-      isNumeric = [false] + answer.columns.indices.map { Self.isNumeric($0, answer) }
+      isNumeric = [false] + shown.map { Self.isNumeric($0, answer) }
     case .counts:
       titles = answer.columns
       rows = answer.rows.map { row in row.cells.map { words.text($0) } }
@@ -52,37 +53,5 @@ struct AnswerTable {
     var table = Table(shown.map { Table.Column(titles[$0], isNumeric[$0] ? .right : .left) })
     table.rows = rows.map { row in shown.map { row[$0] } }
     table.write(to: output, style: style, width: width)
-  }
-
-  func markdown() -> String {
-    func line(_ cells: [String]) -> String {
-      "| "
-        + cells.map { cell in
-          cell.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ")
-            .split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
-        }.joined(separator: " | ") + " |\n"
-    }
-    return line(titles) + line(isNumeric.map { $0 ? "---:" : "---" }) + rows.map(line).joined()
-  }
-
-  /// RFC 4180, with what a spreadsheet would take for a formula made harmless.
-  func csv() -> String {
-    func cell(_ text: String) -> String {
-      let isFormula = "=+-@\t\r".unicodeScalars.contains { $0 == text.unicodeScalars.first }
-      let safe = isFormula && Double(text) == nil ? "'" + text : text
-      guard safe.utf8.contains(where: { "\",\r\n".utf8.contains($0) }) else { return safe }
-      return "\""
-        + safe.split(separator: "\"", omittingEmptySubsequences: false)
-        .joined(separator: "\"\"") + "\""
-    }
-    return ([titles] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  /// A row a line; tabs and line breaks within a cell become spaces.
-  func tsv() -> String {
-    func cell(_ text: String) -> String {
-      String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
-    }
-    return ([titles] + rows).map { $0.map(cell).joined(separator: "\t") + "\n" }.joined()
   }
 }

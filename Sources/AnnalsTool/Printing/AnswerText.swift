@@ -45,7 +45,7 @@ struct AnswerText {
     return graph.datings(of: entity).first.map { graph.id(of: $0.date) }
   }
 
-  func text(_ cells: [Answer.Cell]) -> String { cells.map(text).joined(separator: ", ") }
+  func text(_ cells: [Answer.Cell]) -> String { cells.map(text).joined(separator: "; ") }
 
   func text(_ cell: Answer.Cell) -> String {
     switch cell {

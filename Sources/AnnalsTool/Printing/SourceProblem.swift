@@ -5,11 +5,16 @@ package struct SourceProblem: Sendable {
   package enum Severity: String, Sendable { case error, warning }
 
   package var offset: Int
+  /// How many bytes from there it is about, where that is known.
+  package var length = 0
   package var severity: Severity
   package var message: String
 
-  package init(offset: Int, severity: Severity = .error, message: String) {
+  package init(
+    offset: Int, length: Int = 0, severity: Severity = .error, message: String
+  ) {
     self.offset = offset
+    self.length = length
     self.severity = severity
     self.message = message
   }
@@ -25,12 +30,14 @@ extension CommandContext {
       problem.severity == .error ? errorStyle.error(label) : errorStyle.warning(label)
     let place = "\(name == "-" ? "standard input" : name):\(line):\(column):"
     errors.write("\(errorStyle.strong(place)) \(painted) \(errorStyle.safe(problem.message))\n")
-    if let excerpt = excerpt(of: bytes, at: problem.offset, line: line) { errors.write(excerpt) }
+    if let excerpt = excerpt(of: bytes, problem, line: line) { errors.write(excerpt) }
   }
 
   /// The line itself with a caret; nil where it is too long to help or is no text.
-  private func excerpt(of bytes: [UInt8], at offset: Int, line: Int) -> String? {
-    let place = min(max(offset, 0), bytes.count)
+  private func excerpt(
+    of bytes: [UInt8], _ problem: SourceProblem, line: Int
+  ) -> String? {
+    let place = min(max(problem.offset, 0), bytes.count)
     let newline = UInt8(ascii: "\n")
     let start = bytes[..<place].lastIndex(of: newline).map { $0 + 1 } ?? 0
     let end = bytes[place...].firstIndex(of: newline) ?? bytes.count
@@ -41,6 +48,10 @@ extension CommandContext {
     let shown = TerminalText.escapedLine(text)
     let indent = DisplayWidth.of(TerminalText.escapedLine(before))
     let margin = String(repeating: " ", count: String(line).utf8.count)
-    return "\(line) | \(shown)\n\(margin) | \(String(repeating: " ", count: indent))^\n"
+    let last = min(place + max(problem.length, 0), end)
+    let marked = String(decoding: bytes[place..<max(place, last)], as: UTF8.self)
+    let carets = max(1, DisplayWidth.of(TerminalText.escapedLine(marked)))
+    return "\(line) | \(shown)\n\(margin) | "
+      + String(repeating: " ", count: indent) + String(repeating: "^", count: carets) + "\n"
   }
 }
