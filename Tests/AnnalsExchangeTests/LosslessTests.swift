@@ -21,7 +21,8 @@ import Testing
   func aGraphComesBackFromEachFormat(_ seed: UInt64, _ place: Int) throws {
     let (written, read) = Self.formats[place]
     let graph = RandomGraph.make(seed: seed)
-    let options = ExportOptions(profile: seed % 2 == 0 ? .full : .default, claims: true)
+    var options = ExportOptions(profile: seed % 2 == 0 ? .full : .default, claims: true)
+    options.queryable = seed % 3 == 0
     let document = Exporter.document(graph, as: written, options: options)
     let imported = try Importer.read(document, as: read, name: "export")
     #expect(imported.graph.transcript == graph.transcript)

@@ -164,7 +164,7 @@ enum TermValue {
 /// The properties that only repeat for others' eyes what the claims say.
 enum DerivedProperties {
   private static let fixed = [
-    "annals:dating", "annals:claim", "annals:id", "annals:position", "annals:year",
+    "annals:dating", "annals:claim", "annals:id", "annals:id", "annals:position", "annals:year",
     "annals:month", "annals:decade", "annals:century", "annals:possibleSpan", "schema:citation",
     "schema:subjectOf", "schema:subEvent",
     "schema:recordedIn", "schema:startDate", "schema:endDate", "schema:datePublished",
