@@ -69,7 +69,8 @@ let programs: [Target] = [
   .executableTarget(
     name: "annals-benchmark",
     dependencies: [
-      "AnnalsModel", "AnnalsPlatform", "AnnalsText", "Chronology", "LinkedData", "TestSupport",
+      "AnnalsDrafting", "AnnalsModel", "AnnalsPlatform", "AnnalsText", "Chronology", "LinkedData",
+      "TestSupport",
     ],
     path: "Tests/Benchmarks", swiftSettings: strict),
   .executableTarget(

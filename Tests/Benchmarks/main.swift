@@ -3,6 +3,7 @@ import AnnalsModel
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case "hostile": HostileRun.run(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000)
+case "drafting": try DraftingBenchmark.run(Array(arguments.dropFirst()))
 case "open": SnapshotBenchmark.openAndAnswer(arguments.dropFirst().first ?? "")
 case "keep":
   let (graph, _) = TextBenchmark.load(events: Int(arguments[1]) ?? 10_000)
