@@ -12,12 +12,13 @@ struct DraftingComparison {
   private var programmes = DraftingScore("programmes")
   private var direct = DraftingScore("quotations, direct")
   private var directSpeakers = DraftingScore("  with the speaker")
-  private var reported = DraftingScore("quotations, without marks")
+  private var reported = DraftingScore("quotations, reported")
+  private var own = DraftingScore("words of speeches printed whole")
 
   var all: [DraftingScore] {
     [
       happenings, dates, figures, undated, ordinals, people, programmes, direct, directSpeakers,
-      reported,
+      reported, own,
     ]
   }
 
@@ -53,7 +54,7 @@ struct DraftingComparison {
       happenings.expect(label, found: !same.isEmpty)
       dates.expect(
         label,
-        found: same.contains { found in event.dates.contains { Self.isEqual(found.date, $0) } })
+        found: same.contains { found in event.dates.contains { Self.gives(found, $0) } })
     }
     for found in draft.events {
       let told = reference.events.filter { Self.tells(found, of: $0) }
@@ -61,7 +62,7 @@ struct DraftingComparison {
       happenings.offer(label, right: !told.isEmpty)
       dates.offer(
         label,
-        right: told.contains { event in event.dates.contains { Self.isEqual(found.date, $0) } })
+        right: told.contains { event in event.dates.contains { Self.gives(found, $0) } })
     }
   }
 
@@ -84,9 +85,14 @@ struct DraftingComparison {
       && date.bounds.earliestBegin <= bounds.latestEnd
   }
 
-  private static func isEqual(_ value: String?, _ date: EDTF) -> Bool {
-    guard let bounds = value.flatMap({ EDTF($0) })?.bounds else { return false }
-    return bounds == date.bounds
+  /// Whether an event's date is the recorded one, or as much of it as its clause tells: another
+  /// document may have given the day.
+  private static func gives(_ found: Draft.Event, _ date: EDTF) -> Bool {
+    guard let bounds = found.date.flatMap({ EDTF($0) })?.bounds else { return false }
+    if bounds == date.bounds { return true }
+    return bounds.earliestBegin <= date.bounds.earliestBegin
+      && date.bounds.latestEnd <= bounds.latestEnd && !found.text.contains("日")
+      && found.date.map { $0.utf8.count == 7 } ?? false
   }
 
   /// Whether three quarters of the shorter one's pairs of characters stand in the other.
@@ -112,12 +118,16 @@ struct DraftingComparison {
     for meeting in recorded {
       ordinals.expect(
         "\(document) \(meeting.series) \(meeting.number)",
-        found: found.contains { $0.number == meeting.number && $0.series == meeting.series })
+        found: found.contains {
+          $0.number == meeting.number && Self.isAlike($0.series, meeting.series)
+        })
     }
     for meeting in found {
       ordinals.offer(
         "\(document) \(meeting.series) \(meeting.number)",
-        right: recorded.contains { $0.number == meeting.number && $0.series == meeting.series })
+        right: recorded.contains {
+          $0.number == meeting.number && Self.isAlike($0.series, meeting.series)
+        })
     }
   }
 
@@ -155,6 +165,8 @@ struct DraftingComparison {
       if quotation.ranges.contains(where: { Self.isInMarks($0, text) }) {
         direct.expect(label, found: !same.isEmpty)
         directSpeakers.expect(label, found: isRight)
+      } else if quotation.isOwnText {
+        own.expect(label, found: !same.isEmpty)
       } else {
         reported.expect(label, found: !same.isEmpty)
       }

@@ -28,6 +28,8 @@ struct DraftingReference {
     var words: String
     var speakers: [String]
     var ranges: [Range<Int>]
+    /// Whether the document is what was said, and not a report of it.
+    var isOwnText: Bool
   }
 
   private(set) var events: [Event] = []
@@ -73,16 +75,22 @@ struct DraftingReference {
         event.passages.append(finding.words.withoutSpace)
         if case .found(let range, _) = finding.verdict { event.ranges.append(range) }
       }
-      for claim in graph.claims(of: entity, .series) {
-        guard let series = graph.entity(of: claim) else { continue }
-        for qualifier in graph.qualifiers(of: claim) where qualifier.relation == .ordinal {
-          if case .number(let digits, _) = qualifier.value, let number = Int(digits) {
-            event.ordinals.append((graph.label(series), number))
-          }
-        }
-      }
+      event.ordinals = ordinals(of: entity)
       events.append(event)
     }
+  }
+
+  private func ordinals(of event: EntityID) -> [(series: String, number: Int)] {
+    var numbered: [(series: String, number: Int)] = []
+    for claim in graph.claims(of: event, .ordinal) {
+      guard case .number(let digits, _) = graph.value(of: claim), let number = Int(digits) else {
+        continue
+      }
+      let said = graph.qualifiers(of: claim).filter { $0.relation == .series }.map(\.value)
+      let all = said.isEmpty ? graph.claims(of: event, .series).map(graph.value(of:)) : said
+      for case .entity(let series) in all { numbered.append((graph.label(series), number)) }
+    }
+    return numbered
   }
 
   private mutating func readQuotations(_ found: [EntityID: [Verification.Finding]]) {
@@ -98,7 +106,19 @@ struct DraftingReference {
       quotations.append(
         Quotation(
           words: words.withoutSpace, speakers: speakers.flatMap { graph.names(of: $0) },
-          ranges: ranges))
+          ranges: ranges, isOwnText: isOwnText(entity, speakers)))
+    }
+  }
+
+  private func isOwnText(_ quotation: EntityID, _ speakers: [EntityID]) -> Bool {
+    graph.claims(of: quotation, .text).contains { claim in
+      graph.citations(of: claim).contains { citation in
+        guard let source = citation.source, sources.contains(source) else { return false }
+        return graph.claims(of: source).contains {
+          graph.vocabulary[graph.relation(of: $0)].name == "author"
+            && graph.entity(of: $0).map(speakers.contains) ?? false
+        }
+      }
     }
   }
 
