@@ -25,7 +25,7 @@ struct EventFinder {
     var paragraph = 0
     for (index, time) in times.enumerated()
     where time.value != nil && time.expression.meaning.tellsEvent
-      && !isComparison(time.expression.range)
+      && !isComparison(time.expression.range) && !isInTitle(time.expression.range)
     {
       let range = time.expression.range
       while paragraph + 1 < paragraphs.count, paragraphs[paragraph].upperBound <= range.lowerBound {
@@ -43,6 +43,15 @@ struct EventFinder {
           range: clause, kind: kind, trigger: trigger, time: index, part: part, parts: parts))
     }
     return events
+  }
+
+  /// Whether a date is part of the title of a document: 《…二〇三五年远景目标的建议》.
+  private func isInTitle(_ date: Range<Int>) -> Bool {
+    for i in (max(0, date.lowerBound - 60)..<date.lowerBound).reversed() {
+      if text[i] == sc("》") || text[i].endsSentence || text[i] == 0x0A { return false }
+      if text[i] == sc("《") { return true }
+    }
+    return false
   }
 
   /// Whether a year is only what another is compared with: 相比2018年, `compared with 2018`.
@@ -89,7 +98,9 @@ struct EventFinder {
   /// Where the next date begins that may tell an event of its own.
   private func nextStart(_ times: [TimeResolver.Resolved], _ index: Int) -> Int {
     for later in times[(index + 1)...].prefix(6)
-    where later.value != nil && later.expression.meaning.tellsEvent {
+    where later.value != nil && later.expression.meaning.tellsEvent
+      && !isInTitle(later.expression.range)
+    {
       return later.expression.range.lowerBound
     }
     return .max

@@ -78,7 +78,20 @@ struct EventWriter {
     while nextMeeting < meetings.count, meetings[nextMeeting].range.lowerBound < range.lowerBound {
       nextMeeting += 1
     }
-    return Array(meetings[nextMeeting...].prefix { $0.range.upperBound <= range.upperBound })
+    return meetings[nextMeeting...].prefix { $0.range.upperBound <= range.upperBound }.filter {
+      !isReferredTo($0)
+    }
+  }
+
+  /// 贯彻党的二十大精神, 二十届三中全会以来: the meeting is spoken of and did not happen then.
+  private func isReferredTo(_ meeting: NumberedMeeting) -> Bool {
+    let end = meeting.range.upperBound
+    let after = string(text[end..<min(text.count, end + 2)])
+    let before = string(text[max(0, meeting.range.lowerBound - 4)..<meeting.range.lowerBound])
+    return ["精神", "以来", "部署", "以后", "之后"].contains(after)
+      || ["贯彻", "落实", "学习", "贯彻党的", "迎接党的"].contains { before.hasSuffix($0) }
+      || meeting.range.count <= 3 && !["召开", "开幕", "闭幕", "报告", "胜利"].contains(after)
+        && !after.hasPrefix("上") && !after.hasPrefix("在")
   }
 
   /// The numbered meetings as they stand, or the clause around the word that tells the event.
