@@ -70,8 +70,8 @@ let programs: [Target] = [
   .executableTarget(
     name: "annals-benchmark",
     dependencies: [
-      "AnnalsExchange", "AnnalsModel", "AnnalsPlatform", "AnnalsQuery", "AnnalsText", "Chronology",
-      "LinkedData", "TestSupport",
+      "AnnalsDrafting", "AnnalsExchange", "AnnalsModel", "AnnalsPlatform", "AnnalsQuery",
+      "AnnalsText", "Chronology", "LinkedData", "TestSupport",
     ],
     path: "Tests/Benchmarks", exclude: ["peers.py"], swiftSettings: strict),
   .executableTarget(

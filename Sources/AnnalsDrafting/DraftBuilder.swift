@@ -170,9 +170,11 @@ struct DraftBuilder {
     _ meetings: [NumberedMeeting]
   ) {
     var writer = EventWriter(reading.clean, names, meetings)
-    for found in EventFinder(text).find(times, in: reading.clean.paragraphs) {
+    let finder = EventFinder(text)
+    let dated = finder.find(times, in: reading.clean.paragraphs)
+    for found in finder.continued(dated, times, reading.structure.paragraphs) {
       let (range, words) = original(found.range)
-      for var proposal in writer.events(found, part: found.part, of: found.parts) {
+      for var proposal in writer.events(found, date: times[found.time].value) {
         proposal.id = "e\(draft.events.count + 1)"
         (proposal.range, proposal.text) = (range, words)
         proposal.date = times[found.time].value?.edtf

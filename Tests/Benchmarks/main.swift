@@ -6,6 +6,8 @@ let usage = """
                                       measures, on made-up chronologies of so many events
   annals-benchmark data SIZE FOLDER   writes one for peers.py
   annals-benchmark open SNAPSHOT      opens and answers once, to be timed from outside
+  annals-benchmark drafting [SEEDS] [DOCUMENTS]
+                                      scores drafts of the documents against what was recorded
   annals-benchmark hostile [COUNT]    opens that many damaged snapshots
 
   """
@@ -42,6 +44,7 @@ case "data" where arguments.count == 3:
   let files = Chronicle.files(events: Int(arguments[1]) ?? 10_000)
   try PeerData.write(TextBenchmark.load(files), texts: files, to: arguments[2])
 case "--help", "-h": print(usage)
+case "drafting": try DraftingBenchmark.run(Array(arguments.dropFirst()))
 default:
   let json = option("--json", of: &arguments)
   let part = option("--only", of: &arguments)

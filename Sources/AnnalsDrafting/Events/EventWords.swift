@@ -39,3 +39,11 @@ let englishEventWords = """
   destroyed lost killed arrested released travelled sailed crossed fought defeated built killed began went sank collapsed lapsed froze retired rebuilt entered ruled
   statistic: increased decreased reached
   """
+
+/// What tells, without a date of its own, what happened at the meeting told before it.
+let continuedEventWords = """
+  award: 颁发奖章 颁发证书 颁发奖牌 颁奖 授予 共评选出 评选出
+  speech: 发表讲话 发表重要讲话 作了讲话 作重要讲话 发表演讲 作了发言 作发言 致辞 致开幕词 主持大会时 主持会议时 在讲话中
+  decision: 宣读了 宣读《 审议通过 表决通过 会议通过 会议审议
+  meeting: 亲切会见 会见了
+  """

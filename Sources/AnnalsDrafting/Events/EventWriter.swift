@@ -17,11 +17,15 @@ struct EventWriter {
 
   /// The proposals of one clause: one for each numbered meeting in it, else one.
   ///
-  /// `part` is which of several dates of a list the clause's date is: 1月31日与2月21日…第二次、第三次.
-  mutating func events(_ found: FoundEvent, part: Int, of parts: Int) -> [Draft.Event] {
+  /// Of several dates of a list each has its meeting: 1月31日与2月21日…第二次、第三次.
+  mutating func events(_ found: FoundEvent, date: DateValue?) -> [Draft.Event] {
     let inside = namesInside(found.range)
     var numbered = meetingsInside(found.range)
-    if parts > 1, numbered.count == parts { numbered = [numbered[part]] }
+    if found.parts > 1, numbered.count == found.parts { numbered = [numbered[found.part]] }
+    for i in numbered.indices {
+      numbered[i].series = CommitteeTerms.series(numbered[i].series, on: date)
+    }
+    if found.isContinued { numbered = [] }
     guard !numbered.isEmpty else { return [event(found, inside, [])] }
     var seen: Set<String> = []
     return numbered.filter { seen.insert("\($0.series) \($0.ordinal)").inserted }.map {
@@ -38,7 +42,8 @@ struct EventWriter {
     }
     var event = Draft.Event(
       id: "", kind: kind, name: name(found, numbered), range: found.range, text: "",
-      confidence: 0.4, rule: "event.\(found.kind)")
+      confidence: 0.4,
+      rule: found.isContinued ? "event.continued" : "event.\(found.kind)")
     event.people = participants(inside, found)
     event.place = place(inside)
     event.organizations = Self.unique(inside.filter { $0.kind == .organization }.map(\.entity))
@@ -52,6 +57,7 @@ struct EventWriter {
     var tenths = 4
     if found.trigger.count >= 2 { tenths += 1 }
     if event.ordinal != nil { tenths += 2 }
+    if found.isContinued { tenths -= 1 }
     if !event.people.isEmpty { tenths += 1 }
     if event.place != nil { tenths += 1 }
     return Double(min(tenths, 9)) / 10
@@ -72,7 +78,20 @@ struct EventWriter {
     while nextMeeting < meetings.count, meetings[nextMeeting].range.lowerBound < range.lowerBound {
       nextMeeting += 1
     }
-    return Array(meetings[nextMeeting...].prefix { $0.range.upperBound <= range.upperBound })
+    return meetings[nextMeeting...].prefix { $0.range.upperBound <= range.upperBound }.filter {
+      !isReferredTo($0)
+    }
+  }
+
+  /// 贯彻党的二十大精神, 二十届三中全会以来: the meeting is spoken of and did not happen then.
+  private func isReferredTo(_ meeting: NumberedMeeting) -> Bool {
+    let end = meeting.range.upperBound
+    let after = string(text[end..<min(text.count, end + 2)])
+    let before = string(text[max(0, meeting.range.lowerBound - 4)..<meeting.range.lowerBound])
+    return ["精神", "以来", "部署", "以后", "之后"].contains(after)
+      || ["贯彻", "落实", "学习", "贯彻党的", "迎接党的"].contains { before.hasSuffix($0) }
+      || meeting.range.count <= 3 && !["召开", "开幕", "闭幕", "报告", "胜利"].contains(after)
+        && !after.hasPrefix("上") && !after.hasPrefix("在")
   }
 
   /// The numbered meetings as they stand, or the clause around the word that tells the event.

@@ -5,6 +5,11 @@ struct ProgrammeFinder {
   private let written: [UInt32]
   private let lexicon: NameLexicon
   private static let endings = backward(ProgrammeWords.documentEndings)
+  private static let quotedOnly: Trie = {
+    var trie = Trie()
+    for word in NameLexicon.words(ProgrammeWords.quotedOnly) { trie.insert(word, 1) }
+    return trie
+  }()
   private static let triggers = backward(triggerWords)
 
   init(_ clean: CleanText, _ lexicon: NameLexicon) {
@@ -45,6 +50,8 @@ struct ProgrammeFinder {
     switch text[i] {
     case sc("《"): return titled(i)
     case 0x201C, 0x300C, 0x22, 0x2018: return quoted(i) ?? known(i)
+    case sc("大") where at(i + 1) == sc("报"): return report(i)
+    case sc("示"), sc("试"): return zone(i, limit)
     case sc("奖"): return prize(i, limit)
     case sc("计"), sc("工"), sc("专"), sc("行"), sc("战"), sc("倡"), sc("基"): return nouned(i, limit)
     default: return known(i)
@@ -104,12 +111,55 @@ struct ProgrammeFinder {
     {
       return mention(inside, inside, "programme.quoted")
     }
+    if Self.quotedOnly.value(of: text[inside]) != nil, at(end + 1) != sc("号") {
+      return mention(i..<end + 1, inside, "mission.quoted")
+    }
+    if string(text[end + 1..<min(end + 3, text.count)]) == "称号" || isHonour(inside) {
+      return mention(inside, inside, "prize.quoted")
+    }
     if at(end - 1) == sc("奖"), inside.count > 3 { return mention(inside, inside, "prize.quoted") }
     if at(end - 1) == sc("号"), inside.count > 2 { return mention(inside, inside, "mission.quoted") }
     if at(end + 1) == sc("号"), at(end + 2) != sc("文"), at(end + 2) != sc("召") {
       return mention(i..<end + 2, i..<end + 2, "mission.quoted")
     }
     return nil
+  }
+
+  /// “国家卓越工程师”, “全国先进集体”: a title of honour, whatever follows it.
+  private func isHonour(_ inside: Range<Int>) -> Bool {
+    let name = string(text[inside])
+    return (name.hasPrefix("国家") || name.hasPrefix("全国") || name.hasPrefix("最美"))
+      && ["工程师", "团队", "集体", "个人", "劳动模范", "教师", "学者", "英雄", "模范", "勋章", "工作者"].contains {
+        name.hasSuffix($0)
+      }
+  }
+
+  // MARK: Short names
+
+  /// 二十大报告: the report to a congress.
+  private func report(_ i: Int) -> NameMention? {
+    guard string(text[i..<min(i + 3, text.count)]) == "大报告" else { return nil }
+    var start = i
+    while start > 0,
+      HanNumeral.value(text[start - 1]) != nil || HanNumeral.unit(text[start - 1]) != nil
+    {
+      start -= 1
+    }
+    return start < i ? mention(start..<i + 3, start..<i + 3, "programme.report") : nil
+  }
+
+  /// 自主创新示范区, 全面创新改革试验区: a zone in which a policy is tried.
+  private func zone(_ i: Int, _ limit: Int) -> NameMention? {
+    let noun = string(text[i..<min(i + 3, text.count)])
+    guard noun == "示范区" || noun == "试验区", at(i + 3) != sc("内") else {
+      return nil
+    }
+    var start = i
+    while start > limit, i - start < 14, text[start - 1].isHan, !isStop(text[start - 1]),
+      !startsAfterTrigger(start, i)
+    { start -= 1 }
+    guard i - start >= 4 else { return nil }
+    return mention(start..<i + 3, start..<i + 3, "programme.zone")
   }
 
   // MARK: Nouns that close a name

@@ -44,6 +44,7 @@ struct SeriesFinder {
         switch text[i] {
         case sc("第"): ordinal(i, after: found.last?.range.upperBound ?? 0)
         case sc("届"): session(i)
+        case sc("大") where at(i - 1) != sc("、"): congress(i)
         case sc("首") where at(i + 1) == sc("届") || at(i + 1) == sc("次"): first(i)
         default: []
         }
@@ -198,6 +199,23 @@ struct SeriesFinder {
       j += 1
     }
     return []
+  }
+
+  /// `党的二十大`: the congress of the party, by its number.
+  private func congress(_ i: Int) -> [NumberedMeeting] {
+    var start = i
+    while start > 0, i - start < 3,
+      HanNumeral.value(text[start - 1]) != nil || HanNumeral.unit(text[start - 1]) != nil
+    { start -= 1 }
+    guard start < i, let number = HanNumeral.read(text, at: start), number.end == i,
+      (1...30).contains(number.value)
+    else { return [] }
+    let isNamed = at(start - 1) == sc("的") && at(start - 2) == sc("党")
+    let isPlain = (18...22).contains(number.value) && !at(i + 1).isHan
+    guard isNamed || isPlain || string(text[i..<min(i + 3, text.count)]) == "大报告" else { return [] }
+    return [
+      NumberedMeeting(range: start..<i + 1, series: "中国共产党全国代表大会", ordinal: number.value)
+    ]
   }
 
   private func first(_ i: Int) -> [NumberedMeeting] {

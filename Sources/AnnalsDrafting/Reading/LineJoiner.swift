@@ -47,8 +47,20 @@ struct LineJoiner {
       return isFarther ? .uncertain : glue(last, first)
     }
     if last == sc(",") || last == sc("、") || last.isOpening { return glue(last, first) }
+    if isNearlyFull(a), b.indent <= a.indent, holdsComma(a) { return glue(last, first) }
     if wasInterrupted || (layout.hasRests && previousContinued) { return glue(last, first) }
     return previousContinued ? .uncertain : .paragraph
+  }
+
+  /// Justified lines end early where a word or a mark would not fit.
+  private func isNearlyFull(_ line: Line) -> Bool {
+    Int(line.columns) >= layout.fullColumns / 10 * 8
+      || Int(line.length) >= layout.fullLength / 10 * 8
+  }
+
+  /// A line with a comma in it is part of a sentence, and no title.
+  private func holdsComma(_ line: Line) -> Bool {
+    source[line.range].contains { Folding.shared.fold($0) == sc(",") }
   }
 
   private func afterSentence(_ a: Line, _ b: Line, _ last: UInt32, _ first: UInt32) -> Separator {
