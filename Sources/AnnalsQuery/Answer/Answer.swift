@@ -40,6 +40,11 @@ public struct Answer: Hashable, Sendable {
     public var node: Node?
     /// For each column its values, in order, each once; none where the node has none.
     public var cells: [[Cell]]
+
+    package init(node: Node?, cells: [[Cell]]) {
+      self.node = node
+      self.cells = cells
+    }
   }
 
   /// What the rows are.
@@ -52,6 +57,16 @@ public struct Answer: Hashable, Sendable {
   public var count: Int
   /// How many more nodes there are if each date that is only possibly within a time is taken to be.
   public var onlyPossible: Int
+
+  package init(
+    shape: Shape, columns: [String], rows: [Row], count: Int, onlyPossible: Int
+  ) {
+    self.shape = shape
+    self.columns = columns
+    self.rows = rows
+    self.count = count
+    self.onlyPossible = onlyPossible
+  }
 
   /// The entities among the rows, in order.
   public var entities: [EntityID] {
