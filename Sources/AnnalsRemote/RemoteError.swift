@@ -26,7 +26,9 @@ public struct RemoteError: Error, Hashable, Sendable, CustomStringConvertible {
   public var code: Code
   /// The reason in words, in lower case and without a full stop; never with a password in it.
   public var message: String
-  /// More of it: what the server wrote, the query it got. May have many lines; "" where there is none.
+  /// More of it: what the server wrote, the query it got.
+  ///
+  /// May have many lines; "" where there is none.
   public var detail: String
 
   /// An error.

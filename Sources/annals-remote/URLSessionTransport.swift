@@ -100,7 +100,8 @@ private final class Conversation: Sendable {
     let headers = response.allHeaderFields.map { HTTPHeader("\($0.key)", "\($0.value)") }
       .sorted { $0.name < $1.name }
     let isPacked = response.value(forHTTPHeaderField: "Content-Encoding") != nil
-    if !isPacked, request.method != "HEAD", let length = response.value(forHTTPHeaderField: "Content-Length"),
+    if !isPacked, request.method != "HEAD",
+      let length = response.value(forHTTPHeaderField: "Content-Length"),
       let wanted = Int(length), wanted != state.body.count, response.statusCode != 204
     {
       throw RemoteError(

@@ -60,7 +60,8 @@ import Testing
   }
 
   @Test func answersADigestWithoutSendingThePassword() throws {
-    let challenge = #"Digest realm="a@b", qop="auth, auth-int", algorithm=MD5, nonce="n", opaque="o""#
+    let challenge =
+      #"Digest realm="a@b", qop="auth, auth-int", algorithm=MD5, nonce="n", opaque="o""#
     let server = FakeServer { number, _ in
       number == 0
         ? HTTPResponse(status: 401, headers: [HTTPHeader("WWW-Authenticate", challenge)])

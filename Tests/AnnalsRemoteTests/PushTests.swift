@@ -99,7 +99,8 @@ private final class ManifestServer: HTTPTransport {
   }
 
   @Test(arguments: [
-    "", "<http://a/x> <http://a/p> <http://a/y> .\n", "_:b <http://a/p> <http://a/y> .\n", "nonsense",
+    "", "<http://a/x> <http://a/p> <http://a/y> .\n", "_:b <http://a/p> <http://a/y> .\n",
+    "nonsense",
     "<http://a/annals/chronology> <http://a/p> _:b .\n",
   ])
   func whatIsNoExportIsRefused(_ text: String) throws {

@@ -41,7 +41,8 @@ struct RemoteArguments {
         isPlain = true
       } else if Self.flags.contains(next) {
         values[next] = ""
-      } else if let equals = next.firstIndex(of: "="), Self.valued.contains(String(next[..<equals])) {
+      } else if let equals = next.firstIndex(of: "="), Self.valued.contains(String(next[..<equals]))
+      {
         values[String(next[..<equals])] = String(next[next.index(after: equals)...])
       } else if Self.valued.contains(next) {
         guard let value = rest.popFirst() else {
@@ -63,7 +64,9 @@ struct RemoteArguments {
     return try ServerURL(text)
   }
 
-  func number(_ option: String, _ range: ClosedRange<Int>, otherwise: Int) throws(RemoteError) -> Int {
+  func number(_ option: String, _ range: ClosedRange<Int>, otherwise: Int) throws(RemoteError)
+    -> Int
+  {
     guard let text = values[option] else { return otherwise }
     guard let number = Int(text), range.contains(number) else {
       throw RemoteError(

@@ -59,7 +59,8 @@ struct DigestChallenge: Hashable {
     let action = hash("\(request.method):\(target)")
     let response = hash(
       hasQuality
-        ? "\(secret):\(nonce):00000001:\(clientNonce):auth:\(action)" : "\(secret):\(nonce):\(action)"
+        ? "\(secret):\(nonce):00000001:\(clientNonce):auth:\(action)"
+        : "\(secret):\(nonce):\(action)"
     )
     var fields = [
       "username=\(quoted(user))", "realm=\(quoted(realm))", "nonce=\(quoted(nonce))",

@@ -122,7 +122,8 @@ public struct HTTPClient: Sendable {
     _ request: HTTPRequest, _ response: HTTPResponse
   ) throws(RemoteError) -> HTTPRequest {
     guard let place = response.header("Location") else {
-      throw RemoteError(.redirect, "\(request.url.origin) sends us elsewhere but does not say where")
+      throw RemoteError(
+        .redirect, "\(request.url.origin) sends us elsewhere but does not say where")
     }
     var request = request
     let target =

@@ -53,7 +53,9 @@ struct UpdateText {
     byteCount += triple.count + 3 + (before == nil ? graph.count + 12 : 0)
   }
 
-  /// The update. Its parts run one after another: first the entries go, last they come.
+  /// The update.
+  ///
+  /// Its parts run one after another: first the entries go, last they come.
   var bytes: [UInt8] {
     let values = "VALUES ?u { \(String(decoding: units, as: UTF8.self))}"
     let manifest = "STRSTARTS(STR(?g), \"\(Manifest.graphs(of: base))\")"

@@ -161,7 +161,9 @@ struct AnswerReader {
     case .iri(let iri): return nodes[iri].map { .node($0) } ?? .value(.iri(iri))
     case .blank(let label): return .text("_:" + label)
     case .literal(let literal):
-      if let language = literal.language { return .value(.text(literal.lexical, language: language)) }
+      if let language = literal.language {
+        return .value(.text(literal.lexical, language: language))
+      }
       switch literal.datatype {
       case XSD.string: return .value(.text(literal.lexical, language: ""))
       case XSD.integer, XSD.decimal: return .value(.number(literal.lexical, unit: ""))

@@ -55,7 +55,8 @@ public struct SPARQLService: Sendable {
       table.columns = page.columns
       table.rows += page.rows
       // A server we don't know may have a limit of its own: only an empty page is surely the end.
-      let isFull = dialect.name == "standard" ? !page.rows.isEmpty : page.rows.count >= dialect.pageSize
+      let isFull =
+        dialect.name == "standard" ? !page.rows.isEmpty : page.rows.count >= dialect.pageSize
       if !isFull { return table }
     }
   }
@@ -118,7 +119,8 @@ extension RemoteError {
   fileprivate func about(_ text: String) -> RemoteError {
     var error = self
     guard code == .server || code == .answer || code == .timeout else { return error }
-    error.detail += (detail.isEmpty || detail.hasSuffix("\n") ? "" : "\n") + "It was asked:\n" + text
+    error.detail +=
+      (detail.isEmpty || detail.hasSuffix("\n") ? "" : "\n") + "It was asked:\n" + text
     return error
   }
 }
