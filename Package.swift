@@ -23,7 +23,8 @@ func module(
       exclude: ["README.md"],
       swiftSettings: strict + [.strictMemorySafety()]),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies + tests,
+      name: "\(name)Tests",
+      dependencies: [.byName(name: name), "TestSupport"] + dependencies + tests,
       exclude: ["Goldens"],
       swiftSettings: strict),
   ]
@@ -71,7 +72,8 @@ let programs: [Target] = [
   .executableTarget(
     name: "annals-benchmark",
     dependencies: [
-      "AnnalsModel", "AnnalsPlatform", "AnnalsText", "Chronology", "LinkedData", "TestSupport",
+      "AnnalsModel", "AnnalsPlatform", "AnnalsQuery", "AnnalsText", "Chronology", "LinkedData",
+      "TestSupport",
     ],
     path: "Tests/Benchmarks", swiftSettings: strict),
   .executableTarget(
@@ -86,7 +88,8 @@ let programs: [Target] = [
     dependencies: ["AnnalsModel", "AnnalsQuery", "Chronology", "TestSupport"],
     path: "Tests/QuerySupport", swiftSettings: strict),
   .target(
-    name: "TestSupport", dependencies: ["AnnalsModel", "AnnalsPlatform", "Chronology"], path: "Tests/TestSupport",
+    name: "TestSupport", dependencies: ["AnnalsModel", "AnnalsPlatform", "Chronology"],
+    path: "Tests/TestSupport",
     swiftSettings: strict),
 ]
 

@@ -13,21 +13,31 @@ public struct Draft: Sendable, Equatable {
   public var mentions: [Mention] = []
   /// What happened, in the order of the text.
   public var events: [Event] = []
+  /// Who is told of.
   public var people: [Person] = []
+  /// The bodies told of.
   public var organizations: [Name] = []
+  /// The places told of.
   public var places: [Name] = []
+  /// The plans, policies and prizes told of.
   public var programmes: [Name] = []
+  /// What was said.
   public var quotations: [Quotation] = []
 
   /// Words of the document that mean something.
   public struct Mention: Sendable, Equatable {
+    /// What a name or a mention is of.
     public enum Kind: String, Sendable {
       case date, person, organization, place, programme, series, quotation
     }
 
+    /// Its id within the draft.
     public var id: String
+    /// What it is.
     public var kind: Kind
+    /// Where it stands in the document as given, in Unicode scalars.
     public var range: Range<Int>
+    /// Exactly the words that stand there.
     public var text: String
     /// The rule that found it.
     public var rule: String
@@ -40,56 +50,89 @@ public struct Draft: Sendable, Equatable {
     public var anchor: String?
     /// The whole name of what is mentioned.
     public var entity: String?
+    /// The titles that stand with the name.
     public var role: String?
   }
 
+  /// Something that happened, and the clause that tells it.
   public struct Event: Sendable, Equatable {
+    /// Its id within the draft.
     public var id: String
+    /// Its kind, a word of the vocabulary.
     public var kind: String
+    /// The name, as it stands in the text.
     public var name: String
+    /// When, as EDTF; nil where the document does not say.
     public var date: String?
+    /// The id of the mention that gives the date.
     public var dateMention: String?
+    /// Where it stands in the document as given, in Unicode scalars.
     public var range: Range<Int>
+    /// Exactly the words that stand there.
     public var text: String
+    /// Who is told of.
     public var people: [Participant] = []
+    /// Where it happened.
     public var place: String?
+    /// The bodies told of.
     public var organizations: [String] = []
+    /// The series of numbered meetings it is one of.
     public var series: String?
+    /// Which one of the series it is.
     public var ordinal: Int?
+    /// What was said.
     public var quotations: [String] = []
     /// From 0 to 1: how much of what an event should have was found.
     public var confidence: Double
+    /// The rule that found it.
     public var rule: String
     /// The entity of the graph that this is, where names and dates say so.
     public var entity: String?
   }
 
+  /// Somebody who took part in an event.
   public struct Participant: Sendable, Hashable {
+    /// The name, as it stands in the text.
     public var name: String
+    /// The titles that stand with the name.
     public var role: String?
-    /// The relation of the vocabulary: `speaker`, `chair`, `participant` …
+    /// The relation of the vocabulary, such as `speaker` or `chair`.
     public var relation: String
   }
 
+  /// Somebody named in the document.
   public struct Person: Sendable, Equatable {
+    /// The name, as it stands in the text.
     public var name: String
+    /// All roles the document gives.
     public var roles: [String]
+    /// The ids of the mentions.
     public var mentions: [String]
   }
 
+  /// A body, place or programme named in the document.
   public struct Name: Sendable, Equatable {
+    /// The name, as it stands in the text.
     public var name: String
+    /// The ids of the mentions.
     public var mentions: [String]
   }
 
+  /// Words that somebody said.
   public struct Quotation: Sendable, Equatable {
+    /// Its id within the draft.
     public var id: String
     /// `direct` or `reported`.
     public var kind: String
+    /// Where it stands in the document as given, in Unicode scalars.
     public var range: Range<Int>
+    /// Exactly the words that stand there.
     public var text: String
+    /// Who said it: the name alone.
     public var speaker: String?
+    /// When, as EDTF; nil where the document does not say.
     public var date: String?
+    /// The id of the event it was said at.
     public var event: String?
   }
 }

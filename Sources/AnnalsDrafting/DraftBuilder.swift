@@ -1,6 +1,6 @@
 /// Runs the rules over one document and puts together what they find.
 struct DraftBuilder {
-  private let source: SourceText
+  private let source: DocumentText
   private let reading: Reading
   private let lexicon: Lexicon
   private let options: Drafter.Options
@@ -15,7 +15,7 @@ struct DraftBuilder {
     var time: Int?
   }
 
-  init(_ source: SourceText, _ reading: Reading, _ lexicon: Lexicon, _ options: Drafter.Options) {
+  init(_ source: DocumentText, _ reading: Reading, _ lexicon: Lexicon, _ options: Drafter.Options) {
     self.source = source
     self.reading = reading
     self.lexicon = lexicon
@@ -57,18 +57,27 @@ struct DraftBuilder {
 
   private func findNames(_ times: [TimeResolver.Resolved]) -> [NameMention] {
     var taken = TakenRanges(count: text.count)
-    for time in times where time.expression.timeClass?.isCalendar ?? true { taken.take(time.expression.range) }
+    for time in times where time.expression.timeClass?.isCalendar ?? true {
+      taken.take(time.expression.range)
+    }
     let programmes = ProgrammeFinder(reading.clean, lexicon.names).find()
     for programme in programmes { taken.take(programme.range) }
-    let places = PlaceFinder(reading.clean, lexicon.names).find().filter { !taken.covers($0.range.lowerBound) }
-    for place in places where place.kind == .person || place.rule == "name.known" { taken.take(place.range) }
+    let places = PlaceFinder(reading.clean, lexicon.names).find().filter {
+      !taken.covers($0.range.lowerBound)
+    }
+    for place in places where place.kind == .person || place.rule == "name.known" {
+      taken.take(place.range)
+    }
     var finder = ChinesePersonFinder(text, lexicon.names, taken: taken)
     let roles = RoleReader(reading.clean, lexicon.names)
     var people: [NameMention] = []
     for (range, rule) in finder.find() {
       let limit = max(people.last?.range.upperBound ?? 0, 0)
       let role = roles.roles(of: range, notBefore: limit)
-      people.append(NameMention(range: range, kind: .person, role: role.isEmpty ? nil : role.joined(separator: "、"), entity: string(reading.clean.written[range]), rule: rule))
+      people.append(
+        NameMention(
+          range: range, kind: .person, role: role.isEmpty ? nil : role.joined(separator: "、"),
+          entity: string(reading.clean.written[range]), rule: rule))
     }
     var english: [NameMention] = []
     var whole: [String: String] = [:]
@@ -76,7 +85,10 @@ struct DraftBuilder {
       let name = string(reading.clean.written[person.range])
       let last = String(name.split(separator: " ").last ?? "")
       if name != last, whole[last] == nil { whole[last] = name }
-      english.append(NameMention(range: person.range, kind: .person, role: person.role, entity: whole[last] ?? name, rule: "person.english"))
+      english.append(
+        NameMention(
+          range: person.range, kind: .person, role: person.role, entity: whole[last] ?? name,
+          rule: "person.english"))
     }
     return Self.merged([programmes, places, people, english])
   }
@@ -86,7 +98,8 @@ struct DraftBuilder {
     var ranked = lists.enumerated().flatMap { rank, list in list.map { (rank, $0) } }
     ranked.sort { ($0.1.range.lowerBound, $0.0) < ($1.1.range.lowerBound, $1.0) }
     var all: [NameMention] = []
-    for (_, name) in ranked where all.last.map({ $0.range.upperBound <= name.range.lowerBound }) ?? true {
+    for (_, name) in ranked
+    where all.last.map({ $0.range.upperBound <= name.range.lowerBound }) ?? true {
       all.append(name)
     }
     return all
@@ -99,7 +112,9 @@ struct DraftBuilder {
     return (origin, string(source.scalars[origin]))
   }
 
-  private func mention(_ range: Range<Int>, _ kind: Draft.Mention.Kind, _ rule: String) -> Draft.Mention {
+  private func mention(_ range: Range<Int>, _ kind: Draft.Mention.Kind, _ rule: String)
+    -> Draft.Mention
+  {
     let (origin, words) = original(range)
     return Draft.Mention(id: "", kind: kind, range: origin, text: words, rule: rule)
   }
@@ -127,7 +142,8 @@ struct DraftBuilder {
   }
 
   private mutating func add(_ quotation: FoundQuotation) {
-    var mention = mention(quotation.range, .quotation, quotation.isDirect ? "quotation.direct" : "quotation.reported")
+    var mention = mention(
+      quotation.range, .quotation, quotation.isDirect ? "quotation.direct" : "quotation.reported")
     mention.entity = quotation.speaker
     pending.append(Pending(range: quotation.range, mention: mention))
   }
@@ -150,7 +166,8 @@ struct DraftBuilder {
   // MARK: Events
 
   private mutating func addEvents(
-    _ times: [TimeResolver.Resolved], _ ids: [Int: String], _ names: [NameMention], _ meetings: [NumberedMeeting]
+    _ times: [TimeResolver.Resolved], _ ids: [Int: String], _ names: [NameMention],
+    _ meetings: [NumberedMeeting]
   ) {
     var writer = EventWriter(reading.clean, names, meetings)
     for found in EventFinder(text).find(times, in: reading.clean.paragraphs) {
@@ -160,6 +177,7 @@ struct DraftBuilder {
         (proposal.range, proposal.text) = (range, words)
         proposal.date = times[found.time].value?.edtf
         proposal.dateMention = ids[found.time]
+        proposal.entity = lexicon.events[proposal.name]
         draft.events.append(proposal)
       }
     }
@@ -170,11 +188,15 @@ struct DraftBuilder {
     var event = 0
     for quotation in found {
       let (range, words) = original(quotation.range)
-      while event + 1 < draft.events.count, draft.events[event + 1].range.lowerBound <= range.lowerBound { event += 1 }
+      while event + 1 < draft.events.count,
+        draft.events[event + 1].range.lowerBound <= range.lowerBound
+      { event += 1 }
       var proposal = Draft.Quotation(
-        id: "q\(draft.quotations.count + 1)", kind: quotation.isDirect ? "direct" : "reported", range: range, text: words,
+        id: "q\(draft.quotations.count + 1)", kind: quotation.isDirect ? "direct" : "reported",
+        range: range, text: words,
         speaker: quotation.speaker)
-      if draft.events.indices.contains(event), draft.events[event].range.lowerBound <= range.lowerBound,
+      if draft.events.indices.contains(event),
+        draft.events[event].range.lowerBound <= range.lowerBound,
         range.lowerBound - draft.events[event].range.upperBound < 400
       {
         proposal.event = draft.events[event].id
@@ -201,19 +223,25 @@ struct DraftBuilder {
     }
   }
 
-  private mutating func addPerson(_ name: String, _ mention: Draft.Mention, _ seen: inout [String: Int]) {
+  private mutating func addPerson(
+    _ name: String, _ mention: Draft.Mention, _ seen: inout [String: Int]
+  ) {
     let index = seen["h" + name] ?? draft.people.count
     if index == draft.people.count {
       draft.people.append(Draft.Person(name: name, roles: [], mentions: []))
       seen["h" + name] = index
     }
     draft.people[index].mentions.append(mention.id)
-    for role in mention.role?.split(separator: "、") ?? [] where !draft.people[index].roles.contains(String(role)) {
+    for role in mention.role?.split(separator: "、") ?? []
+    where !draft.people[index].roles.contains(String(role)) {
       if draft.people[index].roles.count < 12 { draft.people[index].roles.append(String(role)) }
     }
   }
 
-  private static func add(_ name: String, _ id: String, _ names: inout [Draft.Name], _ seen: inout [String: Int], _ kind: String) {
+  private static func add(
+    _ name: String, _ id: String, _ names: inout [Draft.Name], _ seen: inout [String: Int],
+    _ kind: String
+  ) {
     if let index = seen[kind + name] {
       names[index].mentions.append(id)
     } else {

@@ -8,6 +8,7 @@
 ///
 /// - Complexity: linear in the length of the text.
 public struct Drafter: Sendable {
+  /// What a drafter is told before it reads.
   public struct Options: Sendable {
     /// The day of the document, as EDTF: what 昨天 and `last week` count from.
     public var date: String?
@@ -18,15 +19,18 @@ public struct Drafter: Sendable {
     /// Names known before the text is read.
     public var gazetteer = Gazetteer()
 
+    /// Makes one of its parts.
     public init(date: String? = nil, language: String? = nil) {
       self.date = date
       self.language = language
     }
   }
 
+  /// What the drafter was told.
   public var options: Options
   private let lexicon: Lexicon
 
+  /// Makes one of its parts.
   public init(_ options: Options = Options()) {
     self.options = options
     lexicon = Lexicon(options)
@@ -34,7 +38,7 @@ public struct Drafter: Sendable {
 
   /// The draft of one document, whatever its bytes.
   public func draft(_ bytes: [UInt8]) -> Draft {
-    let source = SourceText(bytes)
+    let source = DocumentText(bytes)
     let reading = Reading(source)
     return DraftBuilder(source, reading, lexicon, options).build()
   }
@@ -48,7 +52,7 @@ struct Reading {
   let clean: CleanText
   let structure: Structure
 
-  init(_ source: SourceText) {
+  init(_ source: DocumentText) {
     clean = CleanText(source.scalars)
     structure = Structure(clean)
   }

@@ -22,6 +22,22 @@ public enum Notation {
     public var diagnostics: [Diagnostic]
     /// The texts, which spans point into.
     public var sources: [SourceText]
+
+    /// A graph that was not read from text.
+    package init(_ graph: Graph) {
+      self.init(graph: graph, origins: Origins(), expectations: [], diagnostics: [], sources: [])
+    }
+
+    init(
+      graph: Graph, origins: Origins, expectations: [Expectation], diagnostics: [Diagnostic],
+      sources: [SourceText]
+    ) {
+      self.graph = graph
+      self.origins = origins
+      self.expectations = expectations
+      self.diagnostics = diagnostics
+      self.sources = sources
+    }
   }
 
   /// Reads texts as one graph.

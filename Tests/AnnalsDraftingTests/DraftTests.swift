@@ -1,4 +1,6 @@
 import AnnalsDrafting
+import AnnalsModel
+import AnnalsText
 import Testing
 
 @Suite struct Drafts {
@@ -15,7 +17,10 @@ import Testing
     ("欧阳修说，环滁皆山也。", ["欧阳修"]),
     ("国家主席習近平與總理李強會見了來賓。", ["習近平", "李強"]),
     ("高水平对外开放，全面深化改革，金融机构要求严格。", []),
-    ("Dr. Jane Goodall spoke, and President John F. Kennedy replied.", ["Jane Goodall", "John F. Kennedy"]),
+    (
+      "Dr. Jane Goodall spoke, and President John F. Kennedy replied.",
+      ["Jane Goodall", "John F. Kennedy"]
+    ),
     ("Ada Lovelace was born in 1815.", ["Ada Lovelace"]),
   ])
   func people(_ text: String, _ expected: [String]) {
@@ -72,13 +77,17 @@ import Testing
 
   @Test func aDateBrokenOverLinesIsOneMention() {
     let text = "会议于二〇〇七年三\n月九日在北京召开，随后公布了2008\n年的计划，人数为12。"
-    #expect(names(text).mentions.filter { $0.kind == .date }.compactMap(\.value) == ["2007-03-09", "2008"])
+    #expect(
+      names(text).mentions.filter { $0.kind == .date }.compactMap(\.value) == [
+        "2007-03-09", "2008",
+      ])
   }
 
   @Test func nationalEncodingIsRead() {
     // 二〇〇七年三月九日 in GB 18030
     let bytes: [UInt8] = [
-      0xB6, 0xFE, 0xA9, 0x96, 0xA9, 0x96, 0xC6, 0xDF, 0xC4, 0xEA, 0xC8, 0xFD, 0xD4, 0xC2, 0xBE, 0xC5, 0xC8, 0xD5,
+      0xB6, 0xFE, 0xA9, 0x96, 0xA9, 0x96, 0xC6, 0xDF, 0xC4, 0xEA, 0xC8, 0xFD, 0xD4, 0xC2, 0xBE,
+      0xC5, 0xC8, 0xD5,
     ]
     let draft = Drafter().draft(bytes)
     #expect(draft.encoding == "GB18030")
@@ -87,7 +96,9 @@ import Testing
 
   @Test func footnotesAndPageNumbersAreNoText() {
     let line = String(repeating: "科技成果转化是一项长期工作需要各方支持配合", count: 2)
-    let text = (0..<8).map { _ in line }.joined(separator: "\n\n") + "①。后文\n\n\n\n①\n\n张某.论文[J].学报,2023,(1):\n\n108-124.\n\n\n\n12\n\n\n\n" + line + "2021年。"
+    let text =
+      (0..<8).map { _ in line }.joined(separator: "\n\n")
+      + "①。后文\n\n\n\n①\n\n张某.论文[J].学报,2023,(1):\n\n108-124.\n\n\n\n12\n\n\n\n" + line + "2021年。"
     #expect(names(text).mentions.filter { $0.kind == .date }.compactMap(\.value) == ["2021"])
   }
 
@@ -100,6 +111,15 @@ import Testing
     let notation = proposals.notation(language: "zh")
     #expect(notation.contains("series: \"中国科学院院士大会\" no. 21"))
     #expect(notation.hasPrefix("annals 1\nlanguage: zh\n"))
+  }
+
+  @Test func theNotationLoads() {
+    let text = chineseBefore + englishBefore + "2001年3月，李大山在北京说：“他称\\“好\\”。[1]#”\n2001年3月，李大山获奖。"
+    let notation = Proposals([("来源 1", names(text, date: "2007-06-20"))]).notation(language: "zh")
+    let loaded = Notation.load([SourceText(name: "draft.annals", notation)])
+    let errors = loaded.diagnostics.filter { $0.severity == .error }
+    #expect(errors.map(\.message) == [])
+    #expect(loaded.graph.entityCount > 20)
   }
 
   @Test func knownNamesAndPeriodsAreFound() {
@@ -118,11 +138,16 @@ import Testing
 
   @Test func hostileTextsEnd() {
     let hostile = [
-      String(repeating: "“", count: 30_000), String(repeating: "《", count: 15_000), String(repeating: "9", count: 100_000),
-      String(repeating: "年", count: 15_000), String(repeating: "第", count: 15_000), String(repeating: "、", count: 15_000),
-      String(repeating: "1", count: 30) + "年" + String(repeating: "至", count: 15_000), String(repeating: "王", count: 15_000),
-      String(repeating: "说：“", count: 9_000), String(repeating: "\n", count: 30_000), String(repeating: "1\n", count: 15_000),
-      String(repeating: "A ", count: 15_000), String(repeating: "·", count: 15_000), String(repeating: "①\n", count: 20_000), "", "\u{0}",
+      String(repeating: "“", count: 30_000), String(repeating: "《", count: 15_000),
+      String(repeating: "9", count: 100_000),
+      String(repeating: "年", count: 15_000), String(repeating: "第", count: 15_000),
+      String(repeating: "、", count: 15_000),
+      String(repeating: "1", count: 30) + "年" + String(repeating: "至", count: 15_000),
+      String(repeating: "王", count: 15_000),
+      String(repeating: "说：“", count: 9_000), String(repeating: "\n", count: 30_000),
+      String(repeating: "1\n", count: 15_000),
+      String(repeating: "A ", count: 15_000), String(repeating: "·", count: 15_000),
+      String(repeating: "①\n", count: 20_000), "", "\u{0}",
     ]
     for text in hostile { #expect(names(text).json.first == UInt8(ascii: "{")) }
   }
@@ -140,7 +165,9 @@ import Testing
     let bytes: [UInt8] =
       seed % 2 == 0
       ? (0..<3_000).map { _ in UInt8(truncatingIfNeeded: next()) }
-      : (0..<3_000).flatMap { _ in Array(String(Character(alphabet[Int(next() % UInt64(alphabet.count))])).utf8) }
+      : (0..<3_000).flatMap { _ in
+        Array(String(Character(alphabet[Int(next() % UInt64(alphabet.count))])).utf8)
+      }
     let draft = Drafter(Drafter.Options(date: "2000-02-29")).draft(bytes)
     #expect(draft.json.last == UInt8(ascii: "}"))
     #expect(draft.mentions.allSatisfy { !$0.range.isEmpty })

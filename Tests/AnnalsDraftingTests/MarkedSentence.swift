@@ -25,7 +25,9 @@ struct MarkedSentence: CustomTestStringConvertible, Sendable {
       case "{": open = (count, "")
       case "|" where open != nil && value == nil: value = ""
       case "}":
-        if let found = open { marks.append(Mark(words: found.words, start: found.start, value: value ?? "")) }
+        if let found = open {
+          marks.append(Mark(words: found.words, start: found.start, value: value ?? ""))
+        }
         (open, value) = (nil, nil)
       default:
         if value != nil {

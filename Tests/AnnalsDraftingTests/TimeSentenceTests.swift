@@ -1,7 +1,6 @@
 import AnnalsDrafting
 import Testing
 
-
 @Suite struct TimeSentences {
   @Test(arguments: MarkedSentence.table(chineseBefore + "\n" + chineseAfter))
   func chinese(_ sentence: MarkedSentence) { check(sentence) }

@@ -34,7 +34,9 @@ struct ChartGenerator {
       let name = pick(["中国科学院", "国家航天局", "清华大学", "工程院", "科技部"])
       chart.entities.append(Chart.Entity(id: "o\(number)", label: name, kind: .organization))
     }
-    for index in chart.entities.indices { chart.entities[index].url = "#" + chart.entities[index].id }
+    for index in chart.entities.indices {
+      chart.entities[index].url = "#" + chart.entities[index].id
+    }
   }
 
   private mutating func addEvent(_ number: Int, _ years: ClosedRange<Int64>) {
@@ -42,7 +44,9 @@ struct ChartGenerator {
     let act = Self.acts[kind] ?? "事件"
     var event = Chart.Event(
       id: "e\(number)", label: pick(Self.fields) + pick(Self.bodies) + act, kind: kind)
-    if random.oneIn(12) { event.label += "，并就" + pick(Self.fields) + "与" + pick(Self.fields) + "作出部署" }
+    if random.oneIn(12) {
+      event.label += "，并就" + pick(Self.fields) + "与" + pick(Self.fields) + "作出部署"
+    }
     event.date = date(years)
     if random.oneIn(30), let rival = date(years) { event.rivals = [rival] }
     for _ in 0..<Int.random(in: 1...5, using: &random) { event.links.append(link()) }

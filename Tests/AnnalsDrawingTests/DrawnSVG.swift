@@ -33,7 +33,9 @@ struct DrawnSVG {
         let name = run(upTo: ">")
         at += 1
         if open.popLast() != name { fault = "unexpected </\(name)>" }
-        if name == "text" || name == "title" || name == "tspan" { texts.append(Self.decoded(text, &fault)) }
+        if name == "text" || name == "title" || name == "tspan" {
+          texts.append(Self.decoded(text, &fault))
+        }
         text = ""
       } else {
         readTag(&open)

@@ -141,7 +141,8 @@ import Testing
     #expect(pages.flatMap { $0.chart.events.map(\.id) }.sorted() == chart.events.map(\.id).sorted())
     #expect(pages[0].chart.previous == nil)
     #expect(pages[0].chart.next?.url == "timeline-1960s.svg")
-    #expect(pages[1].chart.previous == Chart.PageReference(label: "1950s", url: "timeline-1950s.svg"))
+    #expect(
+      pages[1].chart.previous == Chart.PageReference(label: "1950s", url: "timeline-1950s.svg"))
     #expect(pages.last?.chart.next == nil)
     let svg = String(decoding: Drawing.svg(pages[1].chart), as: UTF8.self)
     #expect(svg.contains("href=\"timeline-1950s.svg\""))

@@ -98,6 +98,23 @@ import Testing
     #expect(try found("1900", "1985") == [])
   }
 
+  @Test func aQuotationHasTheDatesOfItsOccasion() throws {
+    var builder = GraphBuilder()
+    let meeting = builder.entity("会", kind: .meeting)
+    let said = builder.entity("引", kind: .quotation)
+    let dated = builder.entity("另引", kind: .quotation)
+    builder.claim(meeting, .date, .entity(builder.date(try #require(EDTF("2024-06-24")))))
+    builder.claim(said, .saidAt, .entity(meeting))
+    builder.claim(dated, .saidAt, .entity(meeting))
+    builder.claim(dated, .date, .entity(builder.date(try #require(EDTF("2023")))))
+    let graph = builder.freeze().graph
+    func dates(_ id: String) throws -> [String] {
+      graph.dates(of: try #require(graph.entity(id))).map(\.description)
+    }
+    #expect(try dates("引") == ["2024-06-24"])
+    #expect(try dates("另引") == ["2023"])
+  }
+
   @Test func anEmptyGraphAnswersEverythingWithNothing() {
     let graph = Graph.empty
     #expect(graph.entityCount == 0 && graph.claimCount == 0)

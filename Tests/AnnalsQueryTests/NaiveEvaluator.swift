@@ -99,7 +99,7 @@ struct NaiveEvaluator {
   }
 
   private func chain(_ base: NodeSet, _ suffixes: [Suffix], _ scope: Scope) -> [Node] {
-    guard let last = suffixes.last else { return list(base, scope) }
+    guard let last = suffixes.last else { return inOrder(list(base, scope)) }
     let rest = NodeSet.chain(base, Array(suffixes.dropLast()))
     switch last {
     case .accordingTo(let set):

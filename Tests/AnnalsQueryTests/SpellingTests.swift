@@ -39,6 +39,7 @@ import Testing
     (.people.linked(by: "speaker", from: "大会"), "people who spoke at 大会"),
     (.events.where(.count("speaker", isMoreThan: 2)), "events where count(speaker) > 2"),
     (.events.between(2016, and: 2021), "events between 2016 and 2021"),
+    (.events.within(30, .days, .after, "大会"), "events within 30 days after 大会"),
     (.claims.of("习近平").from("求是-2023"), "claims of 习近平 from 求是-2023"),
   ]
 

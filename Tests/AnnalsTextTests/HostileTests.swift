@@ -6,7 +6,7 @@ import Testing
 /// Bytes nobody expected end in a diagnostic, in time and memory that grow with the input.
 @Suite struct HostileTests {
   #if DEBUG
-    static let large = 1_000_000
+    static let large = 400_000
   #else
     static let large = 100_000_000
   #endif

@@ -19,14 +19,10 @@ enum BuildingBenchmark {
     }
     print("\(indexed.byteCount) bytes with a text index")
     print("\(graph.entityCount) entities, \(graph.claimCount) claims, \(graph.byteCount) bytes")
-    let bytes = graph.snapshot
-    let opening = Measurement.of("open a snapshot", runs: 51) {
-      _ = try? Graph(snapshot: Array(bytes[..<64]))
-    }
     let phrase = Measurement.of("a phrase in all texts") {
       _ = graph.literals(containing: "自立自强研究")
     }
-    return [filling, building, opening, phrase, indexing, found]
+    return [filling, building, phrase, indexing, found]
   }
 
   static func fill(_ count: Int) -> GraphBuilder {

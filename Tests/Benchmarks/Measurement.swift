@@ -1,31 +1,49 @@
+import AnnalsPlatform
+
 /// How long a step took, over several runs.
 struct Measurement {
   /// What was done, in words.
   var title: String
-  /// The median, in seconds.
+  /// The median, in seconds by the clock.
   var median: Double
+  /// The median of the time all processors spent on it: what a machine that does other things too
+  /// leaves comparable.
+  var processor: Double
   /// What it worked on, in bytes, for a rate; 0 where a rate says nothing.
   var bytes = 0
+  /// What it found, in words.
+  var note = ""
 
   /// Runs `body` until it was run `runs` times, and takes the median.
   static func of(
     _ title: String, bytes: Int = 0, runs: Int = 5, _ body: () throws -> Void
   ) rethrows -> Measurement {
     var seconds: [Double] = []
+    var spent: [Double] = []
     let clock = ContinuousClock()
     for _ in 0..<runs {
+      let before = Resources.now
       let took = try clock.measure { try body() }
+      spent.append(Resources.now.processorSeconds - before.processorSeconds)
       let (whole, atto) = took.components
       seconds.append(Double(whole) + Double(atto) / 1e18)
     }
-    seconds.sort()
-    return Measurement(title: title, median: seconds[seconds.count / 2], bytes: bytes)
+    return Measurement(
+      title: title, median: seconds.sorted()[runs / 2], processor: spent.sorted()[runs / 2],
+      bytes: bytes)
   }
 
-  /// A line of a table: title, time, rate.
+  /// The same with a note.
+  func with(_ note: String) -> Measurement {
+    var copy = self
+    copy.note = note
+    return copy
+  }
+
+  /// A line of a table: title, time by the clock, by the processors, rate.
   var line: String {
-    let rate = bytes > 0 ? "\(Int(Double(bytes) / median / 1e6)) MB/s" : ""
-    return pad(title, 52) + pad(words(median), 14) + rate
+    let rate = bytes > 0 ? "\(Int(Double(bytes) / processor / 1e6)) MB/s" : note
+    return pad(title, 44) + pad(words(median), 14) + pad(words(processor), 14) + rate
   }
 
   private func words(_ seconds: Double) -> String {
@@ -35,6 +53,7 @@ struct Measurement {
   }
 
   private func pad(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(1, width - text.unicodeScalars.count))
+    let columns = text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
+    return text + String(repeating: " ", count: max(1, width - columns))
   }
 }

@@ -4,18 +4,21 @@
 usage: check_queries.py [FOLDER]
 
 Random queries about random graphs (annals-query-cases writes both, with our answers) are asked of
-pyoxigraph over the exported graph, and every tenth also of RDFLib. Node answers have to be the same in
+pyoxigraph over the exported graph, and every sixth, unless it is very long, also of RDFLib. Node answers have to be the same in
 the same order, columns the same values, counts the same rows.
 """
 import json
+import logging
 import pathlib
+import signal
 import subprocess
 import sys
 import tempfile
 from decimal import Decimal
 
 POSITION = "https://w3id.org/annals#position"
-TENTH = 10
+# RDFLib, being plain Python, gets fewer and shorter ones, and so many seconds for each.
+SHARE, LENGTH, SECONDS = 6, 9_000, 20
 
 
 def number(text):
@@ -106,14 +109,31 @@ def same(case, rows):
     return None if ours == theirs else (ours, theirs)
 
 
+class Late(Exception):
+    pass
+
+
+def late(*_):
+    raise Late()
+
+
 def check(engine, name, cases, failures):
+    """How many were answered in time."""
+    answered = 0
     for place, case in cases:
+        signal.alarm(SECONDS)
         try:
             difference = same(case, engine.rows(case["sparql"]))
+        except Late:
+            continue
         except Exception as error:  # an engine's own failure is a difference too
             difference = f"{type(error).__name__}: {error}"
+        finally:
+            signal.alarm(0)
+        answered += 1
         if difference is not None:
             failures.append((name, place, case, difference))
+    return answered
 
 
 def main():
@@ -123,6 +143,8 @@ def main():
     except ImportError as missing:
         print(f"skipped: {missing}")
         return 77
+    signal.signal(signal.SIGALRM, late)
+    logging.disable(logging.CRITICAL)  # RDFLib warns of each year before 1
     if len(sys.argv) > 1:
         folder = pathlib.Path(sys.argv[1])
     else:
@@ -137,17 +159,15 @@ def main():
         lines = path.with_suffix(".jsonl").read_text(encoding="utf-8").splitlines()
         cases = [((path.stem, i), json.loads(line)) for i, line in enumerate(lines)]
         full += sum(1 for _, case in cases if case["rows"])
-        check(Oxigraph(path), "pyoxigraph", cases, failures)
-        asked += len(cases)
-        tenth = cases[::TENTH]
-        check(RDFLib(path), "rdflib", tenth, failures)
-        twice += len(tenth)
+        asked += check(Oxigraph(path), "pyoxigraph", cases, failures)
+        few = [c for c in cases[::SHARE] if len(c[1]["sparql"]) < LENGTH]
+        twice += check(RDFLib(path), "rdflib", few, failures)
     for name, place, case, difference in failures[:20]:
         print(f"{name} {place}: {case['query']}\n  {str(difference)[:600]}")
     print(
         f"{asked} queries, {full} with an answer, over pyoxigraph, {twice} of them over RDFLib: "
         f"{len(failures)} differences")
-    return 1 if failures else 0
+    return 1 if failures or asked < 2000 or twice < 200 else 0
 
 
 if __name__ == "__main__":

@@ -50,8 +50,10 @@ package struct QueryCase {
     case .value(let value):
       switch value {
       case .entity(let entity): return spelling(.entity(entity), graph)
-      case .text(let text, let language): return "s:\(text)" + (language.isEmpty ? "" : "@\(language)")
-      case .number(let number, let unit): return unit.isEmpty ? "n:\(number)" : "s:\(number) \(unit)"
+      case .text(let text, let language):
+        return "s:\(text)" + (language.isEmpty ? "" : "@\(language)")
+      case .number(let number, let unit):
+        return unit.isEmpty ? "n:\(number)" : "s:\(number) \(unit)"
       case .iri(let iri): return "<\(iri)>"
       case .typed(let lexical, _): return "s:\(lexical)"
       }

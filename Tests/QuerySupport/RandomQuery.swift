@@ -185,7 +185,7 @@ package struct RandomQuery {
     let texts = [
       "1950", "1951-03", "195X", "1949/1952", "1950-05-12", "[1949,1953]", "1950~", "-0220",
     ]
-    return EDTF(random.pick(texts) ?? "") ?? EDTF(CalendarDay(daysSinceEpoch: 0))!
+    return EDTF(random.pick(texts) ?? "") ?? date()
   }
 
   // MARK: Predicates

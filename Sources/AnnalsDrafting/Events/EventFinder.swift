@@ -21,16 +21,20 @@ struct EventFinder {
   func find(_ times: [TimeResolver.Resolved], in paragraphs: [Range<Int>]) -> [FoundEvent] {
     var events: [FoundEvent] = []
     var paragraph = 0
-    for (index, time) in times.enumerated() where time.value != nil && time.expression.meaning.tellsEvent {
+    for (index, time) in times.enumerated()
+    where time.value != nil && time.expression.meaning.tellsEvent {
       let range = time.expression.range
-      while paragraph + 1 < paragraphs.count, paragraphs[paragraph].upperBound <= range.lowerBound { paragraph += 1 }
+      while paragraph + 1 < paragraphs.count, paragraphs[paragraph].upperBound <= range.lowerBound {
+        paragraph += 1
+      }
       guard paragraphs.indices.contains(paragraph) else { break }
       let (part, parts, last) = list(times, index)
       let next = last + 1 < times.count ? nextStart(times, last) : Int.max
       let clause = clause(of: range, in: paragraphs[paragraph], next: next)
       guard let (kind, trigger) = trigger(in: clause, around: range) else { continue }
       events.append(
-        FoundEvent(range: clause, kind: kind, trigger: trigger, time: index, part: part, parts: parts))
+        FoundEvent(
+          range: clause, kind: kind, trigger: trigger, time: index, part: part, parts: parts))
     }
     return events
   }
@@ -39,7 +43,10 @@ struct EventFinder {
   private func list(_ times: [TimeResolver.Resolved], _ index: Int) -> (Int, Int, Int) {
     func joined(_ i: Int) -> Bool {
       guard times.indices.contains(i), times.indices.contains(i + 1) else { return false }
-      let gap = times[i].expression.range.upperBound..<max(times[i].expression.range.upperBound, times[i + 1].expression.range.lowerBound)
+      let gap =
+        times[i].expression.range
+        .upperBound..<max(
+          times[i].expression.range.upperBound, times[i + 1].expression.range.lowerBound)
       return gap.count == 1 && "与和、及".unicodeScalars.contains { $0.value == text[gap.lowerBound] }
     }
     var (first, last) = (index, index)
@@ -50,7 +57,8 @@ struct EventFinder {
 
   /// Where the next date begins that may tell an event of its own.
   private func nextStart(_ times: [TimeResolver.Resolved], _ index: Int) -> Int {
-    for later in times[(index + 1)...].prefix(6) where later.value != nil && later.expression.meaning.tellsEvent {
+    for later in times[(index + 1)...].prefix(6)
+    where later.value != nil && later.expression.meaning.tellsEvent {
       return later.expression.range.lowerBound
     }
     return .max
@@ -60,7 +68,9 @@ struct EventFinder {
   /// the next date.
   private func clause(of date: Range<Int>, in paragraph: Range<Int>, next: Int) -> Range<Int> {
     var start = date.lowerBound
-    while start > paragraph.lowerBound, date.lowerBound - start < 200, !endsClause(start - 1) { start -= 1 }
+    while start > paragraph.lowerBound, date.lowerBound - start < 200, !endsClause(start - 1) {
+      start -= 1
+    }
     var end = date.upperBound
     var depth = 0
     while end < paragraph.upperBound, end - date.lowerBound < 400 {
@@ -68,7 +78,9 @@ struct EventFinder {
       if text[end] == 0x201D { depth = max(0, depth - 1) }
       if depth == 0, endsClause(end) { break }
       if end == next {
-        while end > date.upperBound, text[end - 1] != sc(","), !text[end - 1].endsSentence, !text[end - 1].isClosing { end -= 1 }
+        while end > date.upperBound, text[end - 1] != sc(","), !text[end - 1].endsSentence,
+          !text[end - 1].isClosing
+        { end -= 1 }
         break
       }
       end += 1
@@ -81,13 +93,15 @@ struct EventFinder {
   private func endsClause(_ i: Int) -> Bool {
     let scalar = text[i]
     if scalar.endsSentence || scalar == sc(";") || scalar == 0x0A { return true }
-    return scalar == sc(".") && (i + 1 >= text.count || text[i + 1].isSpace) && !(i > 1 && text[i - 1].isUppercase)
+    return scalar == sc(".") && (i + 1 >= text.count || text[i + 1].isSpace)
+      && !(i > 1 && text[i - 1].isUppercase)
   }
 
   /// The kind of event a clause tells, by the highest-ranking word in it; words of the date's
   /// own phrase and after it first.
   private func trigger(in clause: Range<Int>, around date: Range<Int>) -> (String, Range<Int>)? {
-    let comma = text[clause.lowerBound..<date.lowerBound].lastIndex(of: sc(",")) ?? clause.lowerBound
+    let comma =
+      text[clause.lowerBound..<date.lowerBound].lastIndex(of: sc(",")) ?? clause.lowerBound
     var best: (rank: Int, kind: String, range: Range<Int>)?
     var i = clause.lowerBound
     while i < clause.upperBound {
@@ -96,7 +110,10 @@ struct EventFinder {
         i += 1
         continue
       }
-      let match = isLatin ? words.english.longestWord(in: text, at: i) : words.chinese.longest(in: text, at: i, until: clause.upperBound)
+      let match =
+        isLatin
+        ? words.english.longestWord(in: text, at: i)
+        : words.chinese.longest(in: text, at: i, until: clause.upperBound)
       guard let (value, end) = match else {
         i += 1
         continue

@@ -1,5 +1,7 @@
-/// What tells that something happened, by kind, as data: `kind: words`. Longer words win; within a
-/// sentence the kind that stands higher here wins.
+/// What tells that something happened, by kind, as data.
+///
+/// `kind: words`. Longer words win; within a sentence the kind that stands higher here
+/// wins.
 let chineseEventWords = """
   letter: 致贺信 发来贺信 贺信 回信 致信 复信 贺电 致电 去信 来信
   study-session: 集体学习

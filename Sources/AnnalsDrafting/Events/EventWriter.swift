@@ -59,13 +59,19 @@ struct EventWriter {
 
   private mutating func namesInside(_ range: Range<Int>) -> [NameMention] {
     while nextName > 0, names[nextName - 1].range.lowerBound >= range.lowerBound { nextName -= 1 }
-    while nextName < names.count, names[nextName].range.lowerBound < range.lowerBound { nextName += 1 }
+    while nextName < names.count, names[nextName].range.lowerBound < range.lowerBound {
+      nextName += 1
+    }
     return Array(names[nextName...].prefix { $0.range.upperBound <= range.upperBound })
   }
 
   private mutating func meetingsInside(_ range: Range<Int>) -> [NumberedMeeting] {
-    while nextMeeting > 0, meetings[nextMeeting - 1].range.lowerBound >= range.lowerBound { nextMeeting -= 1 }
-    while nextMeeting < meetings.count, meetings[nextMeeting].range.lowerBound < range.lowerBound { nextMeeting += 1 }
+    while nextMeeting > 0, meetings[nextMeeting - 1].range.lowerBound >= range.lowerBound {
+      nextMeeting -= 1
+    }
+    while nextMeeting < meetings.count, meetings[nextMeeting].range.lowerBound < range.lowerBound {
+      nextMeeting += 1
+    }
     return Array(meetings[nextMeeting...].prefix { $0.range.upperBound <= range.upperBound })
   }
 
@@ -75,26 +81,34 @@ struct EventWriter {
       return Self.unique(numbered.map { string(written[$0.range]) }).joined(separator: "、")
     }
     var start = found.trigger.lowerBound
-    while start > found.range.lowerBound, !isBoundary(text[start - 1]), found.trigger.lowerBound - start < 40 { start -= 1 }
+    while start > found.range.lowerBound, !isBoundary(text[start - 1]),
+      found.trigger.lowerBound - start < 40
+    { start -= 1 }
     var end = found.trigger.upperBound
     while end < found.range.upperBound, !isBoundary(text[end]), end - start < 60 { end += 1 }
     return string(written[start..<end])
   }
 
   private func isBoundary(_ scalar: UInt32) -> Bool {
-    scalar == sc(",") || scalar == sc(":") || scalar == sc(";") || scalar.endsSentence || scalar == 0x0A
+    scalar == sc(",") || scalar == sc(":") || scalar == sc(";") || scalar.endsSentence
+      || scalar == 0x0A
   }
 
   private func participants(_ inside: [NameMention], _ found: FoundEvent) -> [Draft.Participant] {
     var people: [Draft.Participant] = []
-    for name in inside where name.kind == .person && !people.contains(where: { $0.name == name.entity }) {
-      people.append(Draft.Participant(name: name.entity, role: name.role, relation: relation(name, found)))
+    for name in inside
+    where name.kind == .person && !people.contains(where: { $0.name == name.entity }) {
+      people.append(
+        Draft.Participant(name: name.entity, role: name.role, relation: relation(name, found)))
     }
     return people
   }
 
   private func relation(_ name: NameMention, _ found: FoundEvent) -> String {
-    let after = text[name.range.upperBound..<max(name.range.upperBound, min(name.range.upperBound + 24, found.range.upperBound))]
+    let after = text[
+      name.range
+        .upperBound..<max(
+          name.range.upperBound, min(name.range.upperBound + 24, found.range.upperBound))]
     if after.starts(with: Self.chairs) { return "chair" }
     switch found.kind {
     case "visit": return "visitor"
@@ -110,14 +124,20 @@ struct EventWriter {
   private static let chairs = "主持".unicodeScalars.map(\.value)
   private static let speaks: Trie = {
     var trie = Trie()
-    for word in NameLexicon.words("讲话 演讲 指出 强调 提出 致辞 报告 表示 spoke addressed said") { trie.insert(word, 1) }
+    for word in NameLexicon.words("讲话 演讲 指出 强调 提出 致辞 报告 表示 spoke addressed said") {
+      trie.insert(word, 1)
+    }
     return trie
   }()
 
   private func place(_ inside: [NameMention]) -> String? {
     for name in inside where name.kind == .place {
       let before = name.range.lowerBound > 0 ? text[name.range.lowerBound - 1] : 0
-      if before == sc("在") || before == sc("于") || before == sc("赴") || before == sc("到") || before == 0x20 || name.rule == "place.venue" { return name.entity }
+      if before == sc("在") || before == sc("于") || before == sc("赴") || before == sc("到")
+        || before == 0x20 || name.rule == "place.venue"
+      {
+        return name.entity
+      }
     }
     return nil
   }

@@ -30,7 +30,8 @@ struct Trie: Sendable {
   func mayBegin(_ scalar: UInt32) -> Bool { scalar >= 0x10000 || first[Int(scalar)] != 0 }
 
   /// The longest word of `text` that begins at `start`: its value and where it ends.
-  func longest(in text: [UInt32], at start: Int, until limit: Int? = nil) -> (value: Int, end: Int)? {
+  func longest(in text: [UInt32], at start: Int, until limit: Int? = nil) -> (value: Int, end: Int)?
+  {
     let limit = limit ?? text.count
     var found: (Int, Int)?
     var node = 0

@@ -31,7 +31,9 @@ struct ChinesePersonFinder {
       if scalar == sc("·"), let range = foreignName(around: i) {
         keep(range, "person.foreign")
         i = range.upperBound
-      } else if scalar >= 0x4E00, scalar < 0xA000, lexicon.surnames[Int(scalar)] != 0, let (end, rule) = candidate(i) {
+      } else if scalar >= 0x4E00, scalar < 0xA000, lexicon.surnames[Int(scalar)] != 0,
+        let (end, rule) = candidate(i)
+      {
         keep(i..<end, rule)
         keepListBefore(i)
         i = end
@@ -70,19 +72,28 @@ struct ChinesePersonFinder {
   }
 
   private func isEnough(_ left: Int, _ right: Int, isWeak: Bool, length: Int) -> Bool {
-    if isWeak { return (left >= 6 && right >= 2) || (right >= 6 && left >= 2) || (left >= 2 && right >= 4 && length == 3) }
+    if isWeak {
+      return (left >= 6 && right >= 2) || (right >= 6 && left >= 2)
+        || (left >= 2 && right >= 4 && length == 3)
+    }
     if left >= 6 { return right >= 1 || length == 3 }
     if right >= 6 { return left >= 0 || (length == 3 && right > 6) }
-    return left >= 1 && right >= 4
+    return right >= 4 && (left >= 1 || (length == 3 && right == 5))
   }
 
   /// In halves: 6 a title or a list that goes on, 2 the start of a clause, 1 a preposition, -2 any
   /// other character.
   private func leftEvidence(_ i: Int) -> Int {
     let before = at(i - 1)
-    if before == sc("、") || before == sc("和") || before == sc("与"), let last = found.last, last.upperBound == i - 1 { return 6 }
+    if before == sc("、") || before == sc("和") || before == sc("与"), let last = found.last,
+      last.upperBound == i - 1
+    {
+      return 6
+    }
     if titleEnds(at: i) || (before == 0x20 && titleEnds(at: i - 1)) { return 6 }
-    if !before.isHan && !before.isLatinLetter && !before.isDigit { return before == 0x300A ? -2 : 2 }
+    if !before.isHan && !before.isLatinLetter && !before.isDigit {
+      return before == 0x300A ? -2 : 2
+    }
     if "由与和同对向给请让以为被经是即如像据有及".unicodeScalars.contains(where: { $0.value == before }) { return 1 }
     if lexicon.suffixes.value(of: text[max(0, i - 2)..<i]) != nil { return 2 }
     return -2
@@ -100,11 +111,13 @@ struct ChinesePersonFinder {
 
   private func rightEvidence(_ i: Int) -> Int {
     let next = at(i)
-    if let (_, end) = lexicon.titles.longest(in: text, at: i) { return isTelling(string(text[i..<end])) ? 7 : 6 }
+    if let (_, end) = lexicon.titles.longest(in: text, at: i) {
+      return isTelling(string(text[i..<end])) ? 7 : 6
+    }
     if next == sc("等") { return 4 }
     if let (strength, _) = lexicon.verbs.longest(in: text, at: i) { return strength == 1 ? 4 : 2 }
-    if next == sc("("), at(i + 1).isDigit || at(i + 2).isDigit { return 4 }
-    if next == sc(","), isBiographic(i + 1) { return 4 }
+    if next == sc("("), at(i + 1).isDigit || at(i + 2).isDigit { return 5 }
+    if next == sc(","), isBiographic(i + 1) || (at(i + 1).isDigit && at(i + 4).isDigit) { return 4 }
     if next == sc(":"), at(i + 1) == 0x201C { return 4 }
     if next.isDigit { return 3 }
     return next.isHan || next.isLatinLetter ? 0 : 2
@@ -112,7 +125,8 @@ struct ChinesePersonFinder {
 
   /// Titles that follow names rather than begin other words.
   private func isTelling(_ title: String) -> Bool {
-    !["同学", "代表", "专家", "干部", "队长", "学者", "居民", "英雄", "模范", "翻译", "顾问", "委员", "记者", "助理"].contains(title)
+    !["同学", "代表", "专家", "干部", "队长", "学者", "居民", "英雄", "模范", "翻译", "顾问", "委员", "记者", "助理"].contains(
+      title)
   }
 
   /// 男, 女, 字…, 原名…, 1931年生 after a name and a comma.
@@ -133,7 +147,8 @@ struct ChinesePersonFinder {
       names.append(name)
       i = name.lowerBound
     }
-    for name in names.reversed() where !(found.dropLast().last.map { $0.upperBound > name.lowerBound } ?? false) {
+    for name in names.reversed()
+    where !(found.dropLast().last.map { $0.upperBound > name.lowerBound } ?? false) {
       let last = found.removeLast()
       let rule = rules.removeLast()
       keep(name, "person.list")
@@ -148,9 +163,12 @@ struct ChinesePersonFinder {
       if length < 4, lexicon.surname(at(start)) == .half { continue }
       if length == 4, lexicon.doubleSurnames.longest(in: text, at: start) == nil { continue }
       let before = at(start - 1)
-      let opens = !before.isHan && !before.isDigit || before == sc("和") || before == sc("与") || before == sc("从") || before == sc("到") || before == sc("由") || before == sc("以")
+      let opens =
+        !before.isHan && !before.isDigit || before == sc("和") || before == sc("与")
+        || before == sc("从") || before == sc("到") || before == sc("由") || before == sc("以")
         || titleEnds(at: start)
-      guard opens, isGiven(start + 1..<end), lexicon.common.longest(in: text, at: start) == nil else { continue }
+      guard opens, isGiven(start + 1..<end), lexicon.common.longest(in: text, at: start) == nil
+      else { continue }
       return start..<end
     }
     return nil
@@ -167,7 +185,9 @@ struct ChinesePersonFinder {
         end += 1
         continue
       }
-      guard lexicon.isTransliteration(text[end]), !startsTitle(end), !startsStrongVerb(end) else { break }
+      guard lexicon.isTransliteration(text[end]), !startsTitle(end), !startsStrongVerb(end) else {
+        break
+      }
       end += 1
     }
     guard dot - start >= 1, end - dot >= 2, text[end - 1] != sc("·") else { return nil }
@@ -195,7 +215,9 @@ struct ChinesePersonFinder {
       if next < found.count, found[next].lowerBound == i {
         all.append((found[next], rules[next]))
         i = found[next].upperBound
-      } else if names.mayBegin(text[i]), let (_, end) = names.longest(in: text, at: i), !taken.covers(i), isAgain(i, end) {
+      } else if names.mayBegin(text[i]), let (_, end) = names.longest(in: text, at: i),
+        !taken.covers(i), isAgain(i, end)
+      {
         all.append((i..<end, "person.again"))
         i = end
       } else {

@@ -1,7 +1,7 @@
 /// What the rules for English names know, as data.
 enum EnglishNameWords {
   static let titles = """
-    Mr Mrs Ms Miss Dr Prof Professor Sir Lord Lady Dame General Colonel Major Captain Lieutenant Admiral Commander Sergeant President Premier Chancellor Senator \
+    Prime Vice Deputy Former Mr Mrs Ms Miss Dr Prof Professor Sir Lord Lady Dame General Colonel Major Captain Lieutenant Admiral Commander Sergeant President Premier Chancellor Senator \
     Governor Mayor Judge Justice Secretary Minister Ambassador Bishop Archbishop Cardinal Pope Father Reverend Rev King Queen Prince Princess Emperor Chairman \
     Chairwoman Director Dean Rector Engineer Inspector Comrade Madame Count Baron Duke Earl Marshal Gen Col Capt Lt Sen Gov Representative Congressman Academician
     """

@@ -45,7 +45,9 @@ struct EnglishPersonFinder {
     var i = start
     while run.count < 7 {
       let begin = i
-      while at(i).isLatinLetter || ((at(i) == sc("-") || at(i) == sc("'") || at(i) == 0x2019) && at(i + 1).isUppercase) { i += 1 }
+      while at(i).isLatinLetter
+        || ((at(i) == sc("-") || at(i) == sc("'") || at(i) == 0x2019) && at(i + 1).isUppercase)
+      { i += 1 }
       guard i > begin, at(begin).isUppercase || isParticle(begin, i) && !run.isEmpty else { break }
       run.append(begin..<i)
       if at(i) == sc("."), i - begin <= 4 { i += 1 }
@@ -57,7 +59,10 @@ struct EnglishPersonFinder {
   }
 
   private func isParticle(_ i: Int, _ end: Int) -> Bool {
-    ["de", "von", "van", "der", "la", "di", "da", "del", "bin", "ibn", "al", "le", "du", "den", "ter"].contains(string(text[i..<end]))
+    [
+      "de", "von", "van", "der", "la", "di", "da", "del", "bin", "ibn", "al", "le", "du", "den",
+      "ter",
+    ].contains(string(text[i..<end]))
   }
 
   private func words(of range: Range<Int>) -> [Range<Int>] {
@@ -73,13 +78,19 @@ struct EnglishPersonFinder {
     }
     if roles.isEmpty, let first = words.first, isOpener(first) { words.removeFirst() }
     guard let first = words.first, let last = words.last else { return nil }
-    if words.contains(where: { Self.notNames.contains(Array(text[$0])) }) { return nil }
+    let isMonth = words.count > 1 && ["May", "April", "June"].contains(string(text[last]))
+    let plain = isMonth ? words.dropLast() : words
+    if plain.contains(where: { Self.notNames.contains(Array(text[$0])) }) { return nil }
     let range = first.lowerBound..<last.upperBound
-    let role = roles.isEmpty ? roleAfter(range.upperBound) : string(text[roles[0].lowerBound..<roles[roles.count - 1].upperBound])
+    let role =
+      roles.isEmpty
+      ? roleAfter(range.upperBound)
+      : string(text[roles[0].lowerBound..<roles[roles.count - 1].upperBound])
     if !roles.isEmpty { return Found(range: range, role: isHonorific(role) ? nil : role) }
     guard words.count >= 2 else { return nil }
     let isKnown = Self.firstNames.contains(Array(text[first]))
-    return isKnown || role != nil || actsAsPerson(range.upperBound) ? Found(range: range, role: role) : nil
+    return isKnown || role != nil || actsAsPerson(range.upperBound)
+      ? Found(range: range, role: role) : nil
   }
 
   private func isHonorific(_ role: String?) -> Bool {
@@ -87,7 +98,11 @@ struct EnglishPersonFinder {
   }
 
   private func isOpener(_ range: Range<Int>) -> Bool {
-    ["The", "In", "On", "At", "When", "After", "Before", "By", "From", "For", "But", "And", "With", "As", "It", "His", "Her", "He", "She", "That", "This", "Its", "While", "Then", "Later", "Among", "Both"].contains(
+    [
+      "The", "In", "On", "At", "When", "After", "Before", "By", "From", "For", "But", "And", "With",
+      "As", "It", "His", "Her", "He", "She", "That", "This", "Its", "While", "Then", "Later",
+      "Among", "Both",
+    ].contains(
       string(text[range]))
   }
 
@@ -98,20 +113,31 @@ struct EnglishPersonFinder {
     var end = i + 1
     while at(end).isLatinLetter { end += 1 }
     let word = Array(text[i + 1..<end])
-    return Self.verbs.contains(word) && !["was", "is", "had", "began", "opened", "made", "came", "led", "took", "held", "won", "left"].contains(string(word))
+    return Self.verbs.contains(word)
+      && ![
+        "was", "is", "had", "began", "opened", "made", "came", "led", "took", "held", "won", "left",
+      ].contains(string(word))
   }
 
-  /// `, the director of the institute,`
+  // `, the director of the institute,`
   private func roleAfter(_ i: Int) -> String? {
     guard at(i) == sc(","), at(i + 1) == 0x20 else { return nil }
     var j = i + 2
-    for article in ["the ", "a ", "an ", "then "] where string(text[j..<min(j + article.count, text.count)]) == article { j += article.count }
+    for article in ["the ", "a ", "an ", "then "]
+    where string(text[j..<min(j + article.count, text.count)]) == article { j += article.count }
     guard j > i + 2 else { return nil }
     var end = j
-    while end < text.count, end - j < 80, text[end] != sc(","), text[end] != sc("."), text[end] != 0x0A { end += 1 }
+    while end < text.count, end - j < 80, text[end] != sc(","), text[end] != sc("."),
+      text[end] != 0x0A
+    { end += 1 }
     guard at(end) == sc(","), end > j else { return nil }
     let role = string(text[j..<end])
-    let nouns = ["director", "president", "chair", "minister", "secretary", "professor", "engineer", "head", "founder", "editor", "mayor", "governor", "physicist", "chemist", "historian", "author", "dean", "leader", "commander", "scientist", "manager", "officer", "mathematician", "architect"]
+    let nouns = [
+      "director", "president", "chair", "minister", "secretary", "professor", "engineer", "head",
+      "founder", "editor", "mayor", "governor", "physicist", "chemist", "historian", "author",
+      "dean", "leader", "commander", "scientist", "manager", "officer", "mathematician",
+      "architect",
+    ]
     return nouns.contains { role.contains($0) } ? role : nil
   }
 }

@@ -32,7 +32,9 @@ struct NameLexicon: Sendable {
 
   private init() {
     surnames = Self.table(of: ChineseNameWords.surnames).map { $0 ? Surname.usual.rawValue : 0 }
-    for word in Self.words(ChineseNameWords.weakSurnames) { surnames[Int(word[0])] = Surname.weak.rawValue }
+    for word in Self.words(ChineseNameWords.weakSurnames) {
+      surnames[Int(word[0])] = Surname.weak.rawValue
+    }
     unusual = Self.table(of: ChineseNameWords.unusual)
     transliteration = Self.table(of: ChineseNameWords.transliteration)
     fill(&doubleSurnames, ChineseNameWords.doubleSurnames)
@@ -40,8 +42,12 @@ struct NameLexicon: Sendable {
       surnames[Int(word[0])] = Surname.half.rawValue
     }
     fill(&titles, ChineseNameWords.titles)
-    for word in Self.words(ChineseNameWords.titles) { titlesBackward.insert(word.reversed(), word.count) }
-    for word in Self.words(ChineseNameWords.verbs) { verbs.insert(word, word.count > 1 || Self.strongVerbs.contains(word[0]) ? 1 : 0) }
+    for word in Self.words(ChineseNameWords.titles) {
+      titlesBackward.insert(word.reversed(), word.count)
+    }
+    for word in Self.words(ChineseNameWords.verbs) {
+      verbs.insert(word, word.count > 1 || Self.strongVerbs.contains(word[0]) ? 1 : 0)
+    }
     fill(&common, ChineseNameWords.commonWords)
     fill(&suffixes, PlaceWords.suffixes)
     fill(&starters, PlaceWords.starters)
@@ -54,9 +60,13 @@ struct NameLexicon: Sendable {
     scalar < 0x10000 ? Surname(rawValue: surnames[Int(scalar)]) ?? .no : .no
   }
 
-  func isUnusual(_ scalar: UInt32) -> Bool { !scalar.isHan || (scalar < 0x10000 && unusual[Int(scalar)]) }
+  func isUnusual(_ scalar: UInt32) -> Bool {
+    !scalar.isHan || (scalar < 0x10000 && unusual[Int(scalar)])
+  }
 
-  func isTransliteration(_ scalar: UInt32) -> Bool { scalar < 0x10000 && transliteration[Int(scalar)] }
+  func isTransliteration(_ scalar: UInt32) -> Bool {
+    scalar < 0x10000 && transliteration[Int(scalar)]
+  }
 
   private static let strongVerbs: Set<UInt32> = Set("说率任赴获称卒".unicodeScalars.map(\.value))
 
@@ -78,7 +88,9 @@ struct NameLexicon: Sendable {
   }
 
   static func words(_ table: String) -> [[UInt32]] {
-    table.split(whereSeparator: \.isWhitespace).map { $0.unicodeScalars.map { Folding.shared.fold($0.value) } }
+    table.split(whereSeparator: \.isWhitespace).map {
+      $0.unicodeScalars.map { Folding.shared.fold($0.value) }
+    }
   }
 
   private static func table(of characters: String) -> [Bool] {

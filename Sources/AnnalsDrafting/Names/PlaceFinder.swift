@@ -29,7 +29,9 @@ struct PlaceFinder {
 
   private func scan(_ i: Int) -> NameMention? {
     let scalar = text[i]
-    guard scalar.isHan || scalar == 0x201C || scalar.isDigit || scalar.isLatinLetter else { return nil }
+    guard scalar.isHan || scalar == 0x201C || scalar.isDigit || scalar.isLatinLetter else {
+      return nil
+    }
     let known = lexicon.known.mayBegin(scalar) ? lexicon.known.longest(in: text, at: i) : nil
     if lexicon.starters.mayBegin(scalar), let end = body(i), end > known?.end ?? 0 {
       return mention(i..<end, .organization, "organization.suffix")
@@ -47,7 +49,11 @@ struct PlaceFinder {
   }
 
   private func entry(_ entry: Gazetteer.Entry, _ range: Range<Int>) -> NameMention? {
-    if at(range.lowerBound).isLatinLetter, at(range.lowerBound - 1).isLatinLetter || at(range.upperBound).isLatinLetter { return nil }
+    if at(range.lowerBound).isLatinLetter,
+      at(range.lowerBound - 1).isLatinLetter || at(range.upperBound).isLatinLetter
+    {
+      return nil
+    }
     let kind: Draft.Mention.Kind? =
       switch entry.kind {
       case .person: .person
@@ -63,7 +69,9 @@ struct PlaceFinder {
     return mention
   }
 
-  private func mention(_ range: Range<Int>, _ kind: Draft.Mention.Kind, _ rule: String) -> NameMention {
+  private func mention(_ range: Range<Int>, _ kind: Draft.Mention.Kind, _ rule: String)
+    -> NameMention
+  {
     NameMention(range: range, kind: kind, role: nil, entity: string(written[range]), rule: rule)
   }
 
@@ -78,7 +86,9 @@ struct PlaceFinder {
   /// 中国 of 中国式, 大同 of 大同小异 and the like are not the places.
   private func isPlace(_ start: Int, _ end: Int) -> Bool {
     switch at(end) {
-    case sc("式"), sc("话"), sc("语"), sc("文"), sc("人"), sc("共"), sc("特"), sc("化"), sc("籍"), sc("梦"), sc("号"), sc("论"), sc("想"), sc("由"): false
+    case sc("式"), sc("话"), sc("语"), sc("文"), sc("人"), sc("共"), sc("特"), sc("化"), sc("籍"), sc("梦"),
+      sc("号"), sc("论"), sc("想"), sc("由"):
+      false
     default: !(at(start - 1) == sc("《") || at(start - 1).isLatinLetter)
     }
   }
@@ -90,7 +100,11 @@ struct PlaceFinder {
     var end: Int?
     while j < text.count, j - i < 22, text[j].isHan {
       if isStop(text[j]) { break }
-      if let (strength, stop) = lexicon.verbs.longest(in: text, at: j), strength == 1, stop - j > 1, string(text[j..<stop]) != "研究" { break }
+      if let (strength, stop) = lexicon.verbs.longest(in: text, at: j), strength == 1, stop - j > 1,
+        string(text[j..<stop]) != "研究"
+      {
+        break
+      }
       if let (_, stop) = lexicon.suffixes.longest(in: text, at: j) {
         end = stop
         j = stop
@@ -103,8 +117,10 @@ struct PlaceFinder {
 
   private func isStop(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case sc("的"), sc("在"), sc("了"), sc("是"), sc("对"), sc("向"), sc("由"), sc("被"), sc("将"), sc("从"), sc("为"),
-      sc("以"), sc("于"), sc("第"), sc("等"), sc("举"), sc("召"), sc("说"), sc("到"), sc("把"), sc("使"), sc("让"), sc("和"), sc("与"), sc("及"):
+    case sc("的"), sc("在"), sc("了"), sc("是"), sc("对"), sc("向"), sc("由"), sc("被"), sc("将"), sc("从"),
+      sc("为"),
+      sc("以"), sc("于"), sc("第"), sc("等"), sc("举"), sc("召"), sc("说"), sc("到"), sc("把"), sc("使"),
+      sc("让"), sc("和"), sc("与"), sc("及"):
       true
     default: false
     }

@@ -52,7 +52,8 @@ struct ProgrammeFinder {
   }
 
   private func known(_ i: Int) -> NameMention? {
-    guard lexicon.known.mayBegin(text[i]), let (value, end) = lexicon.known.longest(in: text, at: i),
+    guard lexicon.known.mayBegin(text[i]),
+      let (value, end) = lexicon.known.longest(in: text, at: i),
       case .programme = lexicon.knownWords[value], !at(i - 1).isDigit
     else { return nil }
     let isQuoted = at(i).isOpening
@@ -87,27 +88,41 @@ struct ProgrammeFinder {
 
   /// “863计划”, “率先行动”计划, “奋斗者”号, “国家工程师奖”.
   private func quoted(_ i: Int) -> NameMention? {
-    let close: UInt32 = text[i] == 0x201C ? 0x201D : text[i] == 0x300C ? 0x300D : text[i] == 0x2018 ? 0x2019 : 0x22
-    guard let end = text[(i + 1)..<min(i + 22, text.count)].firstIndex(of: close), end - i > 2 else { return nil }
+    let close: UInt32 =
+      text[i] == 0x201C ? 0x201D : text[i] == 0x300C ? 0x300D : text[i] == 0x2018 ? 0x2019 : 0x22
+    guard let end = text[(i + 1)..<min(i + 22, text.count)].firstIndex(of: close), end - i > 2
+    else { return nil }
     let inside = i + 1..<end
-    if inside.contains(where: { !text[$0].isHan && !text[$0].isDigit && !text[$0].isLatinLetter }) { return nil }
-    if let (_, stop) = lexicon.programmeNouns.longest(in: text, at: end + 1) { return mention(i..<stop, i..<stop, "programme.quoted") }
-    if lexicon.programmeNouns.value(of: text[max(inside.lowerBound, end - 2)..<end]) != nil, inside.count > 3 {
+    if inside.contains(where: { !text[$0].isHan && !text[$0].isDigit && !text[$0].isLatinLetter }) {
+      return nil
+    }
+    if let (_, stop) = lexicon.programmeNouns.longest(in: text, at: end + 1) {
+      return mention(i..<stop, i..<stop, "programme.quoted")
+    }
+    if lexicon.programmeNouns.value(of: text[max(inside.lowerBound, end - 2)..<end]) != nil,
+      inside.count > 3
+    {
       return mention(inside, inside, "programme.quoted")
     }
     if at(end - 1) == sc("奖"), inside.count > 3 { return mention(inside, inside, "prize.quoted") }
     if at(end - 1) == sc("号"), inside.count > 2 { return mention(inside, inside, "mission.quoted") }
-    if at(end + 1) == sc("号"), at(end + 2) != sc("文"), at(end + 2) != sc("召") { return mention(i..<end + 2, i..<end + 2, "mission.quoted") }
+    if at(end + 1) == sc("号"), at(end + 2) != sc("文"), at(end + 2) != sc("召") {
+      return mention(i..<end + 2, i..<end + 2, "mission.quoted")
+    }
     return nil
   }
 
   // MARK: Nouns that close a name
 
   private func nouned(_ i: Int, _ limit: Int) -> NameMention? {
-    guard let (_, end) = lexicon.programmeNouns.longest(in: text, at: i), !continues(end, i) else { return nil }
+    guard let (_, end) = lexicon.programmeNouns.longest(in: text, at: i), !continues(end, i) else {
+      return nil
+    }
     var start = i
     var triggered = false
-    while start > limit, i - start < 20, text[start - 1].isHan || text[start - 1].isDigit || text[start - 1].isLatinLetter {
+    while start > limit, i - start < 20,
+      text[start - 1].isHan || text[start - 1].isDigit || text[start - 1].isLatinLetter
+    {
       if startsAfterTrigger(start, i) {
         triggered = true
         break
@@ -115,13 +130,16 @@ struct ProgrammeFinder {
       if isStop(text[start - 1]) { break }
       start -= 1
     }
-    guard i - start >= 2, i - start <= 18, !lexicon.commonBefore.contains(Array(text[start..<i])) else { return nil }
+    guard i - start >= 2, i - start <= 18, !lexicon.commonBefore.contains(Array(text[start..<i]))
+    else { return nil }
     guard isName(start, i, end, triggered: triggered) else { return nil }
     return mention(start..<end, start..<end, "programme.noun")
   }
 
   private func isName(_ start: Int, _ noun: Int, _ end: Int, triggered: Bool) -> Bool {
-    if text[start..<noun].contains(where: \.isDigit) { return text[start].isDigit && noun - start <= 5 }
+    if text[start..<noun].contains(where: \.isDigit) {
+      return text[start].isDigit && noun - start <= 5
+    }
     switch text[noun] {
     case sc("战"):
       guard noun - start >= 4, noun - start <= 8 else { return false }
@@ -131,15 +149,20 @@ struct ProgrammeFinder {
     case sc("基"): return lexicon.starters.longest(in: text, at: start) != nil && at(end) != sc("会")
     case sc("行"), sc("倡"): return triggered && noun - start >= 4
     case sc("专"): return triggered || noun - start >= 4
-    default: return triggered ? noun - start >= 2 : noun - start >= 3 && !text[start - 1 < 0 ? 0 : start - 1].isHan
+    default:
+      return triggered
+        ? noun - start >= 2 : noun - start >= 3 && !text[start - 1 < 0 ? 0 : start - 1].isHan
     }
   }
 
   /// 计划生育, 工程师, 行动方案, 战略性: the noun is part of another word.
   private func continues(_ end: Int, _ i: Int) -> Bool {
     switch at(end) {
-    case sc("师"), sc("院"), sc("学"), sc("性"), sc("上"), sc("化"), sc("生"), sc("者"), sc("力"), sc("家"), sc("支"), sc("导"), sc("合"),
-      sc("单"), sc("经"), sc("目"), sc("任"), sc("需"), sc("部"), sc("管"), sc("技"), sc("研"), sc("重"), sc("会"), sc("科"), sc("博"), sc("布"), sc("谋"), sc("规"), sc("定"), sc("方"), sc("资"), sc("项"), sc("名"):
+    case sc("师"), sc("院"), sc("学"), sc("性"), sc("上"), sc("化"), sc("生"), sc("者"), sc("力"), sc("家"),
+      sc("支"), sc("导"), sc("合"),
+      sc("单"), sc("经"), sc("目"), sc("任"), sc("需"), sc("部"), sc("管"), sc("技"), sc("研"), sc("重"),
+      sc("会"), sc("科"), sc("博"), sc("布"), sc("谋"), sc("规"), sc("定"), sc("方"), sc("资"), sc("项"),
+      sc("名"):
       true
     default: text[i] == sc("行") && (at(i - 1) == sc("执") || at(i - 1) == sc("进"))
     }
@@ -168,7 +191,9 @@ struct ProgrammeFinder {
     var start: Int?
     var j = i - 1
     while j >= limit, i - j < 20, j >= 0, text[j].isHan || text[j] == sc("·") {
-      if isStop(text[j]), !(text[j] == sc("和") && at(j - 1) == sc("共") && at(j + 1) == sc("国")) { break }
+      if isStop(text[j]), !(text[j] == sc("和") && at(j - 1) == sc("共") && at(j + 1) == sc("国")) {
+        break
+      }
       if lexicon.starters.longest(in: text, at: j) != nil || isPrizeStarter(j) { start = j }
       j -= 1
     }
@@ -178,11 +203,13 @@ struct ProgrammeFinder {
 
   private func isPrizeStarter(_ i: Int) -> Bool {
     let word = string(text[i..<min(i + 3, text.count)])
-    return ["诺贝尔", "菲尔兹", "图灵奖", "普利策", "沃尔夫", "拉斯克", "茅盾文", "鲁迅文", "何梁何", "邵逸夫", "沃森奖", "金鸡奖"].contains(word)
+    return ["诺贝尔", "菲尔兹", "图灵奖", "普利策", "沃尔夫", "拉斯克", "茅盾文", "鲁迅文", "何梁何", "邵逸夫", "沃森奖", "金鸡奖"]
+      .contains(word)
       || word.hasPrefix("国家") || word.hasPrefix("中华")
   }
 
   private func mention(_ range: Range<Int>, _ name: Range<Int>, _ rule: String) -> NameMention {
-    NameMention(range: range, kind: .programme, role: nil, entity: string(written[name]), rule: rule)
+    NameMention(
+      range: range, kind: .programme, role: nil, entity: string(written[name]), rule: rule)
   }
 }

@@ -69,14 +69,18 @@ struct SeriesFinder {
     let kindStart = session?.end ?? unitEnd
     let series = string(written[named]) + term + string(written[kindStart..<end])
     guard !named.isEmpty || session != nil || end - kindStart > 2 else { return [] }
-    return [NumberedMeeting(range: start..<end, series: series, ordinal: session?.number ?? number.value)]
+    return [
+      NumberedMeeting(range: start..<end, series: series, ordinal: session?.number ?? number.value)
+    ]
   }
 
   /// `第十三届全国人民代表大会第一次会议`: the session is the number, the term part of the series.
   private func nestedSession(_ i: Int) -> (start: Int, end: Int, number: Int)? {
     var j = i
     while j < text.count, j - i < 20, text[j].isHan {
-      if text[j] == sc("第"), let number = HanNumeral.read(text, at: j + 1), at(number.end) == sc("次") {
+      if text[j] == sc("第"), let number = HanNumeral.read(text, at: j + 1),
+        at(number.end) == sc("次")
+      {
         return (j, number.end + 1, number.value)
       }
       if "的在和与".unicodeScalars.contains(where: { $0.value == text[j] }) { return nil }
@@ -86,9 +90,12 @@ struct SeriesFinder {
   }
 
   /// `第二次、第三次集体学习`: each number has the kind that stands at the end.
-  private func respective(_ i: Int, _ number: HanNumeral, _ unitEnd: Int, _ limit: Int) -> [NumberedMeeting]? {
+  private func respective(_ i: Int, _ number: HanNumeral, _ unitEnd: Int, _ limit: Int)
+    -> [NumberedMeeting]?
+  {
     guard at(unitEnd) == sc("、") || at(unitEnd) == sc("和"), at(unitEnd + 1) == sc("第"),
-      let second = HanNumeral.read(text, at: unitEnd + 2), at(second.end) == sc("次"), let end = kind(second.end + 1)
+      let second = HanNumeral.read(text, at: unitEnd + 2), at(second.end) == sc("次"),
+      let end = kind(second.end + 1)
     else { return nil }
     let start = bodyStart(i, limit)
     let series = string(written[start..<i]) + string(written[second.end + 1..<end])
@@ -117,9 +124,13 @@ struct SeriesFinder {
 
   private func bodyStart(_ i: Int, _ limit: Int) -> Int {
     var start = i
-    while start > limit, i - start < 24, text[start - 1].isHan || text[start - 1] == sc("·") || text[start - 1].isLatinLetter {
+    while start > limit, i - start < 24,
+      text[start - 1].isHan || text[start - 1] == sc("·") || text[start - 1].isLatinLetter
+    {
       let before = text[start - 1]
-      if "在于的和与及日午了席加开持行是出并由对为上召第过从到".unicodeScalars.contains(where: { $0.value == before }) { break }
+      if "在于的和与及日午了席加开持行是出并由对为上召第过从到".unicodeScalars.contains(where: { $0.value == before }) {
+        break
+      }
       start -= 1
     }
     return string(text[start..<min(start + 2, i)]) == "党的" ? start + 2 : start
@@ -134,7 +145,9 @@ struct SeriesFinder {
       j -= 1
     }
     if let found = best, at(found.lowerBound - 1) == sc("届") {
-      let term = text[max(0, found.lowerBound - 4)..<found.lowerBound].firstIndex { HanNumeral.value($0) != nil || HanNumeral.unit($0) != nil }
+      let term = text[max(0, found.lowerBound - 4)..<found.lowerBound].firstIndex {
+        HanNumeral.value($0) != nil || HanNumeral.unit($0) != nil
+      }
       if let term { return term..<found.upperBound }
     }
     return best
@@ -145,20 +158,42 @@ struct SeriesFinder {
   /// `十九届五中全会`, `十四届全国人大一次会议`, `全国政协十二届一次会议`.
   private func session(_ i: Int) -> [NumberedMeeting] {
     var start = i
-    while start > 0, HanNumeral.value(text[start - 1]) != nil || HanNumeral.unit(text[start - 1]) != nil || text[start - 1].isDigit { start -= 1 }
+    while start > 0,
+      HanNumeral.value(text[start - 1]) != nil || HanNumeral.unit(text[start - 1]) != nil
+        || text[start - 1].isDigit
+    { start -= 1 }
     guard start < i, at(start - 1) != sc("第") else { return [] }
     let term = string(written[start...i])
-    if let number = HanNumeral.read(text, at: i + 1), at(number.end) == sc("中"), at(number.end + 1) == sc("全"), at(number.end + 2) == sc("会") {
-      return [NumberedMeeting(range: start..<number.end + 3, series: term + "中央委员会全体会议", ordinal: number.value)]
+    if let number = HanNumeral.read(text, at: i + 1), at(number.end) == sc("中"),
+      at(number.end + 1) == sc("全"), at(number.end + 2) == sc("会")
+    {
+      return [
+        NumberedMeeting(
+          range: start..<number.end + 3, series: term + "中央委员会全体会议", ordinal: number.value)
+      ]
     }
-    if let number = HanNumeral.read(text, at: i + 1), at(number.end) == sc("次"), let end = kind(number.end + 1) {
+    if let number = HanNumeral.read(text, at: i + 1), at(number.end) == sc("次"),
+      let end = kind(number.end + 1)
+    {
       let body = bodyStart(start, 0)
-      return [NumberedMeeting(range: body..<end, series: term + string(written[body..<start]) + string(written[number.end + 1..<end]), ordinal: number.value)]
+      return [
+        NumberedMeeting(
+          range: body..<end,
+          series: term + string(written[body..<start]) + string(written[number.end + 1..<end]),
+          ordinal: number.value)
+      ]
     }
     var j = i + 1
     while j < text.count, j - i < 14, text[j].isHan, text[j] != sc("第") {
-      if let number = HanNumeral.read(text, at: j), at(number.end) == sc("次"), let end = kind(number.end + 1) {
-        return [NumberedMeeting(range: start..<end, series: string(written[start..<j]) + string(written[number.end + 1..<end]), ordinal: number.value)]
+      if let number = HanNumeral.read(text, at: j), at(number.end) == sc("次"),
+        let end = kind(number.end + 1)
+      {
+        return [
+          NumberedMeeting(
+            range: start..<end,
+            series: string(written[start..<j]) + string(written[number.end + 1..<end]),
+            ordinal: number.value)
+        ]
       }
       j += 1
     }

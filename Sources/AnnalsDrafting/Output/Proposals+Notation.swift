@@ -1,13 +1,18 @@
 extension Proposals {
-  /// The proposals as annals text, ordered by date: each with its confidence and its passage in a
-  /// comment. What was dropped is left out; what a person edited stands as edited.
+  /// The proposals as annals text, ordered by date.
+  ///
+  /// Each with its confidence and its passage in a comment. What was dropped is left out;
+  /// what a person edited stands as edited.
   ///
   /// - Parameter language: of the names, `zh` or `en`.
+  /// - Returns: the whole text, from `annals 1` on.
   public func notation(language: String) -> String {
     var writer = NotationWriter()
     writer.line("annals 1")
     writer.line("language: \(language)")
-    for source in sources { writer.entry("source \(NotationWriter.id(source)) \(NotationWriter.quoted(source))") }
+    for source in sources {
+      writer.entry("source \(NotationWriter.id(source)) \(NotationWriter.quoted(source))")
+    }
     var taken: Set<String> = []
     for proposal in all where proposal.verdict != .drop { writer.write(proposal, &taken) }
     return writer.text
@@ -16,7 +21,9 @@ extension Proposals {
   private var sources: [String] {
     var all: [String] = []
     for proposal in self.all {
-      for citation in proposal.citations where !all.contains(citation.source) { all.append(citation.source) }
+      for citation in proposal.citations where !all.contains(citation.source) {
+        all.append(citation.source)
+      }
     }
     return all
   }
@@ -40,18 +47,30 @@ struct NotationWriter {
     let event = proposal.event
     text += "\n"
     for citation in proposal.citations {
-      line("# \(event.confidence) \(event.rule) \(citation.source) \(citation.range.lowerBound)–\(citation.range.upperBound): \(Self.flat(citation.passage))")
+      line(
+        "# \(event.confidence) \(event.rule) \(citation.source) \(citation.range.lowerBound)–\(citation.range.upperBound): \(Self.flat(citation.passage))"
+      )
     }
     let citations = proposal.citations.map { "[\(Self.id($0.source))]" }.joined(separator: " ")
-    line("\(event.date.map { $0 + " " } ?? "")\(event.kind) \(event.entity ?? Self.unique(event, &taken)) \(Self.quoted(event.name)) \(citations)")
-    if let series = event.series, let ordinal = event.ordinal { fact("series: \(Self.quoted(series)) no. \(ordinal)") }
+    line(
+      "\(event.date.map { $0 + " " } ?? "")\(event.kind) \(event.entity ?? Self.unique(event, &taken)) \(Self.quoted(event.name)) \(citations)"
+    )
+    if let series = event.series, let ordinal = event.ordinal {
+      fact("series: \(Self.quoted(series)) no. \(ordinal)")
+    }
     if let place = event.place { fact("place: \(Self.quoted(place))") }
     for person in event.people {
-      fact("\(person.relation): \(Self.quoted(person.name))" + (person.role.map { " as \(Self.quoted($0))" } ?? ""))
+      fact(
+        "\(person.relation): \(Self.quoted(person.name))"
+          + (person.role.map { " as \(Self.quoted($0))" } ?? ""))
     }
-    if !event.organizations.isEmpty { fact("mentions: " + event.organizations.map(Self.quoted).joined(separator: ", ")) }
+    if !event.organizations.isEmpty {
+      fact("mentions: " + event.organizations.map(Self.quoted).joined(separator: ", "))
+    }
     for quotation in proposal.quotations where quotation.kind == "direct" {
-      fact("quote: \(quotation.speaker.map { Self.quoted($0) + " " } ?? "")\(Self.quoted(Self.flat(quotation.text)))")
+      fact(
+        "quote: \(quotation.speaker.map { Self.quoted($0) + " " } ?? "")\(Self.quoted(Self.flat(quotation.text)))"
+      )
     }
   }
 

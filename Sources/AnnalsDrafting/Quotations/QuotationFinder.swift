@@ -61,7 +61,9 @@ struct QuotationFinder {
         sentenceStart = i + 1
         i += 1
       } else if let close = closingMark(i, text.count) {
-        if let speaker = directSpeaker(i, close, speech, sentence, continues: lastDirect == sentence) {
+        if let speaker = directSpeaker(
+          i, close, speech, sentence, continues: lastDirect == sentence)
+        {
           if reported.map({ $0.start >= i - 3 }) ?? false { reported = nil }
           found.append(FoundQuotation(range: i + 1..<close, isDirect: true, speaker: speaker.name))
           lastDirect = sentence
@@ -70,9 +72,13 @@ struct QuotationFinder {
         i = close + 1
       } else if let verbEnd = speechVerb(i) {
         let speaker = subject(sentenceStart, i)
-        speech = Speech(verbEnd: verbEnd, speaker: speaker ?? (hasPronoun(sentenceStart, i) ? lastSpeaker : nil), sentence: sentence)
+        speech = Speech(
+          verbEnd: verbEnd, speaker: speaker ?? (hasPronoun(sentenceStart, i) ? lastSpeaker : nil),
+          sentence: sentence)
         if let name = speaker { lastSpeaker = name }
-        if let start = reportedStart(verbEnd), speech?.speaker != nil, startsSpeech(sentenceStart, i) {
+        if let start = reportedStart(verbEnd), speech?.speaker != nil,
+          startsSpeech(sentenceStart, i)
+        {
           close(&reported, at: sentenceStart)
           reported = (start, speech?.speaker)
         }
@@ -130,7 +136,9 @@ struct QuotationFinder {
     _ open: Int, _ close: Int, _ speech: Speech?, _ sentence: Int, continues: Bool
   ) -> (name: String?, Void)? {
     let isSentence = holdsSentence(open, close)
-    if let speech, speech.sentence == sentence, open - speech.verbEnd <= 60, leadsIn(speech.verbEnd, open, isSentence) {
+    if let speech, speech.sentence == sentence, open - speech.verbEnd <= 60,
+      leadsIn(speech.verbEnd, open, isSentence)
+    {
       return (speech.speaker ?? lastSpeaker, ())
     }
     if continues, follows(open), close - open > 8 || isSentence { return (lastSpeaker, ()) }
@@ -147,9 +155,11 @@ struct QuotationFinder {
   private func leadsIn(_ verbEnd: Int, _ open: Int, _ isSentence: Bool) -> Bool {
     let between = text[verbEnd..<max(verbEnd, open)]
     if between.allSatisfy({ $0 == sc(":") || $0 == sc(",") || $0.isSpace }) {
-      return between.contains(sc(":")) || between.contains(sc(",")) || isSentence || closeDistance(open) > 6
+      return between.contains(sc(":")) || between.contains(sc(",")) || isSentence
+        || closeDistance(open) > 6
     }
-    return isSentence || (between.last == sc(",") || between.last == sc(":")) && closeDistance(open) > 6
+    return isSentence
+      || (between.last == sc(",") || between.last == sc(":")) && closeDistance(open) > 6
   }
 
   private func closeDistance(_ open: Int) -> Int {
@@ -161,7 +171,9 @@ struct QuotationFinder {
     var i = open - 1
     while i > 0, open - i < 4 {
       if at(i).isClosing { return true }
-      guard !at(i).isHan || at(i) == sc("和") || at(i) == sc("更") || at(i) == sc("与") else { return false }
+      guard !at(i).isHan || at(i) == sc("和") || at(i) == sc("更") || at(i) == sc("与") else {
+        return false
+      }
       i -= 1
     }
     return false
@@ -176,7 +188,11 @@ struct QuotationFinder {
     var k = j
     while k < end, !text[k].endsSentence, text[k] != 0x0A, text[k] != sc(".") || k < j + 12 {
       if let verbEnd = speechVerb(k) {
-        if let person = person(in: j..<k, last: true) ?? person(in: verbEnd..<min(verbEnd + 40, text.count), last: false) { return (person, verbEnd) }
+        if let person = person(in: j..<k, last: true)
+          ?? person(in: verbEnd..<min(verbEnd + 40, text.count), last: false)
+        {
+          return (person, verbEnd)
+        }
         return isPronoun(j) ? (lastSpeaker, verbEnd) : nil
       }
       if text[k] == sc(","), k > j { return nil }
@@ -190,12 +206,19 @@ struct QuotationFinder {
   private func speechVerb(_ i: Int) -> Int? {
     let scalar = text[i]
     if scalar.isLatinLetter {
-      guard !at(i - 1).isLatinLetter, let (_, end) = english.longestWord(in: text, at: i) else { return nil }
+      guard !at(i - 1).isLatinLetter, let (_, end) = english.longestWord(in: text, at: i) else {
+        return nil
+      }
       return end
     }
     guard verbs.mayBegin(scalar), let (_, end) = verbs.longest(in: text, at: i) else { return nil }
     if end == i + 1, scalar != sc("说") && at(end) != sc(":") && at(end) != sc(",") { return nil }
-    if scalar == sc("说"), "明法服起话到不".unicodeScalars.contains(where: { $0.value == at(end) }) || at(i - 1) == sc("小") || at(i - 1) == sc("学") || at(i - 1) == sc("来") { return nil }
+    if scalar == sc("说"),
+      "明法服起话到不".unicodeScalars.contains(where: { $0.value == at(end) }) || at(i - 1) == sc("小")
+        || at(i - 1) == sc("学") || at(i - 1) == sc("来")
+    {
+      return nil
+    }
     return end
   }
 
@@ -203,7 +226,11 @@ struct QuotationFinder {
   private func reportedStart(_ i: Int) -> Int? {
     if at(i) == sc(",") { return skip(i + 1) }
     if at(i) == sc(":"), at(skip(i + 1)) != 0x201C, at(skip(i + 1)) != 0x22 { return skip(i + 1) }
-    if at(i) == 0x20, at(i + 1) == sc("t"), at(i + 2) == sc("h"), at(i + 3) == sc("a"), at(i + 4) == sc("t"), at(i + 5) == 0x20 { return i + 6 }
+    if at(i) == 0x20, at(i + 1) == sc("t"), at(i + 2) == sc("h"), at(i + 3) == sc("a"),
+      at(i + 4) == sc("t"), at(i + 5) == 0x20
+    {
+      return i + 6
+    }
     return nil
   }
 
@@ -223,12 +250,18 @@ struct QuotationFinder {
     var (low, high) = (0, people.count)
     while low < high {
       let middle = (low + high) / 2
-      if people[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+      if people[middle].range.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     var name: String?
     while low < people.count, people[low].range.upperBound <= range.upperBound {
       let candidate = people[low]
-      if !isFigurehead(candidate.range) { name = name == nil || last && !isObject(candidate.range) ? candidate.entity : name }
+      if !isFigurehead(candidate.range) {
+        name = name == nil || last && !isObject(candidate.range) ? candidate.entity : name
+      }
       if !last { break }
       low += 1
     }
@@ -237,7 +270,8 @@ struct QuotationFinder {
 
   /// 以习近平同志为核心: a name inside a fixed phrase is nobody who speaks.
   private func isFigurehead(_ range: Range<Int>) -> Bool {
-    at(range.lowerBound - 1) == sc("以") || at(range.upperBound) == sc("新") && at(range.upperBound + 1) == sc("时")
+    at(range.lowerBound - 1) == sc("以")
+      || at(range.upperBound) == sc("新") && at(range.upperBound + 1) == sc("时")
   }
 
   /// Somebody spoken to or met: after 对, 向, 会见.
@@ -253,7 +287,12 @@ struct QuotationFinder {
       case sc("他"), sc("她"): return true
       case sc("总") where at(i + 1) == sc("书"): return true
       case sc("H"), sc("h"), sc("S"), sc("s"):
-        if at(i + 1) == sc("e") && !at(i + 2).isLatinLetter && !at(i - 1).isLatinLetter || (at(i + 1) == sc("h") && at(i + 2) == sc("e") && !at(i + 3).isLatinLetter && !at(i - 1).isLatinLetter) { return true }
+        if at(i + 1) == sc("e") && !at(i + 2).isLatinLetter && !at(i - 1).isLatinLetter
+          || (at(i + 1) == sc("h") && at(i + 2) == sc("e") && !at(i + 3).isLatinLetter
+            && !at(i - 1).isLatinLetter)
+        {
+          return true
+        }
       default: continue
       }
     }

@@ -1,5 +1,7 @@
-/// The running text of a document: folded, broken lines joined, page furniture left out. Every
-/// scalar knows its place in the original.
+/// The running text of a document.
+///
+/// Folded, broken lines joined, page furniture left out. Every scalar knows its place in
+/// the original.
 ///
 /// U+000A ends a paragraph; U+000B stands where a line ended and nothing says whether the text goes
 /// on. Both are read over inside dates and quotations.
@@ -55,7 +57,8 @@ package struct CleanText: Sendable {
   private mutating func append(_ separator: LineJoiner.Separator, at origin: Int) {
     switch separator {
     case .none: return
-    case .withoutHyphen: if scalars.last == sc("-") {
+    case .withoutHyphen:
+      if scalars.last == sc("-") {
         scalars.removeLast()
         written.removeLast()
       }
@@ -68,7 +71,8 @@ package struct CleanText: Sendable {
   private mutating func push(_ scalar: UInt32, _ original: UInt32, _ origin: Int) {
     let expected =
       runStarts.isEmpty
-      ? -1 : Int(runOrigins[runOrigins.count - 1]) + scalars.count - Int(runStarts[runStarts.count - 1])
+      ? -1
+      : Int(runOrigins[runOrigins.count - 1]) + scalars.count - Int(runStarts[runStarts.count - 1])
     if expected != origin {
       runStarts.append(UInt32(clamping: scalars.count))
       runOrigins.append(UInt32(clamping: origin))
@@ -126,7 +130,9 @@ package struct CleanText: Sendable {
     guard scalar == sc("["), i + 2 < range.upperBound else { return nil }
     if source[i + 1].isDigit {
       var j = i + 1
-      while j < range.upperBound, j < i + 8, source[j].isDigit || source[j] == sc("-") || source[j] == sc(",") { j += 1 }
+      while j < range.upperBound, j < i + 8,
+        source[j].isDigit || source[j] == sc("-") || source[j] == sc(",")
+      { j += 1 }
       return j < range.upperBound && source[j] == sc("]") && i > range.lowerBound ? j + 1 : nil
     }
     guard string(source[i + 1..<min(i + 9, range.upperBound)]) == "bookmark" else { return nil }

@@ -1,5 +1,7 @@
-/// What the rules read instead of what stands there: full width as half width, traditional as
-/// simplified. One scalar for one scalar, so that no offset moves.
+/// What the rules read instead of what stands there.
+///
+/// Full width as half width, traditional as simplified. One scalar for one scalar, so that
+/// no offset moves.
 struct Folding: Sendable {
   static let shared = Folding()
 
@@ -23,7 +25,9 @@ struct Folding: Sendable {
   }
 }
 
-/// Signs of one meaning and several code points. Quotation marks stay what they are.
+/// Signs of one meaning and several code points.
+///
+/// Quotation marks stay what they are.
 private let foldedPunctuation: [(Unicode.Scalar, Unicode.Scalar)] = [
   ("○", "〇"), ("◯", "〇"), ("零", "零"), ("‧", "·"), ("•", "·"), ("・", "·"), ("∙", "·"), ("˙", "·"),
   ("‐", "-"), ("‑", "-"), ("‒", "–"), ("―", "—"), ("─", "—"), ("━", "—"), ("−", "-"), ("〜", "~"),

@@ -24,7 +24,11 @@ struct LineJoiner {
   mutating func join(_ line: Line) -> Separator {
     guard let before = previous else { return .none }
     let separator = decide(before, line)
-    if separator != .paragraph, separator != .uncertain { previousContinued = true } else { previousContinued = false }
+    if separator != .paragraph, separator != .uncertain {
+      previousContinued = true
+    } else {
+      previousContinued = false
+    }
     return separator
   }
 

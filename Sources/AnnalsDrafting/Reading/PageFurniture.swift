@@ -1,5 +1,7 @@
-/// Finds what a page has besides its text: page numbers, running heads, footnotes, captions of
-/// figures. Their lines are marked and left out of the running text.
+/// Finds what a page has besides its text.
+///
+/// Page numbers, running heads, footnotes, captions of figures. Their lines are marked and
+/// left out of the running text.
 struct PageFurniture {
   private let source: [UInt32]
   private var table: LineTable
@@ -27,7 +29,9 @@ struct PageFurniture {
 
   private func isPageNumber(_ index: Int) -> Bool {
     let line = table.lines[index]
-    guard line.end - line.start <= 12, holdsPageNumber(line.range) else { return false }
+    guard table.lines.count > 3, line.end - line.start <= 12, holdsPageNumber(line.range) else {
+      return false
+    }
     let after = index + 1 < table.lines.count ? Int(table.lines[index + 1].gap) : 3
     if Int(line.gap) > table.layout.gap + 1 || after > table.layout.gap + 1 { return true }
     guard table.layout.isWrapped, !table.layout.hasRests, index > 0,
@@ -50,7 +54,10 @@ struct PageFurniture {
         return false
       }
     }
-    return (1...6).contains(digits)
+    let isYear =
+      range.count == 4 && digits == 4
+      && (sc("1")...sc("2")).contains(folding.fold(source[range.lowerBound]))
+    return (1...6).contains(digits) && !isYear
   }
 
   // MARK: Running heads
@@ -102,7 +109,8 @@ struct PageFurniture {
     let first = source[range.lowerBound]
     if isCircled(first) {
       let rest = source[range.dropFirst()]
-      return rest.allSatisfy { isCircled($0) || isBlank($0) } || isBlank(source[range.lowerBound + 1])
+      return rest.allSatisfy { isCircled($0) || isBlank($0) }
+        || isBlank(source[range.lowerBound + 1])
     }
     return false
   }
@@ -150,5 +158,5 @@ struct PageFurniture {
   }
 }
 
-/// ① … ⑳
+// ① … ⑳
 func isCircled(_ scalar: UInt32) -> Bool { scalar >= 0x2460 && scalar <= 0x2473 }

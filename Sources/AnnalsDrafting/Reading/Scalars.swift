@@ -36,7 +36,7 @@ extension UInt32 {
     }
   }
 
-  /// 。 ! ? …
+  // 。 ! ? …
   var endsSentence: Bool { self == 0x3002 || self == 0x21 || self == 0x3F || self == 0x2026 }
 
   /// Wide as two columns on a terminal, or one.

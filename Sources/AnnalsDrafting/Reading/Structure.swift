@@ -57,14 +57,15 @@ struct Structure {
     return text[range].contains(sc("|"))
   }
 
-  /// 新华社北京2月1日电, 本报讯, BEIJING, March 9 (Xinhua) –
+  // 新华社北京2月1日电, 本报讯, BEIJING, March 9 (Xinhua) –
   private func isDateline(_ range: Range<Int>) -> Bool {
     let head = text[range.prefix(48)]
     var i = head.startIndex
     if head[i] == sc("(") { i += 1 }
     guard i < head.endIndex else { return false }
     if head[i].isUppercase { return isEnglishDateline(head) }
-    guard let mark = head.firstIndex(where: { $0 == sc("电") || $0 == sc("讯") }), mark - i >= 2 else {
+    guard let mark = head.firstIndex(where: { $0 == sc("电") || $0 == sc("讯") }), mark - i >= 2
+    else {
       return false
     }
     let opening = text[i..<mark]
@@ -125,7 +126,7 @@ struct Structure {
     return i
   }
 
-  /// 材料 1
+  // 材料 1
   private func isMaterial(_ range: Range<Int>) -> Bool {
     range.count <= 5 && starts(range.lowerBound, ["材料", "附件", "附录"])
   }

@@ -3,9 +3,9 @@ struct ArticleDates {
   private(set) var document: DateValue.Point?
   private var dates: [Int: DateValue.Point] = [:]
   private var datelines: Set<Int> = []
-  private var references: Set<Int> = []
+  private var references: [Int: DateValue.Point] = [:]
   /// Datelines and source lines in the midst of a paragraph: from where they hold.
-  private var changes: [(start: Int, article: Int, date: DateValue.Point)] = []
+  private var changes: [(start: Int, article: Int, date: DateValue.Point, isDateline: Bool)] = []
   private let text: [UInt32]
 
   init(
@@ -37,11 +37,18 @@ struct ArticleDates {
     return date(of: article)
   }
 
-  func hasDateline(_ article: Int) -> Bool { datelines.contains(article) }
+  /// Whether the article's date is that of a dateline, so that it tells of its own days.
+  func hasDateline(_ article: Int, at position: Int) -> Bool {
+    datelines.contains(article)
+      || changes.contains { $0.article == article && $0.start <= position && $0.isDateline }
+  }
+
+  /// The date that a reference gives, found by where it begins.
+  func reference(at start: Int) -> DateValue.Point? { references[start] }
 
   /// Whether the expression dates its article rather than what the article tells.
   func isReference(_ expression: TimeExpression) -> Bool {
-    references.contains(expression.range.lowerBound)
+    references[expression.range.lowerBound] != nil
   }
 
   private mutating func consider(
@@ -52,22 +59,25 @@ struct ArticleDates {
     else { return }
     let closes = closesDateline(expression.range.upperBound)
     let isDateline = paragraph.kind == .dateline && closes
-    let isInline = !isDateline && paragraph.kind != .source && isInlineReference(expression.range, closes)
+    let isInline =
+      !isDateline && paragraph.kind != .source && isInlineReference(expression.range, closes)
     let isWhole = expression.range.count + 2 >= paragraph.range.count && paragraph.range.count < 24
-    guard isDateline || isInline || paragraph.kind == .source || paragraph.kind == .note || (isTop && isWhole),
+    guard
+      isDateline || isInline || paragraph.kind == .source || paragraph.kind == .note
+        || (isTop && isWhole),
       dates[paragraph.article] == nil || paragraph.kind == .note || isInline,
       let year = year(point, month, day)
     else { return }
     let found = DateValue.Point(year, month, day)
     guard found.exists else { return }
     if isInline {
-      changes.append((expression.range.lowerBound, paragraph.article, found))
-      references.insert(expression.range.lowerBound)
+      changes.append((expression.range.lowerBound, paragraph.article, found, closes))
+      references[expression.range.lowerBound] = found
       if document == nil { document = found }
       return
     }
     dates[paragraph.article] = found
-    references.insert(expression.range.lowerBound)
+    references[expression.range.lowerBound] = found
     if isDateline { datelines.insert(paragraph.article) }
     if document == nil, paragraph.kind != .note { document = found }
   }
@@ -75,7 +85,8 @@ struct ArticleDates {
   private func year(_ point: TimePoint, _ month: Int, _ day: Int) -> Int? {
     if case .number(let year) = point.year, !point.hasShortYear { return year }
     guard let document, !point.year.isSaid else { return nil }
-    let isLater = document.month > 0 && document.month < 13
+    let isLater =
+      document.month > 0 && document.month < 13
       && (month, day) > (document.month, document.day == 0 ? 31 : document.day + 1)
     return isLater ? document.year - 1 : document.year
   }

@@ -67,7 +67,9 @@ let chineseTimeWords = """
   holiday lunar 12 30: 除夕 大年三十 年三十
   """
 
-/// Periods that have a name, with the words that make the name a time. Extend it in the notation.
+/// Periods that have a name, with the words that make the name a time.
+///
+/// Extend it in the notation.
 let namedPeriods = """
   2012-11-08/.. : 党的十八大以来 十八大以来 党的十八大召开以来 党的十八大之后 党的十八大后 十八大之后
   2017-10-18/.. : 党的十九大以来 十九大以来 党的十九大之后 党的十九大后

@@ -1,6 +1,8 @@
 /// A place on the calendar as an expression gives it, printed as EDTF.
 struct DateValue: Hashable, Sendable {
-  /// A year, a year and a month (1–12, 21–41 as in EDTF) or a day. A month or day of 0 is not said.
+  /// A year, a year and a month (1–12, 21–41 as in EDTF) or a day.
+  ///
+  /// A month or day of 0 is not said.
   struct Point: Hashable, Sendable {
     var year: Int
     var month = 0
@@ -35,7 +37,8 @@ struct DateValue: Hashable, Sendable {
     let mark = isApproximate ? "~" : ""
     switch shape {
     case .point(let p): return p.edtf + mark
-    case .decade(let d): return (d < 100 ? String(repeating: "0", count: d < 10 ? 2 : 1) : "") + "\(d)X" + mark
+    case .decade(let d):
+      return (d < 100 ? String(repeating: "0", count: d < 10 ? 2 : 1) : "") + "\(d)X" + mark
     case .interval(let a, let b): return a.edtf + mark + "/" + b.edtf + mark
     case .since(let p): return p.edtf + mark + "/.."
     case .set(let points): return "{" + points.map(\.edtf).joined(separator: ",") + "}"

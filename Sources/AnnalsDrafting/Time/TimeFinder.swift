@@ -22,7 +22,9 @@ struct TimeFinder {
         i += 1
         continue
       }
-      while paragraph + 1 < structure.paragraphs.count, structure.paragraphs[paragraph + 1].range.lowerBound <= i {
+      while paragraph + 1 < structure.paragraphs.count,
+        structure.paragraphs[paragraph + 1].range.lowerBound <= i
+      {
         paragraph += 1
         if structure.paragraphs[paragraph].article != article {
           article = structure.paragraphs[paragraph].article

@@ -37,7 +37,8 @@ struct TimeLexicon: Sendable {
   }
 
   private static func mayBeginTime(_ scalar: UInt32) -> Bool {
-    HanNumeral.value(scalar) != nil || HanNumeral.unit(scalar) != nil || scalar.isDigit || scalar.isLatinLetter
+    HanNumeral.value(scalar) != nil || HanNumeral.unit(scalar) != nil || scalar.isDigit
+      || scalar.isLatinLetter
       || "“\"「『‘'’闰正腊冬端公西纪前年月岁周星礼半第每上下本这".unicodeScalars.contains { $0.value == scalar }
   }
 

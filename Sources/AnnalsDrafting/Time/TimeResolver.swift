@@ -90,7 +90,8 @@ struct TimeResolver {
     guard let timeClass = expression.timeClass, timeClass.isCalendar else {
       return Resolved(expression: expression, value: nil, anchor: .words)
     }
-    let value = value(of: expression, &anchor)
+    let dated = references.reference(at: expression.range.lowerBound)
+    let value = dated.map { DateValue(.point($0)) } ?? value(of: expression, &anchor)
     if let value, movesFocus(expression) { moveFocus(to: value, expression, anchor) }
     return Resolved(expression: expression, value: value, anchor: anchor)
   }
@@ -122,7 +123,10 @@ struct TimeResolver {
     if let weekday = point.weekday {
       guard from.day > 0 else { return nil }
       let distance = weekday - from.weekday
-      let days = shift > 0 ? (distance > 0 ? distance : distance + 7) : shift < 0 ? (distance < 0 ? distance : distance - 7) : distance
+      let days =
+        shift > 0
+        ? (distance > 0 ? distance : distance + 7)
+        : shift < 0 ? (distance < 0 ? distance : distance - 7) : distance
       return DateValue(.point(from.adding(days: days)))
     }
     var month = number(point.month)
@@ -155,7 +159,9 @@ struct TimeResolver {
     if base == .focus || reference == nil { from = focus?.point }
     if base == .document, let focus, focus.sentence == sentence, isNarrative { from = focus.point }
     anchor = from == nil ? .document : .text
-    guard let point = from ?? (base == .document ? reference : focus?.point ?? reference) else { return nil }
+    guard let point = from ?? (base == .document ? reference : focus?.point ?? reference) else {
+      return nil
+    }
     switch unit {
     case .year: return .point(point.year + amount)
     case .month:
@@ -209,13 +215,14 @@ struct TimeResolver {
   private func isHeading(_ expression: TimeExpression) -> Bool {
     guard structure.paragraphs.indices.contains(paragraph) else { return false }
     let range = structure.paragraphs[paragraph].range
-    return range.lowerBound == expression.range.lowerBound && range.count <= expression.range.count + 5
+    return range.lowerBound == expression.range.lowerBound
+      && range.count <= expression.range.count + 5
       && !references.isReference(expression)
   }
 
   /// Whether the article tells of years gone by rather than of its own day.
   private var isNarrative: Bool {
-    reference == nil || (!references.hasDateline(article) && otherYears >= 2)
+    reference == nil || (!references.hasDateline(article, at: position) && otherYears >= 2)
   }
 }
 
@@ -226,9 +233,12 @@ extension TimeResolver {
     of point: TimePoint, _ range: Range<Int>, _ anchor: inout Anchor
   ) -> DateValue? {
     if point.century.isSaid || point.decade != nil { return centuryValue(point, &anchor) }
-    if point.week.isSaid || point.weekday != nil && !point.day.isSaid { return weekValue(point, range, &anchor) }
+    if point.week.isSaid || point.weekday != nil && !point.day.isSaid {
+      return weekValue(point, range, &anchor)
+    }
     guard let base = base(of: point, range, &anchor), base.exists else { return nil }
-    let value = point.isLunar && !point.keepsYearOnly ? lunarValue(point, base) : applyPart(point, base)
+    let value =
+      point.isLunar && !point.keepsYearOnly ? lunarValue(point, base) : applyPart(point, base)
     return value.map { DateValue($0.shape, approximate: $0.isApproximate || point.isApproximate) }
   }
 
@@ -238,7 +248,9 @@ extension TimeResolver {
   ) -> DateValue.Point? {
     if case .shift(let days, let base) = point.day { return shiftedDay(days, base, point, &anchor) }
     if case .shift(let months, let base) = point.month, !point.year.isSaid {
-      guard let from = base == .document ? reference : focus?.point ?? reference, from.month > 0, from.month < 13 else { return nil }
+      guard let from = base == .document ? reference : focus?.point ?? reference, from.month > 0,
+        from.month < 13
+      else { return nil }
       anchor = base == .document ? .document : .text
       let month = from.adding(months: months)
       return DateValue.Point(month.year, month.month, number(point.day))
@@ -246,7 +258,8 @@ extension TimeResolver {
     let (month, day) = (saidMonth(point), number(point.day))
     guard let year = saidYear(point, &anchor) else {
       guard !point.year.isSaid else { return nil }
-      return month > 0 ? monthInContext(month, day, point, range, &anchor) : inContext(day, point, range, &anchor)
+      return month > 0
+        ? monthInContext(month, day, point, range, &anchor) : inContext(day, point, range, &anchor)
     }
     if point.keepsYearOnly { return DateValue.Point(year) }
     return point.isLunar ? DateValue.Point(year) : DateValue.Point(year, month, day)
@@ -318,12 +331,14 @@ extension TimeResolver {
   ) -> DateValue.Point? {
     if let focus = usesFocus(forDay: false) {
       anchor = focus.anchor
-      return point.isLunar ? DateValue.Point(focus.point.year) : DateValue.Point(focus.point.year, month, day)
+      return point.isLunar
+        ? DateValue.Point(focus.point.year) : DateValue.Point(focus.point.year, month, day)
     }
     guard let reference else { return nil }
     anchor = .document
     if point.isLunar { return DateValue.Point(reference.year) }
-    return DateValue.Point(reference.year + yearShift(month, day, reference, tense(at: range)), month, day)
+    return DateValue.Point(
+      reference.year + yearShift(month, day, reference, tense(at: range)), month, day)
   }
 
   /// Whether a month and day without year is of the year before or after the document's.
@@ -331,11 +346,15 @@ extension TimeResolver {
     _ month: Int, _ day: Int, _ reference: DateValue.Point, _ tense: Tense
   ) -> Int {
     guard reference.month > 0, reference.month < 13 else { return 0 }
-    let isLater = month > reference.month || (month == reference.month && day > max(reference.day, 1) && reference.day > 0)
+    let isLater =
+      month > reference.month
+      || (month == reference.month && day > max(reference.day, 1) && reference.day > 0)
     switch tense {
     case .future:
       return month < reference.month && reference.month - month >= 6 ? 1 : 0
-    case .past: return isLater && (month - reference.month >= 2 || month == reference.month) ? -1 : isLater ? -1 : 0
+    case .past:
+      return isLater && (month - reference.month >= 2 || month == reference.month)
+        ? -1 : isLater ? -1 : 0
     case .unknown:
       if month - reference.month >= 9 { return -1 }
       return reference.month - month >= 10 ? 1 : 0
@@ -347,7 +366,9 @@ extension TimeResolver {
     _ day: Int, _ point: TimePoint, _ range: Range<Int>, _ anchor: inout Anchor
   ) -> DateValue.Point? {
     guard day > 0 else {
-      let from = (reference == nil || isNarrative || focus?.sentence == sentence ? focus?.point : nil) ?? reference
+      let from =
+        (reference == nil || isNarrative || focus?.sentence == sentence ? focus?.point : nil)
+        ?? reference
       anchor = focus?.point == from ? .text : .document
       return from.map { DateValue.Point($0.year) }
     }
@@ -395,7 +416,10 @@ extension TimeResolver {
     case sc("将"): return at(i + 1) != sc("军") && at(i + 1) != sc("领")
     case sc("拟"), sc("定"): return at(i + 1) == sc("于")
     case sc("预"), sc("计"): return at(i + 1) == sc("计") || at(i + 1) == sc("划")
-    case sc("起"): return i < text.count - 1 && (at(i + 1) == sc("施") || at(i + 1) == sc("执") || at(i + 1) == sc("恢") || at(i + 1) == sc("正"))
+    case sc("起"):
+      return i < text.count - 1
+        && (at(i + 1) == sc("施") || at(i + 1) == sc("执") || at(i + 1) == sc("恢")
+          || at(i + 1) == sc("正"))
     case sc("w"): return at(i + 1) == sc("i") && at(i + 2) == sc("l") && at(i + 3) == sc("l")
     default: return false
     }
@@ -449,7 +473,10 @@ extension TimeResolver {
       return ((reference?.year ?? 2001) - 1) / 100 + 1 + shift
     case .unsaid:
       anchor = .text
-      return lastCentury ?? (focus.map { $0.point.year < 1900 && $0.point.year > 1000 ? ($0.point.year - 1) / 100 + 1 : 20 } ?? 20)
+      return lastCentury
+        ?? (focus.map {
+          $0.point.year < 1900 && $0.point.year > 1000 ? ($0.point.year - 1) / 100 + 1 : 20
+        } ?? 20)
     }
   }
 
@@ -478,12 +505,17 @@ extension TimeResolver {
     case .whole: return DateValue(.point(base))
     case .season(let n), .quarter(let n), .half(let n): return .point(base.year, n)
     case .tenDays(let n): return days(of: base, from: n * 10 - 9, to: n < 3 ? n * 10 : 31)
-    case .week(let n): return base.month > 0 ? days(of: base, from: n * 7 - 6, to: n * 7) : DateValue(.point(base))
+    case .week(let n):
+      return base.month > 0 ? days(of: base, from: n * 7 - 6, to: n * 7) : DateValue(.point(base))
     case .start: return base.month > 0 ? days(of: base, from: 1, to: 10) : .point(base.year, 1)
     case .middle: return base.month > 0 ? days(of: base, from: 11, to: 20) : .point(base.year, 6)
     case .end: return base.month > 0 ? days(of: base, from: 21, to: 31) : .point(base.year, 12)
-    case .early: return base.month > 0 ? days(of: base, from: 1, to: 10) : DateValue(.point(base), approximate: true)
-    case .late: return base.month > 0 ? days(of: base, from: 21, to: 31) : DateValue(.point(base), approximate: true)
+    case .early:
+      return base.month > 0
+        ? days(of: base, from: 1, to: 10) : DateValue(.point(base), approximate: true)
+    case .late:
+      return base.month > 0
+        ? days(of: base, from: 21, to: 31) : DateValue(.point(base), approximate: true)
     }
   }
 
@@ -500,7 +532,8 @@ extension TimeResolver {
   private func lunarValue(_ point: TimePoint, _ base: DateValue.Point) -> DateValue? {
     let month = number(point.month), day = number(point.day)
     guard month > 0,
-      let (start, length) = LunarCalendar.shared.month(year: base.year, month: month, isLeap: point.isLeapMonth)
+      let (start, length) = LunarCalendar.shared.month(
+        year: base.year, month: month, isLeap: point.isLeapMonth)
     else { return .point(base.year) }
     guard day > 0 else { return DateValue(.interval(start, start.adding(days: length - 1))) }
     let wanted = month == 12 && day == 30 ? min(day, length) : day
@@ -530,8 +563,12 @@ extension TimePoint {
   func completed(with second: TimePoint) -> (TimePoint, TimePoint) {
     var first = self
     if !first.month.isSaid, first.day.isSaid, second.month.isSaid { first.month = second.month }
-    if !first.century.isSaid, first.decade != nil, second.century.isSaid { first.century = second.century }
-    if !first.year.isSaid, case .number(let year) = second.year, !first.century.isSaid, first.decade == nil {
+    if !first.century.isSaid, first.decade != nil, second.century.isSaid {
+      first.century = second.century
+    }
+    if !first.year.isSaid, case .number(let year) = second.year, !first.century.isSaid,
+      first.decade == nil
+    {
       var start = year
       if case .number(let a) = first.month, case .number(let b) = second.month, a > b { start -= 1 }
       if case .season(let a) = first.part, case .season(let b) = second.part, a > b { start -= 1 }
@@ -553,7 +590,9 @@ extension TimePoint {
       second.year = .number(whole < point.year ? whole + 100 : whole)
       second.hasShortYear = false
     }
-    if second.day.isSaid, !second.month.isSaid, !second.year.isSaid, point.month > 0 { second.month = .number(point.month) }
+    if second.day.isSaid, !second.month.isSaid, !second.year.isSaid, point.month > 0 {
+      second.month = .number(point.month)
+    }
     if !second.year.isSaid {
       var year = point.year
       if case .number(let month) = second.month, point.month > month, point.month < 13 { year += 1 }

@@ -6,7 +6,9 @@ extension TimeScanner {
     var point = TimePoint()
     var i = start
     var rule = TimeRule.incomplete
-    if let (value, end) = lexicon.trie.longest(in: text, at: i), case .calendar(let isLunar) = lexicon.words[value] {
+    if let (value, end) = lexicon.trie.longest(in: text, at: i),
+      case .calendar(let isLunar) = lexicon.words[value]
+    {
       point.isLunar = isLunar
       i = skipSpace(end)
     }
@@ -33,7 +35,10 @@ extension TimeScanner {
   mutating func scanBelowYear(_ point: inout TimePoint, _ i: Int) -> Int? {
     var j = skipSpace(i)
     if at(j, "的"), !at(j + 1, "第") { j = skipSpace(j + 1) }
-    if j < i + 2, at(j, ","), HanNumeral.read(text, at: j + 1) != nil, point.keepsYearOnly == false { return nil }
+    if j < i + 2, at(j, ","), HanNumeral.read(text, at: j + 1) != nil, point.keepsYearOnly == false
+    {
+      return nil
+    }
     if let (value, end) = lexicon.trie.longest(in: text, at: j) {
       switch lexicon.words[value] {
       case .calendar(let isLunar):
@@ -89,7 +94,9 @@ extension TimeScanner {
   private func mayBeginMonth(_ i: Int, _ number: HanNumeral) -> Bool {
     if at(i - 1, anyOf: "第个几数半.每/%") || at(i - 1).isDigit || HanNumeral.value(at(i - 1)) != nil
       || HanNumeral.unit(at(i - 1)) != nil
-    { return false }
+    {
+      return false
+    }
     return !(at(i - 1).isLatinLetter && number.style == .digits)
   }
 
@@ -176,7 +183,8 @@ extension TimeScanner {
     if sign == nil, at(number.end, anyOf: "与和、及") { sign = number.end + 1 }
     guard let from = sign, let second = HanNumeral.read(text, at: from) else { return false }
     if at(second.end, "月"), (1...12).contains(second.value) { return true }
-    return at(second.end, anyOf: "日号") && (1...31).contains(second.value) && rangeSign(number.end) != nil
+    return at(second.end, anyOf: "日号") && (1...31).contains(second.value)
+      && rangeSign(number.end) != nil
   }
 
   /// A day with neither month nor year before it.
@@ -193,7 +201,8 @@ extension TimeScanner {
     guard at(number.end, anyOf: "日号") else { return nil }
     let end = number.end + 1
     if isFirst {
-      guard !at(i - 1).isDigit, HanNumeral.value(at(i - 1)) == nil, HanNumeral.unit(at(i - 1)) == nil,
+      guard !at(i - 1).isDigit, HanNumeral.value(at(i - 1)) == nil,
+        HanNumeral.unit(at(i - 1)) == nil,
         !at(i - 1, anyOf: "第每几数.某近逾达满整历共隔过约-"), !at(i - 1).isLatinLetter
       else { return nil }
       guard !startsAnotherWord(afterDay: end, isNumber: at(number.end, "号")) else { return nil }
@@ -219,14 +228,19 @@ extension TimeScanner {
     let from = skipSpace(i)
     if at(from, "("), let close = scanWeekdayName(from + 1), at(close, ")") {
       end = close + 1
-    } else if let close = scanWeekdayName(at(from, ",") ? from + 1 : from), !at(close, anyOf: "至到") {
+    } else if let close = scanWeekdayName(at(from, ",") ? from + 1 : from), !at(close, anyOf: "至到")
+    {
       end = close
     }
     var j = skipSpace(end)
-    if let (value, stop) = lexicon.trie.longest(in: text, at: j), case .daypart = lexicon.words[value], mayBeDaypart(j, stop) {
+    if let (value, stop) = lexicon.trie.longest(in: text, at: j),
+      case .daypart = lexicon.words[value], mayBeDaypart(j, stop)
+    {
       end = stop
       j = skipSpace(stop)
-      if at(stop - 1, anyOf: "时点"), let minute = HanNumeral.read(text, at: stop), minute.value < 60, at(minute.end, "分") {
+      if at(stop - 1, anyOf: "时点"), let minute = HanNumeral.read(text, at: stop), minute.value < 60,
+        at(minute.end, "分")
+      {
         return minute.end + 1
       }
     }
@@ -258,10 +272,14 @@ extension TimeScanner {
       return nil
     }
     if at(hour.end, ":"), let minute = HanNumeral.read(text, at: hour.end + 1), minute.length == 2 {
-      if at(minute.end, ":"), let second = HanNumeral.read(text, at: minute.end + 1) { return second.end }
+      if at(minute.end, ":"), let second = HanNumeral.read(text, at: minute.end + 1) {
+        return second.end
+      }
       return minute.end
     }
-    guard at(hour.end, anyOf: "时点"), !at(hour.end, word: "时间"), !at(hour.end, word: "点关") else { return nil }
+    guard at(hour.end, anyOf: "时点"), !at(hour.end, word: "时间"), !at(hour.end, word: "点关") else {
+      return nil
+    }
     let end = hour.end + 1
     if at(end, anyOf: "半整许钟") { return end + 1 }
     if let minute = HanNumeral.read(text, at: end), minute.value < 60, at(minute.end, anyOf: "分刻") {

@@ -13,7 +13,8 @@ extension TimeScanner {
   }
 
   private func scanCentury(_ point: inout TimePoint, _ i: Int) -> Int? {
-    for (word, shift) in [("上世纪", -1), ("上个世纪", -1), ("本世纪", 0), ("这个世纪", 0)] where at(i, word: word) {
+    for (word, shift) in [("上世纪", -1), ("上个世纪", -1), ("本世纪", 0), ("这个世纪", 0)]
+    where at(i, word: word) {
       point.century = .shift(shift, .document)
       return i + word.unicodeScalars.count
     }
@@ -23,7 +24,8 @@ extension TimeScanner {
       isBefore = true
       j += 1
     }
-    guard let number = HanNumeral.read(text, at: j), (1...60).contains(number.value), !at(j - 1).isDigit, !at(j - 1, anyOf: "第近半个")
+    guard let number = HanNumeral.read(text, at: j), (1...60).contains(number.value),
+      !at(j - 1).isDigit, !at(j - 1, anyOf: "第近半个")
     else { return nil }
     let unit = skipSpace(number.end)
     guard at(unit, word: "世纪") || sharesUnit(number.end, "世") else { return nil }
@@ -34,8 +36,10 @@ extension TimeScanner {
   private func scanCenturyEdge(_ point: inout TimePoint, _ i: Int) -> Int {
     let j = at(i, "的") ? i + 1 : i
     let edges: [(String, TimePoint.Part)] = [
-      ("初期", .start), ("初年", .start), ("初叶", .start), ("初", .start), ("末期", .end), ("末叶", .end), ("末年", .end), ("末", .end), ("中期", .middle),
-      ("中叶", .middle), ("上半叶", .early), ("前半叶", .early), ("前半期", .early), ("前期", .early), ("上半期", .early), ("早期", .early),
+      ("初期", .start), ("初年", .start), ("初叶", .start), ("初", .start), ("末期", .end), ("末叶", .end),
+      ("末年", .end), ("末", .end), ("中期", .middle),
+      ("中叶", .middle), ("上半叶", .early), ("前半叶", .early), ("前半期", .early), ("前期", .early),
+      ("上半期", .early), ("早期", .early),
       ("下半叶", .late), ("后半叶", .late), ("后半期", .late), ("后期", .late), ("晚期", .late), ("下半期", .late),
     ]
     for (word, part) in edges where at(j, word: word) {
@@ -47,7 +51,8 @@ extension TimeScanner {
 
   /// `80年代`, `八十年代`, `1980年代`, `三四十年代`, `60至70年代`.
   private func scanDecade(_ point: inout TimePoint, _ i: Int) -> Int? {
-    if let first = HanNumeral.value(at(i)), let second = HanNumeral.value(at(i + 1)), at(i + 2, "十"),
+    if let first = HanNumeral.value(at(i)), let second = HanNumeral.value(at(i + 1)),
+      at(i + 2, "十"),
       second == first + 1, at(i + 3, word: "年代")
     {
       (point.decade, point.decadeEnd) = (first, second)
@@ -77,7 +82,9 @@ extension TimeScanner {
 
   private func scanDecadeEdge(_ i: Int) -> Int {
     let j = at(i, "的") ? i + 1 : i
-    for word in ["中后期", "中前期", "中晚期", "初期", "中期", "末期", "后期", "前期", "早期", "晚期", "中叶", "初", "末", "中", "底"]
+    for word in [
+      "中后期", "中前期", "中晚期", "初期", "中期", "末期", "后期", "前期", "早期", "晚期", "中叶", "初", "末", "中", "底",
+    ]
     where at(j, word: word) {
       if word == "中", at(j + 1).isHan { continue }
       return j + word.unicodeScalars.count
@@ -96,7 +103,8 @@ extension TimeScanner {
   }
 
   private func scanHalf(_ point: inout TimePoint, _ i: Int) -> Int? {
-    for (word, half) in [("上半年", 40), ("前半年", 40), ("下半年", 41), ("后半年", 41)] where at(i, word: word) {
+    for (word, half) in [("上半年", 40), ("前半年", 40), ("下半年", 41), ("后半年", 41)] where at(i, word: word)
+    {
       point.part = .half(half)
       return i + 3
     }
@@ -105,11 +113,16 @@ extension TimeScanner {
 
   private func scanQuarter(_ point: inout TimePoint, _ i: Int) -> Int? {
     let j = at(i, "第") ? i + 1 : i
-    guard let number = HanNumeral.read(text, at: j), (1...4).contains(number.value), number.length == 1
+    guard let number = HanNumeral.read(text, at: j), (1...4).contains(number.value),
+      number.length == 1
     else { return nil }
     let unit = skipSpace(number.end)
-    let isShared = at(number.end, anyOf: "、至到") && HanNumeral.read(text, at: number.end + 1).map { at($0.end, word: "季度") } ?? false
-    guard at(unit, word: "季度") || (at(unit, "季") && j > i) || isShared else { return nil }
+    let isShared =
+      at(number.end, anyOf: "、至到")
+      && HanNumeral.read(text, at: number.end + 1).map { at($0.end, word: "季度") } ?? false
+    guard at(unit, word: "季度") || (at(unit, "季") && j > i && at(i - 1, "年")) || isShared else {
+      return nil
+    }
     point.part = .quarter(32 + number.value)
     if isShared { return number.end }
     return at(unit + 1, "度") ? unit + 2 : unit + 1
@@ -215,8 +228,11 @@ extension TimeScanner {
 
   private func scanWeekday(_ point: inout TimePoint, _ i: Int) -> (Int, TimeRule)? {
     guard let end = scanWeekdayName(i), !at(i - 1, anyOf: "每一二三两几四个第") else { return nil }
-    if at(i, "周"), at(end, anyOf: "次期年围岁良鸣") || at(i - 1).isHan && !at(i - 1, anyOf: "在于到至的,和将定") { return nil }
-    point.weekday = Array("一二三四五六日".unicodeScalars).firstIndex { $0.value == at(end - 1) }.map { $0 + 1 } ?? 7
+    if at(i, "周"), at(end, anyOf: "次期年围岁良鸣") || at(i - 1).isHan && !at(i - 1, anyOf: "在于到至的,和将定") {
+      return nil
+    }
+    point.weekday =
+      Array("一二三四五六日".unicodeScalars).firstIndex { $0.value == at(end - 1) }.map { $0 + 1 } ?? 7
     return (scanDayPart(end), .weekday)
   }
 }

@@ -20,7 +20,8 @@ extension TimeScanner {
     guard at(end - 1, "天") || at(end - 1, "日"), at(start, anyOf: "今明昨") else { return false }
     if at(start - 1, anyOf: "的像《") || at(start - 2, word: "好的") { return true }
     guard at(end, "的") else { return false }
-    for word in ["中国", "世界", "我们", "人类", "社会", "生活", "成就", "一切", "时代", "青年", "中华"] where at(end + 1, word: word) {
+    for word in ["中国", "世界", "我们", "人类", "社会", "生活", "成就", "一切", "时代", "青年", "中华"]
+    where at(end + 1, word: word) {
       return true
     }
     return false
@@ -28,18 +29,24 @@ extension TimeScanner {
 
   // MARK: Five-year plans
 
-  /// “十四五”期间, “十三五”末, 十五时期, 第十四个五年规划期间. Before 规划 it names a plan and no time.
+  /// “十四五”期间, “十三五”末, 十五时期, 第十四个五年规划期间.
+  ///
+  /// Before 规划 it names a plan and no time.
   private func scanPlan(_ start: Int) -> TimeExpression? {
     let quote = at(start)
-    let isQuoted = quote == 0x201C || quote == 0x22 || quote == 0x300C || quote == 0x2018 || quote == 0x300E
+    let isQuoted =
+      quote == 0x201C || quote == 0x22 || quote == 0x300C || quote == 0x2018 || quote == 0x300E
     let from = isQuoted ? start + 1 : start
     var years: (Int, Int)?
     var end = from
-    if let (value, stop) = lexicon.trie.longest(in: text, at: from), case .plan(let first, let last) = lexicon.words[value] {
+    if let (value, stop) = lexicon.trie.longest(in: text, at: from),
+      case .plan(let first, let last) = lexicon.words[value]
+    {
       if isQuoted, !at(stop).isClosing { return nil }
       years = (first, last)
       end = isQuoted ? stop + 1 : stop
-    } else if at(from, "第"), !isQuoted, let number = HanNumeral.read(text, at: from + 1), at(number.end, word: "个五年"),
+    } else if at(from, "第"), !isQuoted, let number = HanNumeral.read(text, at: from + 1),
+      at(number.end, word: "个五年"),
       (1...20).contains(number.value)
     {
       let first = number.value < 3 ? 1948 + number.value * 5 : 1951 + number.value * 5
@@ -59,14 +66,19 @@ extension TimeScanner {
       guard at(i + 2, "期") || at(i + 2, word: "时期") else { return nil }
       i += 2
     }
-    if at(i, anyOf: "重国科") && (at(i, word: "重点") || at(i, word: "国家") || at(i, word: "科技攻关")) { return nil }
+    if at(i, anyOf: "重国科") && (at(i, word: "重点") || at(i, word: "国家") || at(i, word: "科技攻关")) {
+      return nil
+    }
     let endings: [(String, Int, Int)] = [
-      ("规划期末", last, last), ("时期末", last, last), ("期末", last, last), ("末期", last, last), ("末", last, last),
-      ("规划期间", first, last), ("规划期", first, last), ("时期", first, last), ("期间", first, last), ("初期", first, first), ("期初", first, first),
+      ("规划期末", last, last), ("时期末", last, last), ("期末", last, last), ("末期", last, last),
+      ("末", last, last),
+      ("规划期间", first, last), ("规划期", first, last), ("时期", first, last), ("期间", first, last),
+      ("初期", first, first), ("期初", first, first),
       ("初", first, first), ("开局之年", first, first), ("收官之年", last, last), ("期", first, last),
     ]
     for (word, from, to) in endings where at(i, word: word) {
-      let value: DateValue = from == to ? .point(from) : DateValue(.interval(.init(from), .init(to)))
+      let value: DateValue =
+        from == to ? .point(from) : DateValue(.interval(.init(from), .init(to)))
       return expression(start, i + word.unicodeScalars.count, .fixed(value), .period, .plan)
     }
     guard isQuoted, i == end else { return nil }
@@ -86,21 +98,28 @@ extension TimeScanner {
     let sign = at(year.end)
     var point = TimePoint()
     point.year = .number(year.value)
-    if sign == sc("-") || sign == sc("/") || sign == sc("."), let month = HanNumeral.read(text, at: year.end + 1),
+    if sign == sc("-") || sign == sc("/") || sign == sc("."),
+      let month = HanNumeral.read(text, at: year.end + 1),
       month.style == .digits, (1...12).contains(month.value), month.length <= 2
     {
       point.month = .number(month.value)
-      if at(month.end) == sign, let day = HanNumeral.read(text, at: month.end + 1), day.style == .digits, day.length <= 2,
+      if at(month.end) == sign, let day = HanNumeral.read(text, at: month.end + 1),
+        day.style == .digits, day.length <= 2,
         (1...31).contains(day.value), !at(day.end).isDigit, !at(day.end, "%")
       {
         point.day = .number(day.value)
         return (point, scanDayPart(at(day.end, word: "日") ? day.end + 1 : day.end), .numeric)
       }
-      if month.length == 2 || isBracketed(i, month.end), !at(month.end).isDigit, sign == at(year.end), !at(month.end, anyOf: "年%亿万元.") {
+      if month.length == 2 || isBracketed(i, month.end), !at(month.end).isDigit,
+        sign == at(year.end), !at(month.end, anyOf: "年%亿万元.")
+      {
         return (point, month.end, .numeric)
       }
     }
-    let opensRange = isBracketed(i, year.end) && (rangeSign(year.end).map { HanNumeral.read(text, at: $0)?.length == 4 || at($0, ")") } ?? false)
+    let opensRange =
+      isBracketed(i, year.end)
+      && (rangeSign(year.end).map { HanNumeral.read(text, at: $0)?.length == 4 || at($0, ")") }
+        ?? false)
     let closesRange = at(i - 1, anyOf: "—-–~") && at(year.end, ")")
     if opensRange || closesRange { return (point, year.end, .yearAlone) }
     return nil
@@ -113,8 +132,10 @@ extension TimeScanner {
   /// `13.5.2015`, `3/7/2017`: day first where a point or the numbers say so, else month first.
   private func scanDayFirst(_ i: Int, _ first: HanNumeral) -> Found? {
     let sign = at(first.end)
-    guard sign == sc(".") || sign == sc("/") || sign == sc("-"), let second = HanNumeral.read(text, at: first.end + 1), second.length <= 2,
-      second.style == .digits, at(second.end) == sign, let year = HanNumeral.read(text, at: second.end + 1), year.length == 4,
+    guard sign == sc(".") || sign == sc("/") || sign == sc("-"),
+      let second = HanNumeral.read(text, at: first.end + 1), second.length <= 2,
+      second.style == .digits, at(second.end) == sign,
+      let year = HanNumeral.read(text, at: second.end + 1), year.length == 4,
       (1000...2200).contains(year.value), !at(year.end, ".")
     else { return nil }
     let isDayFirst = sign == sc(".") || first.value > 12
@@ -137,12 +158,17 @@ extension TimeScanner {
     if at(i, "岁") { return expression(start, i + 1, .none, .age, .age) }
     if at(i, word: "周年") { return expression(start, i + 2, .none, .duration, .duration) }
     guard let (unit, end) = scanUnit(i), !at(start - 1, anyOf: "第每") else {
-      if at(start - 1, "每"), let (_, end) = scanUnit(i) { return expression(start - 1, end, .none, .frequency, .frequency) }
+      if at(start - 1, "每"), let (_, end) = scanUnit(i) {
+        return expression(start - 1, end, .none, .frequency, .frequency)
+      }
       return nil
     }
-    if !isRough, !at(end, anyOf: "多余半来间内"), let (sign, stop) = scanDirection(end), amount <= 200, !at(start - 1, anyOf: "近约隔逾超前后近过") {
+    if !isRough, !at(end, anyOf: "多余半来间内"), let (sign, stop) = scanDirection(end), amount <= 200,
+      !at(start - 1, anyOf: "近约隔逾超前后近过")
+    {
       let base: TimePoint.Base = sign < 0 ? .document : .focus
-      let (shift, shiftUnit) = unit == .year && amount < 1 ? (6, TimeUnit.month) : (Int(amount), unit)
+      let (shift, shiftUnit) =
+        unit == .year && amount < 1 ? (6, TimeUnit.month) : (Int(amount), unit)
       return expression(start, stop, .offset(shift * sign, shiftUnit, base), .day, .offset)
     }
     let stop = at(end, anyOf: "多余半来间") && !at(end, word: "来自") ? end + 1 : end
@@ -167,7 +193,8 @@ extension TimeScanner {
   }
 
   private func scanDirection(_ i: Int) -> (Int, Int)? {
-    for (word, sign) in [("之后", 1), ("以后", 1), ("后", 1), ("之前", -1), ("以前", -1), ("前", -1)] where at(i, word: word) {
+    for (word, sign) in [("之后", 1), ("以后", 1), ("后", 1), ("之前", -1), ("以前", -1), ("前", -1)]
+    where at(i, word: word) {
       let end = i + word.unicodeScalars.count
       if word == "后", at(end, anyOf: "期续勤代人果来方的") && !at(end, "的") { return nil }
       if word == "前", at(end, anyOf: "期后列进往所景提沿半") { return nil }

@@ -44,14 +44,18 @@ extension TimeScanner {
 
   /// Whether a number goes on in a range whose end has the unit: 1995 of `1995—1997年`.
   func sharesUnit(_ i: Int, _ unit: Unicode.Scalar) -> Bool {
-    guard let from = rangeSign(i), let second = HanNumeral.read(text, at: from) else { return false }
+    guard let from = rangeSign(i), let second = HanNumeral.read(text, at: from) else {
+      return false
+    }
     let j = skipSpace(second.end)
     if at(j, unit) { return unit != "年" || !at(j + 1, "代") }
     return false
   }
 
   private func isCalendarYear(_ number: HanNumeral, _ start: Int, _ end: Int) -> Bool {
-    guard !at(start - 1).isDigit, !at(start - 1, anyOf: ".$第-") || rangeBefore(start) else { return false }
+    guard !at(start - 1).isDigit, !at(start - 1, anyOf: ".$第-") || rangeBefore(start) else {
+      return false
+    }
     if number.style == .positional, number.length == 4 { return number.value < 2200 }
     if number.style == .units {
       return (1000...2200).contains(number.value) && number.value % 100 != 0
@@ -68,7 +72,7 @@ extension TimeScanner {
   private func rangeBefore(_ start: Int) -> Bool { at(start - 1, "-") }
 
   private func isStretch(_ end: Int) -> Bool {
-    if at(end, word: "前后") { return false }
+    for word in ["前后", "之前", "以前", "之后", "以后"] where at(end, word: word) { return false }
     return at(end, anyOf: "来历前间的以之") || !(at(end).isHan || at(end) == sc(",") || at(end).isDigit)
   }
 
@@ -82,7 +86,8 @@ extension TimeScanner {
     if at(end, anyOf: "来前后间的以之历多内左") { return at(start - 1, "元") }
     let before = at(start - 1)
     let opens = before.isSpace || !before.isHan && !before.isDigit && !before.isLatinLetter
-    return number.value % 10 != 0 ? !at(start - 1, anyOf: "近约达过满历经有") : opens || at(start - 1, anyOf: "于在至自到从")
+    return number.value % 10 != 0
+      ? !at(start - 1, anyOf: "近约达过满历经有") : opens || at(start - 1, anyOf: "于在至自到从")
   }
 
   /// `07年`, `85年6月`, `八五年`.
@@ -94,17 +99,27 @@ extension TimeScanner {
     else { return false }
     if number.style == .digits, at(start) == 0x30 { return true }
     if HanNumeral.value(at(start)) == 0, number.style == .positional { return true }
-    if let first, first.hasShortYear || first.year.isSaid, number.style == .digits, !isStretch(end) { return true }
+    if let first, first.hasShortYear || first.year.isSaid, number.style == .digits, !isStretch(end)
+    {
+      return true
+    }
     let next = skipSpace(end)
-    if let month = HanNumeral.read(text, at: next), (1...12).contains(month.value), at(month.end, "月") { return true }
+    if let month = HanNumeral.read(text, at: next), (1...12).contains(month.value),
+      at(month.end, "月")
+    {
+      return true
+    }
     guard number.value >= 49, !at(end, anyOf: "后前来间内以之多的") else { return false }
-    if number.style == .positional { return number.value % 10 != number.value / 10 + 1 || number.value >= 89 }
+    if number.style == .positional {
+      return number.value % 10 != number.value / 10 + 1 || number.value >= 89
+    }
     return at(end, anyOf: "春夏秋冬底初末") || at(start - 1, anyOf: "于在自从至") || isSentenceStart(start)
   }
 
   func isSentenceStart(_ i: Int) -> Bool {
     let before = at(i - 1)
-    return before.isSpace || before.endsSentence || before == sc(",") || before == sc(";") || before == sc("(")
+    return before.isSpace || before.endsSentence || before == sc(",") || before == sc(";")
+      || before == sc("(")
   }
 
   // MARK: Eras
@@ -115,7 +130,8 @@ extension TimeScanner {
   ) -> Int? {
     var number = 0
     var end = skipSpace(i)
-    if at(end, "前"), let back = HanNumeral.read(text, at: end + 1), at(back.end, "年"), first == 1912 {
+    if at(end, "前"), let back = HanNumeral.read(text, at: end + 1), at(back.end, "年"), first == 1912
+    {
       point.year = .number(first - back.value)
       return back.end + 1
     }
@@ -152,11 +168,14 @@ extension TimeScanner {
   ) -> Int? {
     guard let era, number.length <= 3, (1...90).contains(number.value),
       number.style != .positional || number.length == 1, number.value >= era.number,
-      !at(start - 1, anyOf: "近约第共达历经满每数逾过整长") , !at(end, anyOf: "后来前间多以之内的")
+      !at(start - 1, anyOf: "近约第共达历经满每数逾过整长"), !at(end, anyOf: "后来前间多以之内的")
     else { return nil }
     let next = skipSpace(end)
     let isFollowedByMonth = HanNumeral.read(text, at: next).map { at($0.end, "月") } ?? false
-    guard isFollowedByMonth || at(next, anyOf: "春夏秋冬初底末") || isSentenceStart(start) || at(start - 1, anyOf: "至于在到自—-") else {
+    guard
+      isFollowedByMonth || at(next, anyOf: "春夏秋冬初底末") || isSentenceStart(start)
+        || at(start - 1, anyOf: "至于在到自—-")
+    else {
       return nil
     }
     self.era = (era.first, number.value, era.solarFrom)
@@ -174,11 +193,14 @@ extension TimeScanner {
       j += 2
       isMarked = true
     }
-    if at(j, "前"), isMarked || (!at(i - 1).isHan && !at(i - 1).isDigit) || at(i - 1, anyOf: "至到于自") {
+    if at(j, "前"), isMarked || (!at(i - 1).isHan && !at(i - 1).isDigit) || at(i - 1, anyOf: "至到于自")
+    {
       j += 1
       isBefore = true
     }
-    guard isMarked || isBefore, let number = HanNumeral.read(text, at: skipSpace(j)) else { return nil }
+    guard isMarked || isBefore, let number = HanNumeral.read(text, at: skipSpace(j)) else {
+      return nil
+    }
     let unit = skipSpace(number.end)
     if at(unit, "年"), isMarked || number.value >= 100 {
       point.year = .number(isBefore ? 1 - number.value : number.value)

@@ -11,7 +11,8 @@ extension TimeScanner {
   private func completeEnglish(_ start: Int, _ first: Found) -> TimeExpression? {
     if let days = scanDaysOfMonth(start, first) { return days }
     if let from = englishRangeSign(first.end) {
-      if let second = scanEnglishPoint(from, after: first.point), isRange(first.point, second.point) {
+      if let second = scanEnglishPoint(from, after: first.point), isRange(first.point, second.point)
+      {
         return expression(start, second.end, .range(first.point, second.point), .period, .range)
       }
       if let end = word(from, "present") ?? word(from, "now") ?? word(from, "date") {
@@ -23,10 +24,14 @@ extension TimeScanner {
 
   /// `May 10–13, 2011`, `May 10 and 11`.
   private func scanDaysOfMonth(_ start: Int, _ first: Found) -> TimeExpression? {
-    guard case .number(let day) = first.point.day, first.point.month.isSaid, !first.point.year.isSaid else { return nil }
+    guard case .number(let day) = first.point.day, first.point.month.isSaid,
+      !first.point.year.isSaid
+    else { return nil }
     let and = word(skipSpace(first.end), "and").map(skipSpace)
-    guard let from = englishRangeSign(first.end) ?? and, at(from).isDigit, let (last, stop) = englishDay(from),
-      and == nil ? last > day : last == day + 1, englishMonth(skipSpace(stop)) == nil, word(skipSpace(stop), "of") == nil
+    guard let from = englishRangeSign(first.end) ?? and, at(from).isDigit,
+      let (last, stop) = englishDay(from),
+      and == nil ? last > day : last == day + 1, englishMonth(skipSpace(stop)) == nil,
+      word(skipSpace(stop), "of") == nil
     else { return nil }
     var (begin, end) = (first.point, first.point)
     let close = englishYearAfter(stop, &begin)
@@ -41,10 +46,12 @@ extension TimeScanner {
     return second.isComparable(with: first)
   }
 
-  /// `between 1962 and 1971`
+  // `between 1962 and 1971`
   private func scanBetween(_ start: Int) -> TimeExpression? {
-    guard let after = word(start, "between"), let first = scanEnglishPoint(skipSpace(after), after: TimePoint()),
-      let and = word(skipSpace(first.end), "and"), let second = scanEnglishPoint(skipSpace(and), after: first.point),
+    guard let after = word(start, "between"),
+      let first = scanEnglishPoint(skipSpace(after), after: TimePoint()),
+      let and = word(skipSpace(first.end), "and"),
+      let second = scanEnglishPoint(skipSpace(and), after: first.point),
       isRange(first.point, second.point)
     else { return nil }
     return expression(start, second.end, .range(first.point, second.point), .period, .range)
@@ -95,17 +102,23 @@ extension TimeScanner {
   }
 
   func englishMonth(_ i: Int) -> (Int, Int)? {
-    guard at(i).isUppercase, let (word, end) = englishWord(i), case .month(let month) = word else { return nil }
+    guard at(i).isUppercase, let (word, end) = englishWord(i), case .month(let month) = word else {
+      return nil
+    }
     return (month, at(end, ".") && end - i <= 4 ? end + 1 : end)
   }
 
   /// `9`, `9th`, `ninth` as a day.
   func englishDay(_ i: Int) -> (Int, Int)? {
-    if let number = HanNumeral.read(text, at: i), number.style == .digits, number.length <= 2, (1...31).contains(number.value) {
+    if let number = HanNumeral.read(text, at: i), number.style == .digits, number.length <= 2,
+      (1...31).contains(number.value)
+    {
       let end = ordinalSuffix(number.end) ?? number.end
       return at(end).isDigit || at(end).isLatinLetter ? nil : (number.value, end)
     }
-    if let (word, end) = englishWord(i), case .ordinal(let day) = word, day <= 31 { return (day, end) }
+    if let (word, end) = englishWord(i), case .ordinal(let day) = word, day <= 31 {
+      return (day, end)
+    }
     return nil
   }
 
@@ -134,7 +147,9 @@ extension TimeScanner {
     var end = i
     while end > 0, at(end - 1) == 0x20 || at(end - 1) == 0x0B { end -= 1 }
     var start = end
-    while start > 0, end - start < 12, at(start - 1).isLatinLetter || at(start - 1, ".") { start -= 1 }
+    while start > 0, end - start < 12, at(start - 1).isLatinLetter || at(start - 1, ".") {
+      start -= 1
+    }
     return string(text[start..<end].map(lowercase))
   }
 }
@@ -150,7 +165,11 @@ extension Trie {
       let folded = scalar &- 0x41 < 26 ? scalar + 0x20 : scalar == 0x0B ? 0x20 : scalar
       guard step(&cursor, folded) else { break }
       i += 1
-      if let value = value(at: cursor), i == text.count || !(text[i].isLatinLetter || text[i].isDigit) { found = (value, i) }
+      if let value = value(at: cursor),
+        i == text.count || !(text[i].isLatinLetter || text[i].isDigit)
+      {
+        found = (value, i)
+      }
     }
     return found
   }

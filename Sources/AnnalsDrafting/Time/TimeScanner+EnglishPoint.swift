@@ -15,12 +15,18 @@ extension TimeScanner {
 
   /// `Friday, March 9, 2007`, `on Monday`.
   private func scanWeekdayDate(_ start: Int) -> Found? {
-    guard at(start).isUppercase, let (word, end) = englishWord(start), case .weekday(let weekday) = word else { return nil }
+    guard at(start).isUppercase, let (word, end) = englishWord(start),
+      case .weekday(let weekday) = word
+    else { return nil }
     var i = at(end, ".") ? end + 1 : end
     let comma = at(i, ",")
     i = skipSpace(comma ? i + 1 : i)
     let bare = self.word(i, "the").map(skipSpace) ?? i
-    if let (point, end, rule) = scanMonthFirst(i, after: nil) ?? scanDayFirst(bare), point.day.isSaid { return (point, end, rule) }
+    if let (point, end, rule) = scanMonthFirst(i, after: nil) ?? scanDayFirst(bare),
+      point.day.isSaid
+    {
+      return (point, end, rule)
+    }
     guard end - start > 4, !isNameOfDay(start, end) else { return nil }
     var point = TimePoint()
     point.weekday = weekday
@@ -28,7 +34,11 @@ extension TimeScanner {
   }
 
   private func isNameOfDay(_ start: Int, _ end: Int) -> Bool {
-    if ["good", "black", "bloody", "ash", "easter", "palm", "every", "each", "man", "cyber", "holy"].contains(wordBefore(start)) { return true }
+    if [
+      "good", "black", "bloody", "ash", "easter", "palm", "every", "each", "man", "cyber", "holy",
+    ].contains(wordBefore(start)) {
+      return true
+    }
     return at(end, 0x20) && at(end + 1).isUppercase && !at(end + 1, "I")
   }
 
@@ -48,30 +58,47 @@ extension TimeScanner {
     }
     let end = englishYearAfter(monthEnd, &point)
     if point.year.isSaid { return (point, end, .date) }
-    if let shifted = englishShiftedYear(skipSpace(monthEnd), &point) { return (point, shifted, .deictic) }
-    return first != nil || isMonthAlone(start, monthEnd, month) ? (point, monthEnd, .incomplete) : nil
+    if let shifted = englishShiftedYear(skipSpace(monthEnd), &point) {
+      return (point, shifted, .deictic)
+    }
+    return first != nil || isMonthAlone(start, monthEnd, month)
+      ? (point, monthEnd, .incomplete) : nil
   }
 
   /// `March of last year`, `March last year`, `May of that year`.
   private func englishShiftedYear(_ i: Int, _ point: inout TimePoint) -> Int? {
     let from = word(i, "of").map(skipSpace) ?? i
-    guard let (found, end) = englishWord(from), case .shift(.year, let amount, let base) = found else { return nil }
+    guard let (found, end) = englishWord(from), case .shift(.year, let amount, let base) = found
+    else { return nil }
     point.year = .shift(amount, base)
     return end
   }
 
   /// A number after a month that counts things: `March 12 soldiers` is rare, `March 12%` is not.
-  private func isCount(_ i: Int) -> Bool { at(i, "%") || (at(i, ".") && at(i + 1).isDigit) || (at(i, ",") && at(i + 1).isDigit && !at(i + 2, 0x20) && at(i + 4).isDigit && !at(i + 5).isDigit && false) }
+  private func isCount(_ i: Int) -> Bool {
+    at(i, "%") || (at(i, ".") && at(i + 1).isDigit)
+      || (at(i, ",") && at(i + 1).isDigit && !at(i + 2, 0x20) && at(i + 4).isDigit
+        && !at(i + 5).isDigit && false)
+  }
 
   private func isMonthAlone(_ start: Int, _ end: Int, _ month: Int) -> Bool {
     let before = wordBefore(start)
     let prepositions = [
-      "in", "by", "since", "until", "till", "of", "during", "from", "to", "before", "after", "this", "that", "early", "late", "mid", "around",
-      "through", "throughout", "between", "for", "about", "circa", "following", "previous", "and", "or",
+      "in", "by", "since", "until", "till", "of", "during", "from", "to", "before", "after", "this",
+      "that", "early", "late", "mid", "around",
+      "through", "throughout", "between", "for", "about", "circa", "following", "previous", "and",
+      "or",
     ]
-    if ["and", "or", "for", "to", "from", "of", "after", "before"].contains(before), [3, 5].contains(month) || end - start <= 4 { return false }
-    if prepositions.contains(before) { return !(at(end, 0x20) && at(end + 1).isUppercase && [3, 4, 5, 6, 8].contains(month)) }
-    return ![3, 4, 5, 6, 8].contains(month) && end - start > 4 && !at(start - 2).isUppercase && !(at(end, 0x20) && at(end + 1).isUppercase)
+    if ["and", "or", "for", "to", "from", "of", "after", "before"].contains(before),
+      [3, 5].contains(month) || end - start <= 4
+    {
+      return false
+    }
+    if prepositions.contains(before) {
+      return !(at(end, 0x20) && at(end + 1).isUppercase && [3, 4, 5, 6, 8].contains(month))
+    }
+    return ![3, 4, 5, 6, 8].contains(month) && end - start > 4 && !at(start - 2).isUppercase
+      && !(at(end, 0x20) && at(end + 1).isUppercase)
   }
 
   /// `9 March 2007`, `the 9th of March, 2007`.
@@ -81,13 +108,17 @@ extension TimeScanner {
     let ofEnd = word(skipSpace(dayEnd), "of")
     let i = skipSpace(ofEnd ?? (at(dayEnd, "-") ? dayEnd + 1 : dayEnd))
     guard i > dayEnd else { return scanOrdinalAlone(start, from, day, dayEnd) }
-    if let (month, monthEnd) = englishMonth(i), dayEnd < i, at(from).isDigit || ofEnd != nil || month != 5 {
+    if let (month, monthEnd) = englishMonth(i), dayEnd < i,
+      at(from).isDigit || ofEnd != nil || month != 5
+    {
       var point = TimePoint()
       (point.month, point.day) = (.number(month), .number(day))
       let stop = englishYearAfter(monthEnd, &point)
       return (point, stop, .date)
     }
-    if let ofEnd, let (found, end) = englishWord(skipSpace(ofEnd)), case .shift(.month, let amount, let base) = found {
+    if let ofEnd, let (found, end) = englishWord(skipSpace(ofEnd)),
+      case .shift(.month, let amount, let base) = found
+    {
       var point = TimePoint()
       (point.month, point.day) = (.shift(amount, base), .number(day))
       return (point, end, base == .document ? .deictic : .anaphoric)
@@ -95,7 +126,7 @@ extension TimeScanner {
     return scanOrdinalAlone(start, from, day, dayEnd)
   }
 
-  /// `on the 9th,`
+  // `on the 9th,`
   private func scanOrdinalAlone(_ start: Int, _ from: Int, _ day: Int, _ end: Int) -> Found? {
     guard from > start, at(from).isDigit, at(end - 1).isLatinLetter, wordBefore(start) == "on",
       !at(skipSpace(end)).isLatinLetter
@@ -112,7 +143,9 @@ extension TimeScanner {
     j = skipSpace(j)
     if let of = word(j, "of") { j = skipSpace(of) }
     guard j > i, let year = HanNumeral.read(text, at: j), year.style == .digits else { return i }
-    let isPlain = !at(year.end).isDigit && !at(year.end).isLatinLetter && !(at(year.end, ",") && at(year.end + 1).isDigit) && !at(year.end, "%")
+    let isPlain =
+      !at(year.end).isDigit && !at(year.end).isLatinLetter
+      && !(at(year.end, ",") && at(year.end + 1).isDigit) && !at(year.end, "%")
     if year.length == 4, (1000...2200).contains(year.value), isPlain {
       point.year = .number(year.value)
       return year.end
@@ -129,11 +162,20 @@ extension TimeScanner {
   private func scanQualified(_ start: Int, after first: TimePoint?) -> Found? {
     let from = word(start, "the").map(skipSpace) ?? start
     for (words, part) in englishEdges {
-      guard let end = word(from, words) ?? (words == "mid" && at(from + 3, "-") && word(from, "mid") != nil ? from + 3 : nil) else { continue }
+      guard
+        let end = word(from, words)
+          ?? (words == "mid" && at(from + 3, "-") && word(from, "mid") != nil ? from + 3 : nil)
+      else { continue }
       var i = at(end, "-") ? end + 1 : skipSpace(end)
-      if let to = word(i, "to"), part == .middle { i = skipSpace(word(skipSpace(to), "late") ?? to) }
+      if let to = word(i, "to"), part == .middle {
+        i = skipSpace(word(skipSpace(to), "late") ?? to)
+      }
       if let the = word(i, "the") { i = skipSpace(the) }
-      if words.hasSuffix("of"), part == .start || part == .end, from == start, at(start).isUppercase == false, wordBefore(start) == "a" { return nil }
+      if words.hasSuffix("of"), part == .start || part == .end, from == start,
+        at(start).isUppercase == false, wordBefore(start) == "a"
+      {
+        return nil
+      }
       guard i > end || at(end, "-"), let core = scanEnglishCore(i) else { continue }
       var found = core
       let isLong = found.point.century.isSaid || found.point.decade != nil
@@ -145,10 +187,20 @@ extension TimeScanner {
   }
 
   private func scanEnglishCore(_ i: Int) -> Found? {
-    if let found = scanMonthFirst(i, after: TimePoint()) ?? scanEnglishCentury(i) ?? scanEnglishDecade(i, after: nil) ?? scanEnglishPart(i) { return found }
-    if let (word, end) = englishWord(i), case .shift(let unit, let amount, let base) = word, unit == .year || unit == .month {
+    if let found = scanMonthFirst(i, after: TimePoint()) ?? scanEnglishCentury(i)
+      ?? scanEnglishDecade(i, after: nil) ?? scanEnglishPart(i)
+    {
+      return found
+    }
+    if let (word, end) = englishWord(i), case .shift(let unit, let amount, let base) = word,
+      unit == .year || unit == .month
+    {
       var point = TimePoint()
-      if unit == .year { point.year = .shift(amount, base) } else { point.month = .shift(amount, base) }
+      if unit == .year {
+        point.year = .shift(amount, base)
+      } else {
+        point.month = .shift(amount, base)
+      }
       return (point, end, .deictic)
     }
     return scanEnglishYear(i, after: TimePoint())
@@ -170,7 +222,7 @@ extension TimeScanner {
     return nil
   }
 
-  /// `the first half of the nineteenth century`
+  // `the first half of the nineteenth century`
   private func halfOfCentury(_ i: Int, _ half: Int) -> Found? {
     guard let of = word(skipSpace(i), "of"), let the = word(skipSpace(of), "the"),
       var found = scanEnglishCentury(skipSpace(the))
@@ -182,13 +234,19 @@ extension TimeScanner {
   private func isQuarterAlone(_ end: Int) -> Bool { word(skipSpace(end), "of") == nil }
 
   /// `that summer`, `last winter`, `the following spring`.
-  private func scanShiftedSeason(_ start: Int, _ from: Int, _ end: Int, _ point: TimePoint) -> Found? { nil }
+  private func scanShiftedSeason(_ start: Int, _ from: Int, _ end: Int, _ point: TimePoint)
+    -> Found?
+  { nil }
 
   private func englishPart(_ i: Int) -> (TimePoint.Part, Int)? {
-    if at(i, "Q"), at(i + 1).isDigit, !at(i + 2).isDigit, !at(i + 2).isLatinLetter, (1...4).contains(Int(at(i + 1)) - 0x30) {
+    if at(i, "Q"), at(i + 1).isDigit, !at(i + 2).isDigit, !at(i + 2).isLatinLetter,
+      (1...4).contains(Int(at(i + 1)) - 0x30)
+    {
       return (.quarter(32 + Int(at(i + 1)) - 0x30), i + 2)
     }
-    if at(i, "H"), at(i + 1, anyOf: "12"), !at(i + 2).isLatinLetter, !at(i + 2).isDigit { return (.half(39 + Int(at(i + 1)) - 0x30), i + 2) }
+    if at(i, "H"), at(i + 1, anyOf: "12"), !at(i + 2).isLatinLetter, !at(i + 2).isDigit {
+      return (.half(39 + Int(at(i + 1)) - 0x30), i + 2)
+    }
     guard let (word, end) = englishWord(i) else { return englishOrdinalPart(i) }
     if case .season(let season) = word { return (.season(season), end) }
     return englishOrdinalPart(i)
@@ -209,12 +267,21 @@ extension TimeScanner {
     j = skipSpace(j)
     let of = word(j, "of")
     if let of { j = skipSpace(of) }
-    if let the = word(j, "the"), word(skipSpace(the), "year") == nil, of != nil, englishWord(j) == nil { j = skipSpace(the) }
-    if let year = HanNumeral.read(text, at: j), year.style == .digits, year.length == 4, (1000...2200).contains(year.value), !at(year.end).isLatinLetter {
+    if let the = word(j, "the"), word(skipSpace(the), "year") == nil, of != nil,
+      englishWord(j) == nil
+    {
+      j = skipSpace(the)
+    }
+    if let year = HanNumeral.read(text, at: j), year.style == .digits, year.length == 4,
+      (1000...2200).contains(year.value), !at(year.end).isLatinLetter
+    {
       point.year = .number(year.value)
-      if at(year.end, anyOf: "–-/"), let second = HanNumeral.read(text, at: year.end + 1), second.style == .digits,
+      if at(year.end, anyOf: "–-/"), let second = HanNumeral.read(text, at: year.end + 1),
+        second.style == .digits,
         case .season = point.part, second.value % 100 == (year.value + 1) % 100
-      { return second.end }
+      {
+        return second.end
+      }
       return year.end
     }
     if let (word, end) = englishWord(j), case .shift(.year, let amount, let base) = word {
@@ -227,6 +294,8 @@ extension TimeScanner {
 
 /// The words that take a stretch of what follows them.
 private let englishEdges: [(String, TimePoint.Part)] = [
-  ("early", .early), ("late", .late), ("mid", .middle), ("middle of", .middle), ("beginning of", .start), ("start of", .start),
-  ("end of", .end), ("close of", .end), ("early in", .early), ("late in", .late), ("mid to late", .late),
+  ("early", .early), ("late", .late), ("mid", .middle), ("middle of", .middle),
+  ("beginning of", .start), ("start of", .start),
+  ("end of", .end), ("close of", .end), ("early in", .early), ("late in", .late),
+  ("mid to late", .late),
 ]

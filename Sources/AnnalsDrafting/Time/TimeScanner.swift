@@ -89,7 +89,9 @@ struct TimeScanner {
         start, after + words.unicodeScalars.count, .since(first.point), .period, .open)
     }
     let sign = rangeSign(end)
-    if let sign, at(sign, word: "今") || at(sign, word: "现在") || at(sign, word: "目前"), !at(sign, word: "今年"), !at(sign, word: "今天") {
+    if let sign, at(sign, word: "今") || at(sign, word: "现在") || at(sign, word: "目前"),
+      !at(sign, word: "今年"), !at(sign, word: "今天")
+    {
       return expression(start, sign + (at(sign, "今") ? 1 : 2), .since(first.point), .period, .open)
     }
     var point = first.point
@@ -157,7 +159,9 @@ extension TimePoint {
 
   /// Whether the second end of a range may be so: of the same kind, or completing the first.
   func isComparable(with first: TimePoint) -> Bool {
-    if century.isSaid || decade != nil { return first.century.isSaid || first.decade != nil || first.year.isSaid }
+    if century.isSaid || decade != nil {
+      return first.century.isSaid || first.decade != nil || first.year.isSaid
+    }
     if year.isSaid || month.isSaid || day.isSaid || week.isSaid || weekday != nil { return true }
     return part != .whole
   }

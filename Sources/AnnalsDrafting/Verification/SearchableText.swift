@@ -10,7 +10,7 @@ struct SearchableText {
   private let standing: Stream
 
   init(_ bytes: [UInt8]) {
-    source = SourceText(bytes).scalars
+    source = DocumentText(bytes).scalars
     let clean = CleanText(source)
     // A break that stands for a line's end has the place of the character behind it.
     let places = clean.scalars.indices.filter { !clean.scalars[$0].isWhiteSpace }

@@ -149,7 +149,8 @@ private struct GraphReader {
 
   /// The relations of those whom an event is first of all about.
   private static let leading: Set<String> = [
-    "speaker", "chair", "laureate", "lecturer", "visitor", "signatory", "leader", "author", "issuer",
+    "speaker", "chair", "laureate", "lecturer", "visitor", "signatory", "leader", "author",
+    "issuer",
   ]
 
   private func quotations(at event: EntityID) -> [Chart.Quotation] {

@@ -72,7 +72,9 @@ struct ColumnsDrawing {
   static func dateLines(_ event: Chart.Event) -> [String] {
     var lines: [String] = []
     if let date = event.date { lines += RowSetting.lines(of: date.text, width: 74) }
-    for rival in event.rivals.prefix(3) { lines += RowSetting.lines(of: "≠ " + rival.text, width: 74) }
+    for rival in event.rivals.prefix(3) {
+      lines += RowSetting.lines(of: "≠ " + rival.text, width: 74)
+    }
     return lines
   }
 

@@ -7,7 +7,9 @@ struct DOTFrontMatter {
     var label = HTMLLabel()
     let frame = [("BORDER", "0"), ("CELLBORDER", "0"), ("CELLSPACING", "0"), ("CELLPADDING", "2")]
     label.table(frame) { table in
-      line(&table) { $0.text(PlainText.line(chart.title), size: 20, color: theme.ink, isBold: true) }
+      line(&table) {
+        $0.text(PlainText.line(chart.title), size: 20, color: theme.ink, isBold: true)
+      }
       line(&table) { $0.text(PlainText.line(chart.subtitle), size: 10, color: theme.quiet) }
       if let page = chart.previous { reference(&table, "← " + page.label, page.url) }
       if let page = chart.next { reference(&table, page.label + " →", page.url) }
@@ -44,7 +46,9 @@ struct DOTFrontMatter {
     return Chart.Kind.allCases.compactMap { kind in
       counts[kind].map { count in
         let style = theme.style(kind)
-        return (style.mark.character, style.color, "\(kind.label(chinese: chart.isChinese)) \(count)")
+        return (
+          style.mark.character, style.color, "\(kind.label(chinese: chart.isChinese)) \(count)"
+        )
       }
     }
   }

@@ -112,7 +112,9 @@ struct TableLabel {
         ("ID", SVGText.id(quotation.id)), ("TOOLTIP", quotation.words),
         ("COLSPAN", hasNames ? "2" : "1"),
       ]
-      if SVGText.isSafe(quotation.url) { look.append(("HREF", SVGText.graphvizAddress(quotation.url))) }
+      if SVGText.isSafe(quotation.url) {
+        look.append(("HREF", SVGText.graphvizAddress(quotation.url)))
+      }
       line.cell(look) { cell in
         for text in lines {
           cell.text(text, size: 9)

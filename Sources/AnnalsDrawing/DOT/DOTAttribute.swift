@@ -63,7 +63,9 @@ public struct DOTAttribute: Sendable {
   /// Any attribute that takes a word.
   public static func word(_ name: String, _ word: String) -> Self { Self(name, .word(word)) }
   /// Any attribute that takes a number.
-  public static func number(_ name: String, _ number: Double) -> Self { Self(name, .number(number)) }
+  public static func number(_ name: String, _ number: Double) -> Self {
+    Self(name, .number(number))
+  }
 }
 
 extension DOTAttribute {

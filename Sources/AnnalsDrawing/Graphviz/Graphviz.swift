@@ -80,7 +80,8 @@ public enum Graphviz {
       switch result.ending {
       case .exited(let status): "ended with status \(status)"
       case .signalled(let signal): "was ended by signal \(signal)"
-      case .timedOut: "took over ten minutes and was ended; --layout placed or --engine native is faster"
+      case .timedOut:
+        "took over ten minutes and was ended; --layout placed or --engine native is faster"
       case .tooMuchOutput: "wrote over two gigabytes and was ended"
       }
     return DrawingError(

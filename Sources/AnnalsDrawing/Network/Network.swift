@@ -46,7 +46,8 @@ struct Network {
     var edges = weights.map { Edge(from: $0.from, to: $0.to, weight: $1, label: "") }
     edges.sort { ($1.weight, $0.from, $0.to) < ($0.weight, $1.from, $1.to) }
     edges = Array(edges.prefix(nodes.count * edgesPerNode))
-    for relation in chart.relations where nodes.contains(relation.from) && nodes.contains(relation.to) {
+    for relation in chart.relations
+    where nodes.contains(relation.from) && nodes.contains(relation.to) {
       edges.append(Edge(from: relation.from, to: relation.to, weight: 1, label: relation.label))
     }
     return edges

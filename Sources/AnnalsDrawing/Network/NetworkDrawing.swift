@@ -60,7 +60,8 @@ struct NetworkDrawing {
       [
         .color(theme.spine + (edge.weight > 2 ? "cc" : "66")), .pen(edge.pen),
         .number("weight", Double(min(edge.weight, 20))), .label(PlainText.line(edge.label)),
-        .tooltip(edge.label.isEmpty ? words : edge.label), .id(SVGText.id("link \(from.id) \(to.id)")),
+        .tooltip(edge.label.isEmpty ? words : edge.label),
+        .id(SVGText.id("link \(from.id) \(to.id)")),
       ])
   }
 }

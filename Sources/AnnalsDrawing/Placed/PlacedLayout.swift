@@ -48,7 +48,8 @@ struct PlacedLayout {
   /// As wide as four labels in five need; the fifth is set in two lines.
   private static func labelWidth(_ chart: Chart, atMost limit: Double) -> Double {
     let widths = chart.events.map { event in
-      TextMeasure.width(event.label.unicodeScalars.count > 60 ? "" : event.label, size: Metrics.labelSize)
+      TextMeasure.width(
+        event.label.unicodeScalars.count > 60 ? "" : event.label, size: Metrics.labelSize)
     }.sorted()
     guard !widths.isEmpty else { return limit }
     let hasNotes = chart.events.contains { !$0.quotations.isEmpty }

@@ -105,7 +105,9 @@ extension ScenePainter {
         .color(theme.noteEdge), .pen(0.7), .tooltip(quotation.words),
         .id(SVGText.id(quotation.id)),
       ]
-      if SVGText.isSafe(quotation.url) { attributes.append(.url(SVGText.graphvizAddress(quotation.url))) }
+      if SVGText.isSafe(quotation.url) {
+        attributes.append(.url(SVGText.graphvizAddress(quotation.url)))
+      }
       dot.node("quotation " + quotation.id, attributes)
     }
   }

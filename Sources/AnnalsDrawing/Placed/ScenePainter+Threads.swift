@@ -70,12 +70,17 @@ extension ScenePainter {
         ("BORDER", "0"), ("CELLSPACING", "0"), ("CELLPADDING", "0"),
         ("WIDTH", HTMLLabel.number(width.rounded(.down))),
       ]) { table in
-        table.row { row in row.cell([("ALIGN", "LEFT"), ("BALIGN", "LEFT")]) { $0.text.put(label.text) } }
+        table.row { row in
+          row.cell([("ALIGN", "LEFT"), ("BALIGN", "LEFT")]) { $0.text.put(label.text) }
+        }
       }
       let box = Scene.Box(
         x: caption.x, y: caption.y - caption.size * 0.7, width: width, height: caption.size * 1.4)
-      var attributes = place(box) + [.label(cell), .tooltip(caption.text), .id("caption-\(number)")]
-      if SVGText.isSafe(caption.url) { attributes.append(.url(SVGText.graphvizAddress(caption.url))) }
+      var attributes =
+        place(box) + [.label(cell), .tooltip(caption.text), .id("caption-\(number)")]
+      if SVGText.isSafe(caption.url) {
+        attributes.append(.url(SVGText.graphvizAddress(caption.url)))
+      }
       dot.node("caption \(number)", attributes)
     }
   }
@@ -109,7 +114,9 @@ extension ScenePainter {
             .number("gradientangle", 270), .color(fades ? theme.spine + "00" : theme.spine),
           ]
         }
-      dot.node("sign \(number)", place(signBox(sign, box)) + attributes + [.id("sign-\(number)"), .tooltip("")])
+      dot.node(
+        "sign \(number)",
+        place(signBox(sign, box)) + attributes + [.id("sign-\(number)"), .tooltip("")])
     }
   }
 

@@ -1,7 +1,8 @@
 extension ScenePainter {
   mutating func paintSpine() {
     for (number, rule) in scene.rules.enumerated() {
-      stretch("rule \(number)", rule.x1, rule.y1, rule.x2, rule.y2, [.color(theme.rule), .pen(0.6)])
+      stretch(
+        "rule \(number)", rule.x1, rule.y1, rule.x2, rule.y2, [.color(theme.rule), .pen(0.6)])
     }
     for (number, station) in scene.stations.enumerated() {
       if station.spineEnd > station.box.bottom {

@@ -38,7 +38,8 @@ struct ScenePainter {
         .font(Theme.graphvizFonts), .fontSize(Metrics.labelSize), .fontColor(theme.ink),
         .shape("plain"), .flag("fixedsize", true), .word("margin", "0"),
       ])
-    dot.defaults(.edge, [.font(Theme.graphvizFonts), .word("arrowhead", "none"), .word("arrowtail", "none")])
+    dot.defaults(
+      .edge, [.font(Theme.graphvizFonts), .word("arrowhead", "none"), .word("arrowtail", "none")])
   }
 
   /// Two points that hold the sheet to its size: Graphviz cuts it to what is drawn.
@@ -71,7 +72,8 @@ struct ScenePainter {
       (x1, a), (x1 + (end - x1) / 3, a + (b - a) / 3),
       (x1 + (end - x1) * 2 / 3, a + (b - a) * 2 / 3), (end, b),
     ]
-    return DOTAttribute("pos", .points(points.map { (x: $0.0, y: $0.1) }, tip: tip.map { _ in (x2, b) }))
+    return DOTAttribute(
+      "pos", .points(points.map { (x: $0.0, y: $0.1) }, tip: tip.map { _ in (x2, b) }))
   }
 
   static func eventName(_ event: Chart.Event) -> String { "event " + event.id }

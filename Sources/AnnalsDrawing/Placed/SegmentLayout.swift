@@ -53,7 +53,9 @@ struct SegmentLayout {
       }
     }
     let recurring = counts.filter { $0.value > 1 }.sorted {
-      ($1.value, layout.recurrences[$1.key], $0.key) < ($0.value, layout.recurrences[$0.key], $1.key)
+      ($1.value, layout.recurrences[$1.key], $0.key) < (
+        $0.value, layout.recurrences[$0.key], $1.key
+      )
     }
     return recurring.prefix(Metrics.threadLimit).map(\.key).sorted {
       let (left, right) = (layout.chart.entities[$0].kind.rank, layout.chart.entities[$1].kind.rank)
@@ -84,7 +86,8 @@ struct SegmentLayout {
           y: originY + height - Double(name.count) * Metrics.headCharacter - 4,
           width: Metrics.headWidth, height: Double(name.count) * Metrics.headCharacter + 4)
         : Scene.Box(
-          x: threadX(thread) - 4, y: originY + Double(thread) * 12, width: min(size, 150) + 10, height: 11)
+          x: threadX(thread) - 4, y: originY + Double(thread) * 12, width: min(size, 150) + 10,
+          height: 11)
       let text =
         isStacked ? name : LineBreaking.line(name, width: 150, size: Metrics.smallSize)
       scene.heads.append(

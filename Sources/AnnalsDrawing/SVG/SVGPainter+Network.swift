@@ -3,11 +3,14 @@ extension SVGPainter {
     for edge in scene.edges {
       let (from, to) = (scene.nodes[edge.from], scene.nodes[edge.to])
       out.put("<g class=\"tie\"><title>")
-      text(PlainText.line(edge.label.isEmpty ? "\(from.text) – \(to.text): \(edge.weight)" : edge.label))
+      text(
+        PlainText.line(
+          edge.label.isEmpty ? "\(from.text) – \(to.text): \(edge.weight)" : edge.label))
       out.put("</title>")
       line(
         from.box.center, from.box.middle, to.box.center, to.box.middle,
-        "stroke=\"\(theme.spine)\" stroke-width=\"\(edge.pen)\" opacity=\"\(edge.weight > 2 ? ".7" : ".35")\"")
+        "stroke=\"\(theme.spine)\" stroke-width=\"\(edge.pen)\" opacity=\"\(edge.weight > 2 ? ".7" : ".35")\""
+      )
       out.put("</g>\n")
     }
     for node in scene.nodes { paint(node) }

@@ -78,7 +78,8 @@ struct SVGPainter {
     out.put(".m{text-anchor:middle}.w{font-size:8.5px}")
     out.put(".spine{stroke:\(theme.spine);stroke-width:2.4;fill:none}.gap{stroke-dasharray:2 3}")
     out.put(".st{fill:\(theme.spine)}.stt{fill:\(theme.spineInk);font-size:10px;font-weight:bold}")
-    out.put(".str{fill:\(theme.paper);stroke:\(theme.spine)}.strt{fill:\(theme.spine);font-size:10px}")
+    out.put(
+      ".str{fill:\(theme.paper);stroke:\(theme.spine)}.strt{fill:\(theme.spine);font-size:10px}")
     out.put(".note{fill:\(theme.note);stroke:\(theme.noteEdge);stroke-width:.7}")
     out.put("a:hover text,a:focus text{text-decoration:underline}")
     for kind in Chart.Kind.allCases {

@@ -56,7 +56,8 @@ struct Legend {
       add(.bar(isSolid: false, isApproximate: false, fades: false), "some time within", "其间某时")
     }
     if scene.bars.contains(where: { $0.isApproximate }) {
-      add(.bar(isSolid: false, isApproximate: true, fades: false), "~ about, ? in doubt", "~ 约，? 存疑")
+      add(
+        .bar(isSolid: false, isApproximate: true, fades: false), "~ about, ? in doubt", "~ 约，? 存疑")
     }
     if scene.bars.contains(where: { $0.fadesDown || $0.fadesUp }) {
       add(.bar(isSolid: true, isApproximate: false, fades: true), "open", "未定")

@@ -56,10 +56,27 @@ public enum Exporter {
     return bytes
   }
 
+  /// A file of a format that has several.
+  public struct File: Hashable, Sendable {
+    /// Its name, which leads into no other folder.
+    public var name: String
+    /// What stands in it.
+    public var bytes: [UInt8]
+  }
+
+  /// The files of a graph as CSV: a table for each kind, and `links.csv` with all claims and their
+  /// citations.
+  public static func tables(
+    of graph: Graph, options: ExportOptions = ExportOptions()
+  ) -> [File] {
+    CSVExport(graph: graph, options: options).files()
+  }
+
   private static func writeBlocks(
     of graph: Graph, as format: ExportFormat, _ options: ExportOptions,
     to pass: @escaping ([UInt8]) -> Void
   ) -> [Omission] {
+    var omissions = Omissions()
     switch format {
     case .nQuads: writeLines(graph, options, hasGraphs: true, to: pass)
     case .nTriples: writeLines(graph, options, hasGraphs: false, to: pass)
@@ -68,9 +85,17 @@ public enum Exporter {
     case .jsonLD:
       var export = JSONLDExport(graph, options, to: pass)
       export.run()
-    default: break
+    case .csv: CSVExport(graph: graph, options: options).writeAll(to: pass)
+    case .graphML: GraphMLExport(graph: graph, options: options).write(to: pass)
+    case .timelineJS:
+      TimelineJSExport(graph: graph, options: options).write(to: pass, &omissions)
+    case .iCalendar: ICalendarExport(graph: graph, options: options).write(to: pass, &omissions)
+    case .markwhen: MarkwhenExport(graph: graph, options: options).write(to: pass, &omissions)
+    case .mermaid: MermaidExport(graph: graph, options: options).write(to: pass, &omissions)
+    case .bibTeX: BibTeXExport(graph: graph, options: options).write(to: pass)
+    case .csl: CSLExport(graph: graph, options: options).write(to: pass)
     }
-    return []
+    return omissions.all
   }
 
   private static func writeLines(

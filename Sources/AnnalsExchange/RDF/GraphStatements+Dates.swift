@@ -22,6 +22,8 @@ extension GraphStatements {
   }
 
   private mutating func writeKnownDate(_ date: EntityID, of node: Node, _ kind: KindID) {
+    // Words have no start and no end; when they were said is their occasion's date.
+    guard kind != .quotation else { return }
     let known = knownDate(date)
     if graph.vocabulary.kind(kind, isWithin: .source) {
       if let start = known.start { say(node, terms.fixed.datePublished, start) }

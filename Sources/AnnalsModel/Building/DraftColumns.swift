@@ -140,7 +140,7 @@ struct ClaimColumns: Sendable {
   private(set) var citationSets: [UInt32] = []
   /// Qualifiers of the few claims that have some: the claims' numbers, rising, and the codes.
   private var qualified: [UInt32] = []
-  private var codes: [[QualifierCode]] = []
+  private(set) var codes: [[QualifierCode]] = []
 
   var count: Int { subjects.count }
 
@@ -160,15 +160,13 @@ struct ClaimColumns: Sendable {
     return number
   }
 
-  /// For each claim the place of its qualifiers in ``qualifiers(at:)``, or nil where none has any.
+  /// For each claim the place of its qualifiers in ``codes``, or nil where none has any.
   func qualifierPlaces() -> [UInt32]? {
     guard !qualified.isEmpty else { return nil }
     var places = Array(repeating: UInt32.max, count: count)
     for (place, claim) in qualified.enumerated() { places[Int(claim)] = UInt32(place) }
     return places
   }
-
-  func qualifiers(at place: UInt32) -> [QualifierCode] { codes[Int(place)] }
 }
 
 /// Citations in the making, and the sets of them that claims have.

@@ -1,26 +1,36 @@
 extension Freezing {
-  /// A claim in the numbers of the graph, to be sorted and merged with its equals.
+  /// A claim in the numbers of the graph, to be sorted and merged with its equals: plain numbers, since
+  /// there are millions.
   private struct Row {
-    var subject: UInt32
-    var relation: UInt16
     var value: UInt32
     var citations: UInt32
     var draft: UInt32
-    var qualifiers: [QualifierCode]
-
-    func isSame(as other: Row) -> Bool {
-      subject == other.subject && relation == other.relation && value == other.value
-        && qualifiers == other.qualifiers
-    }
+    /// The place of its qualifiers, or ``noQualifiers``.
+    var qualifiers: UInt32
+    var relation: UInt16
   }
 
+  private static var noQualifiers: UInt32 { .max }
+
   /// Whether one claim of a subject stands before another: by relation, then value, then qualifiers.
-  private func isOrdered(_ a: Row, _ b: Row) -> Bool {
+  private func isOrdered(_ a: Row, _ b: Row, _ qualifiers: [[QualifierCode]]) -> Bool {
     if a.relation != b.relation { return a.relation < b.relation }
     if a.value != b.value { return isOrdered(ValueCode(bits: a.value), ValueCode(bits: b.value)) }
-    if a.qualifiers.count != b.qualifiers.count { return a.qualifiers.count < b.qualifiers.count }
-    for (p, q) in zip(a.qualifiers, b.qualifiers) where p != q { return isOrdered(p, q) }
+    if a.qualifiers != b.qualifiers {
+      let (p, q) = (codes(a, qualifiers), codes(b, qualifiers))
+      if p.count != q.count { return p.count < q.count }
+      for (p, q) in zip(p, q) where p != q { return isOrdered(p, q) }
+    }
     return a.draft < b.draft
+  }
+
+  private func isSame(_ a: Row, _ b: Row, _ qualifiers: [[QualifierCode]]) -> Bool {
+    a.relation == b.relation && a.value == b.value
+      && (a.qualifiers == b.qualifiers || codes(a, qualifiers) == codes(b, qualifiers))
+  }
+
+  private func codes(_ row: Row, _ qualifiers: [[QualifierCode]]) -> [QualifierCode] {
+    row.qualifiers == Self.noQualifiers ? [] : qualifiers[Int(row.qualifiers)]
   }
 
   private func isOrdered(_ a: QualifierCode, _ b: QualifierCode) -> Bool {
@@ -48,6 +58,7 @@ extension Freezing {
     for i in subjects.indices { subjects[i] = entityOf[Int(subjects[i])] }
     let buckets = ClaimBuckets(keys: subjects, count: entityOf.count)
     let qualifierPlaces = builder.claims.qualifierPlaces()
+    let qualifiers = finalQualifiers(entityOf)
     var claimOf = Array(repeating: UInt32(0), count: builder.claims.count)
     var columns = FinalClaims(entities: entityOf.count, claims: builder.claims.count)
     var rows: [Row] = []
@@ -55,10 +66,10 @@ extension Freezing {
       columns.subjectStarts.append(UInt32(columns.relations.count))
       rows.removeAll(keepingCapacity: true)
       for place in buckets.range(of: entity) {
-        rows.append(row(buckets.claims[place], UInt32(entity), entityOf, qualifierPlaces))
+        rows.append(row(buckets.claims[place], entityOf, qualifierPlaces))
       }
-      if rows.count > 1 { rows.sort { isOrdered($0, $1) } }
-      append(rows, to: &columns, claimOf: &claimOf)
+      if rows.count > 1 { rows.sort { isOrdered($0, $1, qualifiers) } }
+      append(rows, qualifiers, to: &columns, claimOf: &claimOf)
     }
     columns.subjectStarts.append(UInt32(columns.relations.count))
     let literalOf = numberLiterals(&columns)
@@ -67,23 +78,20 @@ extension Freezing {
     return (claimOf, literalOf)
   }
 
-  private func row(
-    _ draft: UInt32, _ subject: UInt32, _ entityOf: [UInt32], _ qualifierPlaces: [UInt32]?
-  ) -> Row {
+  private func row(_ draft: UInt32, _ entityOf: [UInt32], _ qualifierPlaces: [UInt32]?) -> Row {
     let i = Int(draft)
     return Row(
-      subject: subject, relation: builder.claims.relations[i],
       value: final(ValueCode(bits: builder.claims.values[i]), entityOf).bits,
       citations: builder.claims.citationSets[i], draft: draft,
-      qualifiers: qualifierPlaces.map { qualifiers(at: $0[i], entityOf) } ?? [])
+      qualifiers: qualifierPlaces?[i] ?? Self.noQualifiers, relation: builder.claims.relations[i])
   }
 
-  private func qualifiers(at place: UInt32, _ entityOf: [UInt32]) -> [QualifierCode] {
-    guard place != .max else { return [] }
-    var codes = builder.claims.qualifiers(at: place)
-    for k in codes.indices { codes[k].value = final(codes[k].value, entityOf) }
-    codes.sort { isOrdered($0, $1) }
-    return codes
+  /// The qualifiers of the claims that have some, each claim's in order.
+  private func finalQualifiers(_ entityOf: [UInt32]) -> [[QualifierCode]] {
+    builder.claims.codes.map { codes in
+      codes.map { QualifierCode($0.relation, final($0.value, entityOf)) }
+        .sorted { isOrdered($0, $1) }
+    }
   }
 
   private func final(_ code: ValueCode, _ entityOf: [UInt32]) -> ValueCode {
@@ -119,15 +127,18 @@ extension Freezing {
 
   /// Appends the claims of one subject, equal ones merged.
   private mutating func append(
-    _ rows: [Row], to columns: inout FinalClaims, claimOf: inout [UInt32]
+    _ rows: [Row], _ qualifiers: [[QualifierCode]], to columns: inout FinalClaims,
+    claimOf: inout [UInt32]
   ) {
     var previous = 0
     for (i, row) in rows.enumerated() {
-      if i > 0, rows[previous].isSame(as: row) {
+      if i > 0, isSame(rows[previous], row, qualifiers) {
         let at = columns.citations.count - 1
         columns.citations[at] = builder.citations.union(columns.citations[at], row.citations)
       } else {
-        for code in row.qualifiers { columns.append(code, of: UInt32(columns.relations.count)) }
+        for code in codes(row, qualifiers) {
+          columns.append(code, of: UInt32(columns.relations.count))
+        }
         columns.relations.append(row.relation)
         columns.values.append(row.value)
         columns.citations.append(row.citations)
@@ -139,6 +150,7 @@ extension Freezing {
 
   private mutating func write(_ columns: FinalClaims, entityCount: Int, literalOf: [UInt32]) {
     writer.add(.claimSubjects, columns.subjectStarts)
+    writer.add(.subjectSamples, SubjectSamples.samples(starts: columns.subjectStarts))
     writer.add(.claimRelation, columns.relations)
     writer.add(.claimValue, columns.values)
     writer.add(.qualifierClaim, columns.qualifierClaims)

@@ -2,9 +2,11 @@ import Chronology
 
 extension Freezing {
   /// The dates that each entity has as its own: those it is said to have had (`date`), else when it
-  /// appeared (`published`), else from when it `started` to when it `ended`.
+  /// appeared (`published`), else from when it `started` to when it `ended`; a quotation without any has
+  /// those of the event it was said at.
   mutating func timeRows(_ buckets: ClaimBuckets) -> [TimeRow] {
     var rows: [TimeRow] = []
+    var undated: [Int] = []
     rows.reserveCapacity(builder.entities.count)
     var found = DateClaims()
     for entity in 0..<builder.entities.count {
@@ -16,9 +18,34 @@ extension Freezing {
         rows += found.published
       } else if !found.started.isEmpty || !found.ended.isEmpty {
         rows += spans(of: entity, found.started, found.ended)
+      } else if builder.vocabulary.kind(builder.entities.kinds[entity], isWithin: .quotation) {
+        undated.append(entity)
       }
     }
-    return rows
+    return rows + occasions(of: undated, rows, buckets)
+  }
+
+  /// The dates of the events that quotations were said at; no claim of a quotation says them.
+  private func occasions(
+    of quotations: [Int], _ rows: [TimeRow], _ buckets: ClaimBuckets
+  ) -> [TimeRow] {
+    guard !quotations.isEmpty else { return [] }
+    let byEntity = ClaimBuckets(keys: rows.map(\.entity), count: builder.entities.count)
+    var inherited: [TimeRow] = []
+    for quotation in quotations {
+      for place in buckets.range(of: quotation) {
+        let claim = Int(buckets.claims[place])
+        guard builder.claims.relations[claim] == RelationID.saidAt.index,
+          let event = ValueCode(bits: builder.claims.values[claim]).entity,
+          Int(event.index) < builder.entities.count
+        else { continue }
+        for row in byEntity.range(of: Int(event.index)) {
+          let date = rows[Int(byEntity.claims[row])].date
+          inherited.append(TimeRow(entity: UInt32(quotation), date: date, claim: nil))
+        }
+      }
+    }
+    return inherited
   }
 
   /// The claims of one entity that date it.

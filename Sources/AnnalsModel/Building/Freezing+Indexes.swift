@@ -89,20 +89,6 @@ extension Freezing {
     writer.add(.entityLabel, labels)
   }
 
-  /// The pairs of characters in the texts.
-  mutating func writeGrams(literalOf: [UInt32]) {
-    var draftOf = Array(repeating: 0, count: literalOf.count)
-    for (draft, literal) in literalOf.enumerated() { draftOf[Int(literal)] = draft }
-    var grams = GramIndexBuilder()
-    for (literal, draft) in draftOf.enumerated() where builder.literals.kinds[draft] == .text {
-      grams.add(builder.strings.string(builder.literals.strings[draft]), as: UInt32(literal))
-    }
-    let columns = grams.columns()
-    writer.add(.gramKeys, columns.keys)
-    writer.add(.gramStarts, columns.starts)
-    writer.add(.gramPostings, columns.postings)
-  }
-
   mutating func writeStrings() {
     writer.add(.stringBytes, builder.strings.bytes)
     writer.add(.stringOffsets, builder.strings.offsets)

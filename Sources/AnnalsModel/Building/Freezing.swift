@@ -27,11 +27,11 @@ struct Freezing: ~Copyable {
     writeDates(entityOf: entityOf)
     writeTimes(times, entityOf: entityOf, claimOf: claimOf)
     writeNames(entityOf: entityOf, literalOf: literalOf)
-    if indexingText { writeGrams(literalOf: literalOf) }
     writeSettings()
     writeStrings()
+    let graph = writer.graph()
     return GraphBuilder.Frozen(
-      graph: writer.graph(), claims: claimOf.map { ClaimID($0) },
+      graph: indexingText ? graph.indexingText() : graph, claims: claimOf.map { ClaimID($0) },
       entities: entityOf.map { EntityID($0) })
   }
 }

@@ -1,64 +1,194 @@
 /// Collects which pairs of characters stand in which texts, and lays them out for ``GramIndex``.
 struct GramIndexBuilder {
-  /// A pair and a text in one number, in the order of putting in: texts rising.
-  private var pairs: [UInt64] = []
+  /// The three columns of the index; empty where it would take four gigabytes.
+  private(set) var keys: [UInt32] = []
+  private(set) var starts: [UInt32] = []
+  private(set) var postings: [UInt8] = []
 
-  /// Puts in a text's pairs; texts come in rising order.
-  mutating func add(_ text: String, as literal: UInt32) {
-    var previous: UInt32?
-    for scalar in FoldedText.fold(text).unicodeScalars {
-      let half = Gram.half(scalar)
-      if let previous { pairs.append(UInt64(Gram.key(previous, half)) << 32 | UInt64(literal)) }
-      previous = half
-    }
-    if let previous { pairs.append(UInt64(Gram.key(previous, 0)) << 32 | UInt64(literal)) }
-  }
-
-  /// The three columns of the index.
-  consuming func columns() -> (keys: [UInt32], starts: [UInt32], postings: [UInt8]) {
-    sort(shift: 32)
-    sort(shift: 48)
-    var keys: [UInt32] = []
-    var starts: [UInt32] = []
-    var postings: [UInt8] = []
-    var previous: UInt32 = 0
-    var last: UInt64?
-    for pair in pairs where pair != last {
-      let key = UInt32(truncatingIfNeeded: pair >> 32)
-      let literal = UInt32(truncatingIfNeeded: pair)
-      if keys.last != key {
-        keys.append(key)
-        starts.append(UInt32(truncatingIfNeeded: postings.count))
-        previous = 0
+  /// Indexes the texts of a graph.
+  /// - Complexity: O(n) in the number of characters, O(k log k) in that of different pairs.
+  init(_ graph: Graph) {
+    var lists = GramLists()
+    var grams: [UInt32] = []
+    var folded: [UInt8] = []
+    for text in 0..<UInt32(graph.literalCount)
+    where graph.columns.literalKind[text] == LiteralKind.text.rawValue {
+      graph.withUTF8(of: StringID(graph.columns.literalString[text])) { words in
+        if FoldedText.isFolded(words) {
+          lists.add(words, as: text, &grams)
+        } else {
+          folded.removeAll(keepingCapacity: true)
+          FoldedText.fold(words, onto: &folded)
+          lists.add(folded.span, as: text, &grams)
+        }
       }
-      append(literal - previous, to: &postings)
-      previous = literal
-      last = pair
+    }
+    if lists.isFull { return }
+    let bitmapSize = Gram.bitmapSize(literals: graph.literalCount)
+    for place in lists.places() {
+      keys.append(lists.key(place))
+      starts.append(UInt32(truncatingIfNeeded: postings.count))
+      lists.appendList(place, to: &postings)
+      let length = postings.count - Int(starts.last ?? 0)
+      if length >= bitmapSize { replaceLast(length, ofBytes: bitmapSize) }
     }
     starts.append(UInt32(truncatingIfNeeded: postings.count))
-    return (keys, starts, postings)
+  }
+}
+
+extension GramIndexBuilder {
+  /// Puts a bitmap in the place of the last list.
+  private mutating func replaceLast(_ length: Int, ofBytes size: Int) {
+    var bitmap = Array(repeating: UInt8(0), count: size)
+    var (text, difference, shift) = (0, 0, 0)
+    for byte in postings[(postings.count - length)...] {
+      difference |= Int(byte & 0x7F) << shift
+      shift += 7
+      if byte & 0x80 != 0 { continue }
+      text += difference
+      bitmap[text / 8] |= 1 << UInt8(text % 8)
+      (difference, shift) = (0, 0)
+    }
+    postings.removeLast(length)
+    postings += bitmap
+  }
+}
+
+/// For each pair the texts it stands in, as differences in LEB128, while texts are still added.
+///
+/// Lists grow in blocks of 32 bytes from one pool, each with the place of the next in its last four: there
+/// is one pass over the texts, and no list is ever moved.
+private struct GramLists {
+  private struct Slot {
+    var key: UInt32 = 0
+    /// The last text in the list, and one; 0 where the slot is free.
+    var last: UInt32 = 0
+    /// Where the list begins.
+    var first: UInt32 = 0
+    /// Where its next byte goes.
+    var next: UInt32 = 0
   }
 
-  private func append(_ number: UInt32, to postings: inout [UInt8]) {
-    var rest = number
-    while rest >= 0x80 {
-      postings.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
+  private var slots: [Slot] = Array(repeating: Slot(), count: 1 << 14)
+  private var count = 0
+  private var pool: [UInt8] = Array(repeating: 0, count: 1 << 20)
+  private var used = 0
+
+  private static let blockSize = 32
+  private static let payload = 28
+  /// How many pairs are added at a time, so that room for all of them can be made before.
+  private static let batch = 4096
+
+  /// True when the pool has no more room; what it holds is then of no use.
+  private(set) var isFull = false
+
+  /// Adds the pairs of a folded text; texts come in rising order.
+  mutating func add(_ words: Span<UInt8>, as text: UInt32, _ grams: inout [UInt32]) {
+    grams.removeAll(keepingCapacity: true)
+    Gram.visit(words) { grams.append($0) }
+    var start = 0
+    while start < grams.count, !isFull {
+      let end = min(start + Self.batch, grams.count)
+      makeRoom(for: end - start)
+      add(grams.span.extracting(start..<end), as: text)
+      start = end
     }
-    postings.append(UInt8(rest))
   }
 
-  /// A stable pass of a radix sort over sixteen bits.
-  private mutating func sort(shift: UInt64) {
-    var next = Array(repeating: 0, count: 0x1_0001)
-    for pair in pairs { next[Int(pair >> shift & 0xFFFF) + 1] += 1 }
-    for i in 1...0xFFFF { next[i] += next[i - 1] }
-    var sorted = Array(repeating: UInt64(0), count: pairs.count)
-    for pair in pairs {
-      let bucket = Int(pair >> shift & 0xFFFF)
-      sorted[next[bucket]] = pair
-      next[bucket] += 1
+  private mutating func makeRoom(for more: Int) {
+    while (count + more) * 2 > slots.count { grow() }
+    let needed = used + more * Self.blockSize * 2
+    if needed > Int(UInt32.max) { isFull = true }
+    if needed > pool.count {
+      pool.append(contentsOf: repeatElement(0, count: max(pool.count, needed - pool.count)))
     }
-    pairs = sorted
+  }
+
+  private mutating func add(_ grams: Span<UInt32>, as text: UInt32) {
+    if isFull { return }
+    // Taken out for the time being: a span of one property keeps all of `self` to itself.
+    var (takenSlots, takenPool) = (slots, pool)
+    (slots, pool) = ([], [])
+    append(grams, as: text, to: takenSlots.mutableSpan, takenPool.mutableSpan)
+    (slots, pool) = (takenSlots, takenPool)
+  }
+
+  private mutating func append(
+    _ grams: Span<UInt32>, as text: UInt32, to slots: consuming MutableSpan<Slot>,
+    _ pool: consuming MutableSpan<UInt8>
+  ) {
+    let mask = slots.count - 1
+    for i in grams.indices {
+      let key = grams[i]
+      var place = Self.start(key) & mask
+      while slots[place].last != 0, slots[place].key != key { place = (place + 1) & mask }
+      var slot = slots[place]
+      if slot.last == text + 1 { continue }
+      var rest = text
+      if slot.last == 0 {
+        slot = Slot(key: key, last: 0, first: UInt32(used), next: UInt32(used))
+        used += Self.blockSize
+        count += 1
+      } else {
+        rest = text + 1 - slot.last
+      }
+      var isLast = false
+      while !isLast {
+        isLast = rest < 0x80
+        pool[Int(slot.next)] = UInt8(truncatingIfNeeded: rest & 0x7F) | (isLast ? 0 : 0x80)
+        rest >>= 7
+        slot.next += 1
+        if Int(slot.next) % Self.blockSize == Self.payload {
+          for k in 0..<4 {
+            pool[Int(slot.next) + k] = UInt8(truncatingIfNeeded: used >> (8 * k))
+          }
+          slot.next = UInt32(used)
+          used += Self.blockSize
+        }
+      }
+      slot.last = text + 1
+      slots[place] = slot
+    }
+  }
+
+  private static func start(_ key: UInt32) -> Int {
+    Int(truncatingIfNeeded: UInt64(key) &* 0x9E37_79B9_7F4A_7C15 >> 32)
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    let mask = slots.count - 1
+    for slot in old where slot.last != 0 {
+      var place = Self.start(slot.key) & mask
+      while slots[place].last != 0 { place = (place + 1) & mask }
+      slots[place] = slot
+    }
+  }
+
+  // MARK: Reading
+
+  /// The slots that are in use, in the order of their pairs.
+  func places() -> [Int] {
+    var keyed: [UInt64] = []
+    keyed.reserveCapacity(count)
+    for (place, slot) in slots.enumerated() where slot.last != 0 {
+      keyed.append(UInt64(slot.key) << 32 | UInt64(place))
+    }
+    keyed.sort()
+    return keyed.map { Int($0 & 0xFFFF_FFFF) }
+  }
+
+  func key(_ place: Int) -> UInt32 { slots[place].key }
+
+  func appendList(_ place: Int, to postings: inout [UInt8]) {
+    let end = Int(slots[place].next)
+    var at = Int(slots[place].first)
+    while at / Self.blockSize != end / Self.blockSize {
+      postings.append(contentsOf: pool[at..<(at + Self.payload)])
+      let next = at + Self.payload
+      at = (0..<4).reduce(0) { $0 | Int(pool[next + $1]) << (8 * $1) }
+    }
+    postings.append(contentsOf: pool[at..<end])
   }
 }

@@ -49,13 +49,22 @@ extension Graph {
     string(StringID(columns.entityString[entity.index]))
   }
 
-  /// What a reader calls an entity: its name in the chronology's language, else any, else its id.
+  /// What a reader calls an entity: its name in the chronology's language, else any,
+  /// else its id; a quotation goes by its words.
   public func label(_ entity: EntityID) -> String {
     let label = columns.entityLabel[entity.index]
     guard Int(entity.index) < columns.entityLabel.count, label != .max else {
-      return id(of: entity)
+      return words(of: entity) ?? id(of: entity)
     }
     return string(StringID(columns.literalString[label]))
+  }
+
+  /// The words of a quotation, which is what a reader knows it by.
+  private func words(of entity: EntityID) -> String? {
+    guard run(of: .quotation).contains(entity), let claim = claims(of: entity, .text).first,
+      case .text(let words, _) = value(of: claim)
+    else { return nil }
+    return words
   }
 
   /// What a reader of `language` calls an entity: its name in that language, else its label.
@@ -90,8 +99,15 @@ extension Graph {
 
   /// The node of a date written exactly so.
   public func dateNode(_ date: EDTF) -> EntityID? {
-    let id = date.description
-    return EntityList(run(of: .date)).first { self.id(of: $0) == id }
+    // Dates stand in order of their begin, then of what is written.
+    let (id, begin) = (date.description, date.bounds.earliestBegin)
+    let dates = run(of: .date)
+    let first = Int(dates.lowerBound.index)
+    let begins = columns.dateBounds.earliestBegin
+    let place = begins.lowerBound(of: begin.rawValue, in: 0..<begins.count)
+    return (place..<begins.count).prefix { begins[$0] == begin.rawValue }
+      .compactMap { columns.entity(UInt32(first + $0)) }
+      .first { self.id(of: $0) == id }
   }
 
   /// The id, the names and the aliases of an entity.
@@ -110,7 +126,7 @@ extension Graph {
     var at = columns.nameHash.lowerBound(of: hash, in: 0..<columns.nameHash.count)
     var found: [EntityID] = []
     while at < columns.nameHash.count, columns.nameHash[at] == hash {
-      found.append(EntityID(columns.nameEntity[at]))
+      if let entity = columns.entity(columns.nameEntity[at]) { found.append(entity) }
       at += 1
     }
     return found

@@ -6,14 +6,20 @@ extension Graph {
   package func literals(containing phrase: String) -> [LiteralID] {
     let pattern = TextPattern(phrase)
     guard !pattern.bytes.isEmpty else { return [] }
-    guard let candidates = GramIndex(columns)?.candidates(for: pattern) else {
+    guard let index = GramIndex(columns) else {
       return (0..<UInt32(literalCount)).filter { isText($0, with: pattern) }.map { LiteralID($0) }
     }
-    return candidates.filter { isText($0, with: pattern) }.map { LiteralID($0) }
+    let (candidates, areCertain) = index.candidates(for: pattern)
+    return candidates.filter { areCertain ? isText($0) : isText($0, with: pattern) }
+      .map { LiteralID($0) }
+  }
+
+  private func isText(_ literal: UInt32) -> Bool {
+    Int(literal) < literalCount && columns.literalKind[literal] == LiteralKind.text.rawValue
   }
 
   private func isText(_ literal: UInt32, with pattern: TextPattern) -> Bool {
-    guard columns.literalKind[literal] == LiteralKind.text.rawValue else { return false }
-    return withUTF8(of: StringID(columns.literalString[literal])) { pattern.occurs(in: $0) }
+    isText(literal)
+      && withUTF8(of: StringID(columns.literalString[literal])) { pattern.occurs(in: $0) }
   }
 }

@@ -5,13 +5,14 @@ extension Graph {
   public struct Dating: Hashable, Sendable {
     /// The node of the date.
     public var date: EntityID
-    /// The claim that says it, or nil where it is made of `started` and `ended`.
+    /// The claim that says it, or nil where it is made of `started` and `ended`, or is the
+    /// occasion's of a quotation.
     public var claim: ClaimID?
   }
 
   /// The dates an entity has as its own, more than one where sources differ: those it is said to
   /// have had (`date`), else when it appeared (`published`), else the span from when it `started` to
-  /// when it `ended`.
+  /// when it `ended`; a quotation without any has those of the event it was said at.
   public func datings(of entity: EntityID) -> [Dating] {
     columns.timeOfEntityStarts.range(
       at: Int(entity.index), limit: columns.timeOfEntityRows.count
@@ -20,9 +21,9 @@ extension Graph {
 
   /// A row of the time index.
   package func dating(row: Int) -> Dating {
-    let claim = columns.timeClaim[row]
-    return Dating(
-      date: EntityID(columns.timeDate[row]), claim: claim == .max ? nil : ClaimID(claim))
+    Dating(
+      date: columns.entity(columns.timeDate[row]) ?? EntityID(0),
+      claim: columns.claim(columns.timeClaim[row]))
   }
 
   /// The dates an entity has as its own.
@@ -55,30 +56,21 @@ extension Graph {
     from begin: Seconds, to end: Seconds, _ visit: (_ row: Int, _ entity: EntityID) -> Void
   ) {
     let tree = columns.timeLastEnd
-    let count = min(columns.timeBegin.count, columns.timeEntity.count)
+    let count = columns.timeBegin.count
     let limit = columns.timeBegin.lowerBound(of: end.rawValue, in: 0..<count)
-    let starts = ImplicitTree.levelStarts(count: count)
+    let levels = ImplicitTree.levelStarts(count: count)
     var row = 0
     while row < limit {
-      // Climb to the largest block that begins at this row and ends too early, and step over it.
-      var level = starts.count - 1
-      var size = 1
-      for _ in 0..<level { size *= ImplicitTree.fanout }
-      var step = 0
-      while level > 0 {
-        if row % size == 0, tree[starts[level] + row / size] <= begin.rawValue {
-          step = size
-          break
+      let ended = ImplicitTree.rows(from: row, notAfter: begin.rawValue, in: tree, levels)
+      row += ended
+      if ended > 0 { continue }
+      let blockEnd = min(row + ImplicitTree.fanout, limit)
+      while row < blockEnd {
+        if tree[row] > begin.rawValue, let entity = columns.entity(columns.timeEntity[row]) {
+          visit(row, entity)
         }
-        level -= 1
-        size /= ImplicitTree.fanout
+        row += 1
       }
-      if step > 0 {
-        row += step
-        continue
-      }
-      if tree[row] > begin.rawValue { visit(row, EntityID(columns.timeEntity[row])) }
-      row += 1
     }
   }
 }

@@ -12,9 +12,7 @@
 public struct Graph: Sendable {
   package let columns: GraphColumns
 
-  init(_ region: Region, _ header: RegionHeader) {
-    columns = GraphColumns(region, header)
-  }
+  init(_ columns: GraphColumns) { self.columns = columns }
 
   /// A graph without entities.
   public static let empty = GraphBuilder().freeze().graph
@@ -26,10 +24,10 @@ public struct Graph: Sendable {
   public var settings: ChronologySettings { columns.settings }
 
   /// How many entities there are, dates among them.
-  public var entityCount: Int { columns.entityString.count }
+  public var entityCount: Int { columns.entityCount }
 
   /// How many claims there are.
-  public var claimCount: Int { columns.claimValue.count }
+  public var claimCount: Int { columns.claimCount }
 
   /// How many bytes it takes, in memory as on disk.
   public var byteCount: Int { columns.region.count }

@@ -5,6 +5,14 @@ package final class GraphColumns: Sendable {
   package let region: Region
   package let vocabulary: Vocabulary
   package let settings: ChronologySettings
+  /// How many entities there are; what is no smaller is no entity.
+  package let entityCount: Int
+  /// How many claims there are; what is no smaller is no claim.
+  package let claimCount: Int
+  /// How many relations the vocabulary has.
+  package let relationCount: Int
+  /// True where the declarations are understood, and the built-in table is the one they rest on.
+  private let isVocabularyWhole: Bool
 
   package let stringBytes: Column<UInt8>
   package let stringOffsets: Column<UInt32>
@@ -20,6 +28,8 @@ package final class GraphColumns: Sendable {
   package let literalTag: Column<UInt32>
 
   package let claimSubjects: Column<UInt32>
+  /// The subject of each claim whose number is a multiple of ``SubjectSamples/distance``.
+  let subjectSamples: Column<UInt32>
   package let claimRelation: Column<UInt16>
   package let claimValue: Column<UInt32>
   package let claimCitations: Column<UInt32>
@@ -72,6 +82,7 @@ package final class GraphColumns: Sendable {
     literalString = column(.literalString)
     literalTag = column(.literalTag)
     claimSubjects = column(.claimSubjects)
+    subjectSamples = column(.subjectSamples)
     claimRelation = column(.claimRelation)
     claimValue = column(.claimValue)
     claimCitations = column(.claimCitations)
@@ -108,9 +119,59 @@ package final class GraphColumns: Sendable {
     let settingsBytes: Column<UInt8> = column(.settings)
     let declarations: Column<UInt8> = column(.declarations)
     settings = ChronologySettings(decoding: settingsBytes.array)
-    let vocabulary = Vocabulary.decoding(declarations.array) ?? .builtin
+    let decoded = Vocabulary.decoding(declarations.array)
+    isVocabularyWhole = decoded != nil
+    let vocabulary = decoded ?? .builtin
     self.vocabulary = vocabulary
-    kindRuns = KindRuns(vocabulary: vocabulary, starts: kindStarts.array)
+    relationCount = vocabulary.relations.count
+    entityCount = min(entityString.count, 0x7FFF_FFFF)
+    claimCount = entityCount == 0 ? 0 : min(claimValue.count, 0x7FFF_FFFF)
+    kindRuns = KindRuns(
+      vocabulary: vocabulary, starts: kindStarts.array, entityCount: UInt32(entityCount))
+  }
+}
+
+extension GraphColumns {
+  /// Why the sections cannot be those of one graph, or nil where their sizes fit each other.
+  ///
+  /// That is all that can be known without reading them. What they hold is taken with care where it is
+  /// read: a number that is no entity, claim or literal is never handed out.
+  var misfit: String? {
+    let (entities, claims, times) = (entityString.count, claimValue.count, timeBegin.count)
+    let fits =
+      !stringOffsets.isEmpty && entityLabel.count == entities
+      && claimSubjects.count == entities + 1
+      && [claimRelation.count, claimCitations.count].allSatisfy { $0 == claims }
+      && incomingEntityStarts.count == entities + 1
+      && literalString.count == literalKind.count && literalTag.count == literalKind.count
+      && incomingLiteralStarts.count == literalKind.count + 1
+      && timeOfEntityStarts.count == entities + 1 && timeLastEnd.count >= times
+      && [timeEntity.count, timeClaim.count, timeDate.count].allSatisfy { $0 == times }
+    if !fits { return "its sections are not those of one graph" }
+    if !isVocabularyWhole { return "it was made by another version of annals" }
+    return kindRuns.isWhole ? nil : "its kinds are not those of its entities"
+  }
+
+  /// The entity that a number from a section stands for, if there is one.
+  @inlinable package func entity(_ number: UInt32) -> EntityID? {
+    Int(number) < entityCount ? EntityID(number) : nil
+  }
+
+  /// The claim that a number from a section stands for, if there is one.
+  @inlinable package func claim(_ number: UInt32) -> ClaimID? {
+    Int(number) < claimCount ? ClaimID(number) : nil
+  }
+
+  /// A value from a section, if it is an entity or a literal that is there.
+  @inlinable package func value(_ bits: UInt32) -> ValueCode? {
+    let code = ValueCode(bits: bits)
+    let limit = code.isEntity ? entityCount : literalString.count
+    return Int(bits & 0x7FFF_FFFF) < limit ? code : nil
+  }
+
+  /// A relation from a section; one that is not in the vocabulary is the first.
+  @inlinable package func relation(_ number: UInt16) -> RelationID {
+    Int(number) < relationCount ? RelationID(number) : RelationID(0)
   }
 }
 
@@ -120,30 +181,4 @@ package struct DateColumns: Sendable {
   package let latestBegin: Column<Int64>
   package let earliestEnd: Column<Int64>
   package let latestEnd: Column<Int64>
-}
-
-/// For each kind its run of entity numbers, alone and with all kinds beneath it.
-package struct KindRuns: Sendable {
-  package private(set) var own: [Range<UInt32>]
-  package private(set) var whole: [Range<UInt32>]
-  /// The kinds in the order of their runs, with where each begins.
-  package private(set) var order: [(kind: KindID, start: UInt32)]
-
-  init(vocabulary: Vocabulary, starts: [UInt32]) {
-    let tree = vocabulary.treeOrder
-    let none: Range<UInt32> = 0..<0
-    own = Array(repeating: none, count: tree.count)
-    whole = own
-    order = []
-    guard starts.count == tree.count + 1 else { return }
-    for (place, kind) in tree.enumerated() {
-      // A walk down the tree: what lies beneath a kind stands right behind it.
-      var next = place + 1
-      while next < tree.count, vocabulary.kind(tree[next], isWithin: kind) { next += 1 }
-      guard starts[place] <= starts[place + 1], starts[place + 1] <= starts[next] else { continue }
-      own[Int(kind.index)] = starts[place]..<starts[place + 1]
-      whole[Int(kind.index)] = starts[place]..<starts[next]
-      order.append((kind, starts[place]))
-    }
-  }
 }

@@ -5,9 +5,14 @@ package struct TextPattern: Sendable {
   /// How far the search may go on, by the byte that stands under the phrase's last.
   private let steps: [UInt8]
 
+  /// True where the phrase is looked for in texts as they are, which need not be folded for it.
+  private let isOnlyChinese: Bool
+
   /// A phrase; an empty one is in every text.
   package init(_ phrase: String) {
-    bytes = Array(FoldedText.fold(phrase).utf8)
+    let bytes = FoldedText.folded(phrase.utf8.span)
+    self.bytes = bytes
+    isOnlyChinese = FoldedText.isOnlyChinese(bytes.span)
     var steps = Array(repeating: UInt8(clamping: max(bytes.count, 1)), count: 256)
     for (i, byte) in bytes.dropLast().enumerated() {
       steps[Int(byte)] = UInt8(clamping: bytes.count - 1 - i)
@@ -17,13 +22,9 @@ package struct TextPattern: Sendable {
 
   /// True where the phrase stands in a text.
   package func occurs(in text: Span<UInt8>) -> Bool {
-    if FoldedText.isFolded(text) { return firstPlace(in: text) != nil }
+    if isOnlyChinese || FoldedText.isFolded(text) { return firstPlace(in: text) != nil }
     guard text.count >= bytes.count / 3 else { return false }
-    var copy: [UInt8] = []
-    copy.reserveCapacity(text.count)
-    for i in text.indices { copy.append(text[i]) }
-    let folded = FoldedText.fold(String(decoding: copy, as: UTF8.self))
-    return firstPlace(in: folded.utf8.span) != nil
+    return firstPlace(in: FoldedText.folded(text).span) != nil
   }
 
   /// Where the phrase first stands in a folded text, from a place on.

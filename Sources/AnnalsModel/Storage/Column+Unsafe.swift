@@ -23,6 +23,9 @@ package struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: 
     self.count = count
   }
 
+  /// True where it has no elements.
+  package var isEmpty: Bool { count == 0 }
+
   /// The elements in these bytes of a region; nil where they are not whole, aligned and inside.
   package init?(_ region: Region, bytes: Range<Int>) {
     let stride = MemoryLayout<Element>.stride

@@ -1,80 +1,133 @@
 /// Finds the texts that may contain a phrase by the pairs of characters in it.
 ///
 /// Chinese has no spaces to part words by, so the index knows pairs of neighbouring characters: for each
-/// the texts it stands in, as differences in LEB128. A phrase is in the texts that are in the lists of
-/// all its pairs, and then in fact.
+/// the texts it stands in, as differences in LEB128, or as a bit for every literal where that takes no more
+/// bytes. A phrase is in the texts that are in the lists of all its pairs, and then in fact.
 struct GramIndex {
   private let keys: Column<UInt32>
   private let starts: Column<UInt32>
   private let postings: Column<UInt8>
+  private let bitmapSize: Int
 
   /// Nil where the graph was made without a text index.
   init?(_ columns: GraphColumns) {
-    guard columns.gramKeys.count > 0 else { return nil }
+    guard !columns.gramKeys.isEmpty else { return nil }
     keys = columns.gramKeys
     starts = columns.gramStarts
     postings = columns.gramPostings
+    bitmapSize = Gram.bitmapSize(literals: columns.literalString.count)
   }
 
-  /// The numbers of the literals that may contain the phrase, rising.
-  func candidates(for pattern: TextPattern) -> [UInt32] {
-    let scalars = String(decoding: pattern.bytes, as: UTF8.self).unicodeScalars.map {
-      Gram.half($0)
+  /// The numbers of the literals that may contain the phrase, rising, and whether it is certain that they
+  /// do: a phrase of one or two characters is itself what the index knows.
+  func candidates(for pattern: TextPattern) -> (literals: [UInt32], areCertain: Bool) {
+    var wanted: Set<UInt32> = []
+    var last: UInt32 = 0
+    var isExact = true
+    var characters = 0
+    Gram.visit(pattern.bytes.span) { key in
+      if key & 0xFFFF != 0 { wanted.insert(key) } else { last = key }
+      isExact = isExact && Gram.isExact(key >> 16)
+      characters += 1
     }
-    guard let first = scalars.first else { return [] }
-    guard scalars.count > 1 else { return literals(beginning: first) }
+    // A pair with nothing is the end of the phrase, which need not be that of the text.
+    if wanted.isEmpty { return (literals(beginning: last >> 16), isExact) }
+    return (literals(withAll: wanted), isExact && characters <= 2)
+  }
+
+  private func literals(withAll wanted: Set<UInt32>) -> [UInt32] {
     var lists: [Range<Int>] = []
-    for (a, b) in zip(scalars, scalars.dropFirst()) {
-      let key = Gram.key(a, b)
+    for key in wanted {
       let place = keys.lowerBound(of: key, in: 0..<keys.count)
       guard place < keys.count, keys[place] == key else { return [] }
       lists.append(starts.range(at: place, limit: postings.count))
     }
-    lists.sort { $0.count < $1.count }
-    var found = read(lists[0])
-    for list in lists.dropFirst().prefix(3) where found.count > 64 {
-      found = common(found, read(list))
+    lists.sort { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }
+    var found: [UInt32] = []
+    read(lists[0]) { found.append($0) }
+    // Looking at a text costs what reading some sixteen bytes of a list does.
+    for list in lists.dropFirst() {
+      if isBitmap(list) {
+        found = found.filter { isSet($0, in: list) }
+      } else if found.count * 16 > list.count {
+        found = common(found, list)
+      }
     }
-    return found
+    return rising(found)
   }
 
   /// A single character: all pairs that begin with it; the last of a text is paired with nothing.
   private func literals(beginning half: UInt32) -> [UInt32] {
     var found: Set<UInt32> = []
     var place = keys.lowerBound(of: half << 16, in: 0..<keys.count)
-    while place < keys.count, keys[place] >> 16 == half {
-      found.formUnion(read(starts.range(at: place, limit: postings.count)))
+    // The lists do not overlap; where a damaged file says they do, this ends all the same.
+    var budget = postings.count
+    while place < keys.count, keys[place] >> 16 == half, budget > 0 {
+      let list = starts.range(at: place, limit: postings.count)
+      read(list) { found.insert($0) }
+      budget -= list.count
       place += 1
     }
     return found.sorted()
   }
 
-  private func read(_ range: Range<Int>) -> [UInt32] {
-    var numbers: [UInt32] = []
-    var previous: UInt32 = 0
-    var number: UInt32 = 0
-    var shift: UInt32 = 0
-    for place in range {
-      let byte = postings[place]
-      if shift < 32 { number |= UInt32(byte & 0x7F) << shift }
-      if byte & 0x80 != 0 {
-        shift += 7
-        continue
-      }
-      previous &+= number
-      numbers.append(previous)
-      number = 0
-      shift = 0
-    }
-    return numbers
+  /// A list is a bitmap just where it is as long as one: any that would be as long or longer became one.
+  private func isBitmap(_ list: Range<Int>) -> Bool { list.count == bitmapSize }
+
+  private func isSet(_ number: UInt32, in bitmap: Range<Int>) -> Bool {
+    let place = Int(number >> 3)
+    return place < bitmap.count && postings[bitmap.lowerBound + place] >> (number & 7) & 1 == 1
   }
 
-  private func common(_ a: [UInt32], _ b: [UInt32]) -> [UInt32] {
+  /// The numbers of one list.
+  private func read(_ range: Range<Int>, _ body: (UInt32) -> Void) {
+    if isBitmap(range) { return readBitmap(range, body) }
+    postings.withElements { postings in
+      var previous: UInt32 = 0
+      var number: UInt32 = 0
+      var shift: UInt32 = 0
+      for place in range {
+        let byte = postings[place]
+        if shift < 32 { number |= UInt32(byte & 0x7F) << shift }
+        if byte & 0x80 != 0 {
+          shift += 7
+          continue
+        }
+        previous &+= number
+        body(previous)
+        number = 0
+        shift = 0
+      }
+    }
+  }
+
+  private func readBitmap(_ range: Range<Int>, _ body: (UInt32) -> Void) {
+    for place in range {
+      var bits = postings[place]
+      while bits != 0 {
+        body(UInt32(truncatingIfNeeded: (place - range.lowerBound) * 8 + bits.trailingZeroBitCount))
+        bits &= bits - 1
+      }
+    }
+  }
+
+  private func common(_ found: [UInt32], _ list: Range<Int>) -> [UInt32] {
     var result: [UInt32] = []
-    var j = 0
-    for x in a {
-      while j < b.count, b[j] < x { j += 1 }
-      if j < b.count, b[j] == x { result.append(x) }
+    var i = 0
+    read(list) { number in
+      while i < found.count, found[i] < number { i += 1 }
+      if i < found.count, found[i] == number { result.append(number) }
+    }
+    return result
+  }
+
+  /// What was read, without what a damaged list says twice or backwards.
+  private func rising(_ found: [UInt32]) -> [UInt32] {
+    var result: [UInt32] = []
+    result.reserveCapacity(found.count)
+    for number in found {
+      if let last = result.last, last >= number { continue }
+      result.append(number)
     }
     return result
   }
@@ -83,9 +136,36 @@ struct GramIndex {
 /// A pair of characters as a number: sixteen bits each, those beyond the basic plane folded into it
 /// (what that confuses is told apart when the text is looked at).
 enum Gram {
-  static func half(_ scalar: Unicode.Scalar) -> UInt32 {
-    scalar.value <= 0xFFFF ? scalar.value : 0xE000 + scalar.value % 0x1900
+  /// Calls `body` with each pair of neighbours in a folded text, and with the last character and nothing.
+  ///
+  /// Of nonsense that is no UTF-8 it makes some pairs or other, the same each time.
+  @inline(__always)  // Called once a character of all texts: as a call it took twice as long.
+  static func visit(_ text: Span<UInt8>, _ body: (UInt32) -> Void) {
+    var previous: UInt32 = 0
+    var i = 0
+    while i < text.count {
+      let half = half(text, at: &i)
+      if previous > 0 { body(previous << 16 | half) }
+      previous = half
+    }
+    if previous > 0 { body(previous << 16) }
   }
 
-  static func key(_ a: UInt32, _ b: UInt32) -> UInt32 { a << 16 | b }
+  /// The bytes of a list that has a bit for every literal.
+  static func bitmapSize(literals count: Int) -> Int { (count + 7) / 8 }
+
+  /// True where these sixteen bits stand for one character only.
+  static func isExact(_ half: UInt32) -> Bool { half > 1 && !(0xE000..<0xF900 ~= half) }
+
+  /// The sixteen bits of the character that begins at `i`, which moves behind it; never 0.
+  private static func half(_ text: Span<UInt8>, at i: inout Int) -> UInt32 {
+    let first = UInt32(text[i])
+    let length = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var scalar = length == 1 ? first : first & (0xFF >> UInt32(length + 1))
+    for k in 1..<4 where k < length {
+      scalar = scalar << 6 | (i + k < text.count ? UInt32(text[i + k]) & 0x3F : 0)
+    }
+    i += length
+    return max(1, scalar <= 0xFFFF ? scalar : 0xE000 + scalar % 0x1900)
+  }
 }

@@ -36,4 +36,20 @@ package enum ImplicitTree {
     }
     return starts
   }
+
+  /// How many rows from the first of a block on can be stepped over, since the tree says that the
+  /// greatest of all of them is not after `limit`; 0 where a row of its block may be.
+  ///
+  /// Goes up for as long as a whole larger block begins here and can be stepped over too.
+  static func rows(
+    from row: Int, notAfter limit: Int64, in tree: Column<Int64>, _ levelStarts: [Int]
+  ) -> Int {
+    var (rows, size) = (0, fanout)
+    for start in levelStarts.dropFirst() {
+      guard row % size == 0, tree[start + row / size] <= limit else { break }
+      rows = size
+      size *= fanout
+    }
+    return rows
+  }
 }

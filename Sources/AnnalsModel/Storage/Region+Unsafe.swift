@@ -1,3 +1,5 @@
+import AnnalsPlatform
+
 /// One contiguous run of bytes that holds a whole graph: in memory after building, or a mapped
 /// snapshot file.
 ///
@@ -15,6 +17,12 @@
   package init(unsafeBytes: UnsafeRawBufferPointer, owner: any AnyObject & Sendable) {
     unsafe self.unsafeBytes = unsafeBytes
     self.owner = owner
+  }
+
+  /// A region that is a mapped file.
+  convenience init(mapping file: MappedFile) {
+    // Safety: the file keeps its bytes mapped for as long as it is there, and is kept as the owner.
+    unsafe self.init(unsafeBytes: file.bytes, owner: file)
   }
 
   /// A region of `count` bytes of its own: zeros, and what `fill` puts there.

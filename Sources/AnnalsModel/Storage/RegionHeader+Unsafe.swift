@@ -19,7 +19,7 @@ extension RegionHeader {
     return bytes
   }
 
-  private static let checksumPlace = 32
+  package static let checksumPlace = 32
 
   /// Reads and checks the header of a region: what it is, that it is whole, that every section lies
   /// inside it.

@@ -6,6 +6,7 @@ package enum Section: UInt32, CaseIterable, Sendable {
   case entityString = 10, entityLabel = 11, kindStarts = 12
   case literalKind = 20, literalString = 21, literalTag = 22
   case claimSubjects = 30, claimRelation = 31, claimValue = 32, claimCitations = 33
+  case subjectSamples = 34
   case incomingEntityStarts = 40, incomingEntityClaims = 41
   case incomingLiteralStarts = 42, incomingLiteralClaims = 43
   case qualifierClaim = 50, qualifierRelation = 51, qualifierValue = 52
@@ -19,15 +20,6 @@ package enum Section: UInt32, CaseIterable, Sendable {
   case nameHash = 90, nameEntity = 91
   case gramKeys = 95, gramStarts = 96, gramPostings = 97
   case settings = 100, declarations = 101
-}
-
-/// Why a region of bytes is no graph.
-public struct SnapshotError: Error, Hashable, Sendable {
-  /// What is wrong, for a person to read.
-  public var reason: String
-
-  /// An error for this reason.
-  public init(_ reason: String) { self.reason = reason }
 }
 
 /// The first bytes of a region: what it is, and where its sections lie.

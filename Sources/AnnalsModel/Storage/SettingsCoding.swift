@@ -34,6 +34,7 @@ extension Vocabulary {
   /// What a chronology declared, as bytes: the built-in rows are the program's own.
   func encodedDeclarations() -> [UInt8] {
     var fields = FieldWriter()
+    fields.add(String(Self.builtinFingerprint, radix: 16))
     let kinds = self.kinds.filter(\.isDeclared)
     fields.add(kinds.count)
     for kind in kinds {
@@ -72,10 +73,12 @@ extension Vocabulary {
     }
   }
 
-  /// The built-in table with these declarations after it; nil where they make no sense.
+  /// The built-in table with these declarations after it; nil where they make no sense, or rest on a
+  /// built-in table with other rows.
   static func decoding(_ bytes: [UInt8]) -> Vocabulary? {
     var vocabulary = Vocabulary.builtin
     var fields = FieldReader(bytes)
+    guard fields.text() == String(builtinFingerprint, radix: 16) else { return nil }
     do {
       for _ in 0..<fields.count() { _ = try vocabulary.declare(kind(from: &fields)) }
       for _ in 0..<fields.count() {

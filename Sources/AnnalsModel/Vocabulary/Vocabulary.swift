@@ -98,6 +98,27 @@ public struct Vocabulary: Hashable, Sendable {
     }
     return order
   }
+
+  /// For each kind, how many there are in the tree beneath it, itself included.
+  var treeSizes: [Int] {
+    var sizes = Array(repeating: 1, count: kinds.count)
+    // A kind stands after the one above it, so that from the back each is whole when it is added.
+    for i in kinds.indices.reversed() {
+      if let parent = kinds[i].parent { sizes[Int(parent.index)] += sizes[i] }
+    }
+    return sizes
+  }
+
+  /// A number that tells this table from one with other rows, for files that name rows by number.
+  var fingerprint: UInt64 {
+    var rows: [UInt8] = []
+    for kind in kinds { rows += "\(kind.name) \(kind.parent?.index ?? .max)\n".utf8 }
+    for relation in relations { rows += "\(relation.name) \(relation.parent?.index ?? .max)\n".utf8 }
+    return checksum(of: rows)
+  }
+
+  /// The fingerprint of the built-in table.
+  static let builtinFingerprint = builtin.fingerprint
 }
 
 // MARK: Declaring
@@ -130,6 +151,9 @@ extension Vocabulary {
   private mutating func append(_ kind: Kind) throws(DeclarationProblem) -> KindID {
     guard kinds.count < 65_000 else { throw .tooMany }
     let id = KindID(UInt16(kinds.count))
+    var kind = kind
+    // Rows stand after what is above them: there are no rings, and nothing leads outside.
+    if let parent = kind.parent, parent >= id { kind.parent = nil }
     kinds.append(kind)
     kindsByWord[kind.name] = id
     kindsByWord[kind.plural] = id
@@ -139,6 +163,8 @@ extension Vocabulary {
   private mutating func append(_ relation: Relation) throws(DeclarationProblem) -> RelationID {
     guard relations.count < 65_000 else { throw .tooMany }
     let id = RelationID(UInt16(relations.count))
+    var relation = relation
+    if let parent = relation.parent, parent >= id { relation.parent = nil }
     relations.append(relation)
     relationsByWord[relation.name] = id
     if !relation.inverse.isEmpty { inversesByWord[relation.inverse] = id }
@@ -183,14 +209,14 @@ extension Vocabulary {
 }
 
 private func fields(of row: String) -> [String] {
-  row.split(separator: "|", omittingEmptySubsequences: false).map { field in
+  row.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map { field in
     var text = field
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
+    while text.first == UInt8(ascii: " ") { text.removeFirst() }
+    while text.last == UInt8(ascii: " ") { text.removeLast() }
+    return String(Substring(text))
   }
 }
 
 private func words(of field: String) -> [String] {
-  field.split(separator: " ").map(String.init)
+  field.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
 }

@@ -119,17 +119,15 @@ extension Evaluator {
 
   /// The combinations of values with how many nodes have each; no value is a value here.
   private func groups(_ paths: [BoundPath], _ run: NodeRun) -> [Group] {
-    var counts: [[RawCell?]: Int] = [:]
+    var coders = paths.map { CellCoder(nodes, $0) }
+    var tree = GroupTree(depth: paths.count)
     run.forEach { node in
-      var combinations: [[RawCell?]] = [[]]
-      for path in paths {
-        let cells = nodes.cells(of: node, path)
-        let values: [RawCell?] = cells.isEmpty ? [nil] : cells
-        combinations = combinations.flatMap { start in values.map { start + [$0] } }
-      }
-      for combination in combinations { counts[combination, default: 0] += 1 }
+      for place in coders.indices { coders[place].take(node) }
+      tree.count(coders)
     }
-    return counts.map { Group(cells: $0.key, count: $0.value) }
+    return tree.groups.map { codes, count in
+      Group(cells: zip(coders, codes).map { $0.cell($1) }, count: count)
+    }
   }
 
   private func isOrdered(

@@ -8,6 +8,8 @@ struct BoundCondition {
     case linked(BoundLink)
     /// The nodes that meet it, from an index.
     case nodes(NodeRun)
+    /// To have words, looked at node by node.
+    case text(TextCondition, Phrase)
     case holds(BoundPredicate)
   }
 
@@ -48,9 +50,21 @@ extension Evaluator {
     // Only entities that are no dates stand in the indexes of time and links.
     let isIndexed = run.hull.upperBound <= nodes.dates.lowerBound
     for condition in conditions {
+      if case .text = condition { continue }
       var bound = try bind(condition, over: run, scope)
       if !isIndexed, case .nodes = bound.test {} else if !isIndexed { bound.estimate = nil }
       pending.append(bound)
+    }
+    // Where few are left in any case, their own texts are looked at rather than all.
+    let least = pending.compactMap(\.estimate).min().map { min($0, run.count) } ?? run.count
+    for condition in conditions {
+      guard case .text(let text) = condition else { continue }
+      pending.append(
+        least < 1000
+          ? BoundCondition(
+            test: .text(text, Phrase(text.phrase, isWord: text.isWord)), estimate: nil,
+            condition: condition)
+          : try bind(condition, over: run, scope))
     }
     var current = run
     while !pending.isEmpty, !current.isEmpty {
@@ -128,7 +142,7 @@ extension Evaluator {
     case .time(let spans, let strength): nodes.nodes(in: spans, strength, scope)
     case .linked(let link): nodes.nodes(link, scope)
     case .nodes(let run): run
-    case .holds: .empty
+    case .holds, .text: .empty
     }
   }
 
@@ -137,6 +151,7 @@ extension Evaluator {
     case .time(let spans, let strength): nodes.lies(node, in: spans, strength, scope)
     case .linked(let link): nodes.isLinked(node, link, scope)
     case .nodes(let run): run.contains(node)
+    case .text(let text, let phrase): nodes.has(node, phrase, text.field, scope)
     case .holds(let predicate): meets(node, predicate, scope)
     }
   }

@@ -134,7 +134,7 @@ extension NodeGraph {
       let relation = columns.claimRelation[first]
       var end = first + 1
       while end < all.upperBound, columns.claimRelation[end] == relation { end += 1 }
-      if end - first > 1, graph.vocabulary[RelationID(relation)].isSingle,
+      if end - first > 1, Int(relation) < isSingle.count, isSingle[Int(relation)],
         isDisagreement(first..<end, scope)
       {
         return true

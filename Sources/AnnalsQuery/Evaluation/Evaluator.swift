@@ -108,6 +108,8 @@ struct Evaluator {
     }
     scopes.reverse()
     var current = try evaluate(base, scopes[0])
+    // The order of a way is that of an answer; what is made of its nodes is in canonical order.
+    if case .path = base { current.order = nil }
     var conditions: [Condition] = []
     for (place, suffix) in suffixes.enumerated() {
       if case .condition(let condition) = suffix {

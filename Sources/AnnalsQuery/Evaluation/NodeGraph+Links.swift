@@ -87,21 +87,38 @@ struct PathFinder {
 
   /// How far nodes are from one end, as far as was looked.
   struct Distances {
-    var of: [UInt32: Int] = [:]
+    /// By node; below zero where it was not met.
+    private var of: [Int32]
+    private(set) var visited: [UInt32]
     var frontier: [UInt32]
-    var depth = 0
+    var depth: Int32 = 0
 
-    init(_ run: NodeRun) {
-      frontier = run.array
-      for node in frontier { of[node] = 0 }
+    /// - Complexity: O(n) in the number of entities, for an array filled with one number.
+    init(_ run: NodeRun, count: UInt32) {
+      of = Array(repeating: -1, count: Int(count))
+      frontier = run.array.filter { $0 < count }
+      visited = frontier
+      for node in frontier { of[Int(node)] = 0 }
+    }
+
+    subscript(node: UInt32) -> Int32? {
+      Int(node) < of.count && of[Int(node)] >= 0 ? of[Int(node)] : nil
+    }
+
+    /// Notes a node at the current depth, unless it was met before.
+    mutating func meet(_ node: UInt32) -> Bool {
+      guard Int(node) < of.count, of[Int(node)] < 0 else { return false }
+      of[Int(node)] = depth
+      visited.append(node)
+      return true
     }
 
     /// The length of the shortest way through a node that both ends have reached.
-    func length(to other: Distances) -> Int? {
-      let (small, large) = of.count < other.of.count ? (of, other.of) : (other.of, of)
-      var least: Int?
-      for (node, distance) in small {
-        guard let rest = large[node] else { continue }
+    func length(to other: Distances) -> Int32? {
+      if visited.count > other.visited.count { return other.length(to: self) }
+      var least: Int32?
+      for node in visited {
+        guard let distance = self[node], let rest = other[node] else { continue }
         least = min(least ?? .max, distance + rest)
       }
       return least
@@ -110,8 +127,8 @@ struct PathFinder {
 
   /// Goes on from the end with fewer nodes to look at, until both meet or one is at its end.
   private func search(from: NodeRun, to: NodeRun) -> (Distances, Distances) {
-    var ahead = Distances(from)
-    var back = Distances(to)
+    var ahead = Distances(from, count: nodes.dates.lowerBound)
+    var back = Distances(to, count: nodes.dates.lowerBound)
     while !meets(ahead, back), !ahead.frontier.isEmpty, !back.frontier.isEmpty {
       if ahead.frontier.count <= back.frontier.count { advance(&ahead) } else { advance(&back) }
     }
@@ -119,7 +136,7 @@ struct PathFinder {
   }
 
   private func meets(_ a: Distances, _ b: Distances) -> Bool {
-    a.frontier.contains { b.of[$0] != nil } || b.frontier.contains { a.of[$0] != nil }
+    a.frontier.contains { b[$0] != nil } || b.frontier.contains { a[$0] != nil }
   }
 
   private func advance(_ side: inout Distances) {
@@ -127,26 +144,24 @@ struct PathFinder {
     side.depth += 1
     for node in side.frontier {
       nodes.forEachNeighbour(of: node, relations, scope) { other in
-        guard side.of[other] == nil else { return }
-        side.of[other] = side.depth
-        next.append(other)
+        if side.meet(other) { next.append(other) }
       }
     }
     side.frontier = next
   }
 
   /// The nodes whose distances from both ends add up to the length: walks back from the middle.
-  private func all(_ ahead: Distances, _ back: Distances, _ length: Int) -> [UInt32] {
-    let middle = ahead.of.keys.filter { node in
-      back.of[node].map { $0 + (ahead.of[node] ?? 0) == length } ?? false
+  private func all(_ ahead: Distances, _ back: Distances, _ length: Int32) -> [UInt32] {
+    let middle = ahead.visited.filter { node in
+      back[node].map { $0 + (ahead[node] ?? 0) == length } ?? false
     }
     var found = Set(middle)
     for side in [ahead, back] {
       var pending = Array(middle)
       while let node = pending.popLast() {
-        guard let distance = side.of[node], distance > 0 else { continue }
+        guard let distance = side[node], distance > 0 else { continue }
         nodes.forEachNeighbour(of: node, relations, scope) { other in
-          if side.of[other] == distance - 1, found.insert(other).inserted { pending.append(other) }
+          if side[other] == distance - 1, found.insert(other).inserted { pending.append(other) }
         }
       }
     }
@@ -155,10 +170,11 @@ struct PathFinder {
 
   /// The way whose nodes come first: at each step the first node from which the rest can be gone.
   private func first(
-    from: NodeRun, _ ahead: Distances, _ back: Distances, _ length: Int
+    from: NodeRun, _ ahead: Distances, _ back: Distances, _ length: Int32
   ) -> [UInt32] {
     let useful = all(ahead, back, length)
     let left = distancesToEnd(within: useful, back)
+    let allowed = Set(useful)
     guard var at = useful.first(where: { left[$0] == length && from.contains($0) }) else {
       return []
     }
@@ -166,7 +182,7 @@ struct PathFinder {
     for rest in (0..<length).reversed() {
       var best: UInt32?
       nodes.forEachNeighbour(of: at, relations, scope) { other in
-        if left[other] == rest, other < best ?? .max { best = other }
+        if allowed.contains(other), left[other] == rest, other < best ?? .max { best = other }
       }
       guard let best else { return way }
       way.append(best)
@@ -175,13 +191,14 @@ struct PathFinder {
     return way
   }
 
-  private func distancesToEnd(within useful: [UInt32], _ back: Distances) -> [UInt32: Int] {
+  private func distancesToEnd(within useful: [UInt32], _ back: Distances) -> Distances {
     let allowed = Set(useful)
-    var side = Distances(NodeRun(sorted: useful.filter { back.of[$0] == 0 }))
+    var side = Distances(
+      NodeRun(sorted: useful.filter { back[$0] == 0 }), count: nodes.dates.lowerBound)
     while !side.frontier.isEmpty {
       advance(&side)
       side.frontier.removeAll { !allowed.contains($0) }
     }
-    return side.of.filter { allowed.contains($0.key) }
+    return side
   }
 }

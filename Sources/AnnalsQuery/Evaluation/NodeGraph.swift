@@ -10,11 +10,14 @@ struct NodeGraph: Sendable {
   let entityCount: UInt32
   let claimCount: UInt32
   let dates: Range<UInt32>
+  /// For each relation whether it has one value only.
+  let isSingle: [Bool]
 
   /// Nil where entities and claims are more than 32 bits can number.
   init?(_ graph: Graph) {
     self.graph = graph
     columns = graph.columns
+    isSingle = graph.vocabulary.relations.map(\.isSingle)
     guard
       let entities = UInt32(exactly: graph.entityCount),
       let claims = UInt32(exactly: graph.claimCount),

@@ -90,6 +90,29 @@ extension NodeGraph {
     return NodeRun(unsorted: found)
   }
 
+  /// Whether a node has a phrase, by its own texts.
+  func has(
+    _ node: UInt32, _ phrase: Phrase, _ field: TextCondition.Field, _ scope: Scope
+  ) -> Bool {
+    if isClaim(node) {
+      return field == .saying && isText(ClaimID(node - entityCount), with: phrase)
+    }
+    let relations: [RelationID] = field == .saying ? [.text] : [.name, .alias]
+    for relation in relations.flatMap({ graph.vocabulary.relationsWithin($0) }) {
+      for claim in claims(of: node, relation)
+      where scope.counts(UInt32(claim), in: columns) && isText(ClaimID(UInt32(claim)), with: phrase)
+      {
+        return true
+      }
+    }
+    return field == .named && phrase.isFound(in: FoldedText.fold(graph.id(of: EntityID(node))))
+  }
+
+  private func isText(_ claim: ClaimID, with phrase: Phrase) -> Bool {
+    guard case .text(let text, _) = graph.value(of: claim) else { return false }
+    return phrase.isFound(in: FoldedText.fold(text))
+  }
+
   private func forEachClaim(
     with literal: LiteralID, _ scope: Scope, _ body: (UInt32, RelationID) -> Void
   ) {

@@ -20,11 +20,15 @@ extension SPARQLWriter {
       query = try Query(saved: name, in: graph)
     }
     let x = Variable(name: "x", sorts: sorts(of: query.set))
+    if case .path(let search) = query.set, !search.isAll {
+      return try select(way: search, query.output, x)
+    }
     switch query.output {
     case .nodes:
       let (order, keys) = try self.order(of: query.set, x)
       return "SELECT ?x WHERE { \(try distinct(query.set, x))\(order) } ORDER BY \(keys)"
-    case .columns(let paths): return try select(paths, query.set, x)
+    case .columns(let paths):
+      return try select(paths, try distinct(query.set, x), x, try order(of: query.set, x))
     case .counts(let counting):
       return counting.groups.isEmpty
         ? "SELECT (COUNT(DISTINCT ?x) AS ?count) WHERE { \(try pattern(query.set, x, [])) }"
@@ -34,6 +38,22 @@ extension SPARQLWriter {
 
   private mutating func distinct(_ set: NodeSet, _ x: Variable) throws(QueryError) -> String {
     "{ SELECT DISTINCT ?x WHERE { \(try pattern(set, x, [])) } }"
+  }
+
+  /// The nodes of one way, in the order of the way.
+  private mutating func select(
+    way search: PathSearch, _ output: Output, _ x: Variable
+  ) throws(QueryError) -> String {
+    let place = "?place"
+    let way = try path(search, x, [], place: place)
+    switch output {
+    case .nodes: return "SELECT ?x WHERE { \(way) } ORDER BY \(place)"
+    case .columns(let paths): return try select(paths, "{ \(way) }", x, ("", place))
+    case .counts(let counting):
+      return counting.groups.isEmpty
+        ? "SELECT (COUNT(DISTINCT ?x) AS ?count) WHERE { \(way) }"
+        : try select(counting, .path(search), x)
+    }
   }
 
   private mutating func order(
@@ -48,17 +68,17 @@ extension SPARQLWriter {
   }
 
   private mutating func select(
-    _ paths: [Path], _ set: NodeSet, _ x: Variable
+    _ paths: [Path], _ rows: String, _ x: Variable, _ order: (patterns: String, keys: String)
   ) throws(QueryError) -> String {
-    var text = try distinct(set, x)
+    var text = rows
     var names = "?x"
     for (place, path) in paths.enumerated() {
       names += " ?c\(place)"
       text += " OPTIONAL { \(try pattern(path, from: x, to: "?c\(place)", [])) }"
     }
-    let (order, keys) = try self.order(of: set, x)
     return
-      "SELECT \(names) WHERE { { SELECT DISTINCT \(names) WHERE { \(text) } }\(order) } ORDER BY \(keys)"
+      "SELECT \(names) WHERE { { SELECT DISTINCT \(names)\(order.patterns.isEmpty ? " " + order.keys : "") WHERE { \(text) } }\(order.patterns) }"
+      + " ORDER BY \(order.keys)"
   }
 
   private mutating func select(
@@ -81,12 +101,18 @@ extension SPARQLWriter {
       let value = fresh("key").text
       let column = columns[key.column]
       let type = try naming.path(counting.groups[key.column]).type
-      let (more, sorted) = sortable(column, type)
-      let binding = "BIND(\(sorted) AS \(value))"
-      outer += type == .node || type == .date ? " OPTIONAL { \(more) \(binding) }" : " \(binding)"
+      if type == .node || type == .date {
+        // A column without a value must not be given one by the pattern of its key.
+        let copy = fresh("k").text
+        let (more, sorted) = sortable(copy, type)
+        outer += " OPTIONAL { \(more) BIND(\(sorted) AS \(value)) FILTER(\(copy) = \(column)) }"
+      } else {
+        outer += " BIND(\(sortable(column, type).key) AS \(value))"
+      }
       keys += ["(!BOUND(\(column)))", "(!BOUND(\(value)))"]
-      keys +=
-        key.isDescending ? ["DESC(\(value))", "DESC(STR(\(column)))"] : [value, "STR(\(column))"]
+      let none = type == .number || type == .date ? "0" : "\"\""
+      let order = ["COALESCE(\(value), \(none))", "COALESCE(STR(\(column)), \"\")"]
+      keys += key.isDescending ? order.map { "DESC(\($0))" } : order
     }
     var query = "SELECT \(names) ?count WHERE { \(outer) } ORDER BY \(keys.joined(separator: " "))"
     if counting.skip > 0 { query += " OFFSET \(counting.skip)" }

@@ -13,6 +13,9 @@ struct SPARQLTerms {
       .map { "PREFIX \($0.prefix): <\($0.iri)>\n" }.joined()
   }
 
+  /// A pattern that no data meets; plainer than what engines differ on, `FILTER(false)` alone in a group.
+  static let nothing = "?never annals:never ?never ."
+
   func iri(_ entity: EntityID) -> String { "<\(graph.iri(of: entity))>" }
 
   /// The class of a kind: its own term.
@@ -54,7 +57,14 @@ struct SPARQLTerms {
     return quoted + "\""
   }
 
-  static func seconds(_ seconds: Seconds) -> String { String(seconds.rawValue) }
+  static func seconds(_ seconds: Seconds) -> String {
+    seconds == .unboundedPast ? SPARQLWriter.past : String(seconds.rawValue)
+  }
+
+  /// The point of time that ``seconds(_:)-(Seconds)`` spells so.
+  static func seconds(_ text: String) -> Seconds? {
+    text == SPARQLWriter.past ? .unboundedPast : Int64(text).map { Seconds($0) }
+  }
 }
 
 /// Patterns of texts for SPARQL's REGEX, which find what ``Phrase`` finds in the folded text.

@@ -153,14 +153,16 @@ extension SPARQLWriter {
       "\(a) annals:id \(fresh().text) . \(b) annals:id \(fresh().text) . { \(union(branches)) }"
   }
 
-  /// The shortest way. How long it is has been found here; the pattern is of the ways of that length.
+  /// The shortest way.
+  ///
+  /// How long it is has been found here; the pattern is of the ways of that length.
   mutating func path(
-    _ search: PathSearch, _ v: Variable, _ rules: Rules
+    _ search: PathSearch, _ v: Variable, _ rules: Rules, place name: String? = nil
   ) throws(QueryError) -> String {
     var relations: [BoundRelation] = []
     for word in search.along { relations.append(try naming.relation(word)) }
     guard let length = try length(of: search, relations, rules) else {
-      return "VALUES \(v.text) {}"
+      return SPARQLTerms.nothing + " \(v.text) annals:id ?never ."
     }
     let way = (0...length).map { _ in fresh("w", .entity) }
     var text = "{ \(try pattern(search.from, way[0], rules)) }"
@@ -170,7 +172,7 @@ extension SPARQLWriter {
     text += " { \(try pattern(search.to, way[length], rules)) }"
     if !search.isAll { text = try firstWay(text, way) }
     let places = (0...length).map { "(\($0))" }.joined(separator: " ")
-    let place = fresh("i").text
+    let place = name ?? fresh("i").text
     var choice = way[length].text
     for i in (0..<length).reversed() { choice = "IF(\(place) = \(i), \(way[i].text), \(choice))" }
     return "{ \(text) } VALUES (\(place)) { \(places) } BIND(\(choice) AS \(v.text))"

@@ -69,7 +69,7 @@ extension SPARQLWriter {
     _ condition: TextCondition, _ v: Variable, _ rules: Rules
   ) throws(QueryError) -> String {
     let folded = FoldedText.fold(condition.phrase)
-    guard !folded.isEmpty else { return "FILTER(false)" }
+    guard !folded.isEmpty else { return SPARQLTerms.nothing }
     let text = fresh("text").text
     var branches: [String] = []
     if v.sorts.contains(.entity) {
@@ -162,7 +162,7 @@ extension SPARQLWriter {
       return "\(way) FILTER(\(Self.number(value.text)) \(comparison.rawValue) \(number))"
     case .text(let text):
       let folded = FoldedText.fold(text)
-      if folded.isEmpty, comparison == .contains { return "FILTER(false)" }
+      if folded.isEmpty, comparison == .contains { return SPARQLTerms.nothing }
       let pattern =
         comparison == .contains
         ? TextPattern.containing(folded) : TextPattern.equal(to: folded)

@@ -69,18 +69,22 @@ extension SPARQLWriter {
       + " { \(v.text) annals:edtf \(edtf) . BIND(STR(\(edtf)) AS \(value)) }"
   }
 
-  /// What a reader calls a node: its first name in the chronology's language, else its first, else its id.
+  /// What a reader calls a node: its first name in the chronology's language, else its first; then
+  /// a quotation goes by its words, anything by its id.
   mutating func label(_ v: Variable, _ value: String) -> String {
     let name = terms.property(.name)
     let language = SPARQLTerms.text(graph.settings.language)
     let (own, any, id) = (fresh("l").text, fresh("l").text, fresh("l").text)
     let (n, m) = (fresh("l").text, fresh("l").text)
+    let (t, words) = (fresh("l").text, fresh("l").text)
     return "{ \(self.id(v, id)) }"
       + " OPTIONAL { SELECT \(v.text) (MIN(STR(\(n))) AS \(own)) WHERE { \(v.text) annals:id \(fresh().text) ; \(name) \(n)"
       + " FILTER(LANG(\(n)) = \(language)) } GROUP BY \(v.text) }"
       + " OPTIONAL { SELECT \(v.text) (MIN(STR(\(m))) AS \(any)) WHERE { \(v.text) annals:id \(fresh().text) ; \(name) \(m) }"
       + " GROUP BY \(v.text) }"
-      + " BIND(COALESCE(\(own), \(any), \(id)) AS \(value))"
+      + " OPTIONAL { SELECT \(v.text) (MIN(STR(\(t))) AS \(words)) WHERE { \(v.text) a \(terms.type(.quotation)) ; \(terms.property(.text)) \(t) }"
+      + " GROUP BY \(v.text) }"
+      + " BIND(COALESCE(\(own), \(any), \(words), \(id)) AS \(value))"
   }
 
   /// The word of a node's own kind: of its classes, the one furthest down.
@@ -113,8 +117,11 @@ extension SPARQLWriter {
     for key in keys {
       let value = fresh("key").text
       try bind(key, v, value, &patterns)
+      let type = try naming.path(key.path).type
       expressions.append("(!BOUND(\(value)))")
-      expressions.append(key.isDescending ? "DESC(\(value))" : value)
+      let none = key.isCount || type == .number || type == .date ? "0" : "\"\""
+      let sorted = "COALESCE(\(value), \(none))"
+      expressions.append(key.isDescending ? "DESC(\(sorted))" : sorted)
     }
     let canonical = canonicalKeys(v)
     return (patterns + canonical.patterns, (expressions + canonical.keys).joined(separator: " "))
@@ -176,7 +183,11 @@ extension SPARQLWriter {
     text += " OPTIONAL { \(date) annals:earliestBegin \(bound) } } GROUP BY \(v.text) }"
     text += " OPTIONAL { \(v.text) annals:position \(position) }"
     return (
-      text, ["COALESCE(\(rank), 65536)", "COALESCE(\(begin), \(Self.future))", id, position]
+      text,
+      [
+        "COALESCE(\(rank), 65536)", "COALESCE(\(begin), \(Self.future))", "COALESCE(\(id), \"\")",
+        "COALESCE(\(position), 0)",
+      ]
     )
   }
 }

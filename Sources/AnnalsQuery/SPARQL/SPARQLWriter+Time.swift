@@ -9,7 +9,9 @@ extension SPARQLWriter {
     var end: String
   }
 
-  static let past = String(Int64.min)
+  /// One more than the least number of 64 bits, which some engines can't read: they take the minus for
+  /// an operation.
+  static let past = String(Int64.min + 1)
   static let future = String(Int64.max)
 
   /// That a node's date lies within a time.
@@ -71,7 +73,9 @@ extension SPARQLWriter {
       branches.append("\(v.text) annals:dating \(date) ." + (try counted(v.text, date, rules)))
     }
     if v.sorts.contains(.date) {
-      branches.append("\(v.text) annals:edtf \(fresh().text) . BIND(\(v.text) AS \(date))")
+      // The date itself, by what no two dates share: engines differ on BIND within EXISTS.
+      let edtf = fresh().text
+      branches.append("\(v.text) annals:edtf \(edtf) . \(date) annals:edtf \(edtf) .")
     }
     if v.sorts.contains(.claim) {
       let subject = fresh("n", .entity).text
@@ -173,11 +177,15 @@ extension SPARQLWriter {
     return span
   }
 
-  /// So many units later. Of a number that is reckoned here, of a variable in SPARQL.
+  /// So many units later.
+  ///
+  /// Of a number that is reckoned here, of a variable in SPARQL.
   private mutating func moved(
     _ at: String, _ count: Int, _ unit: TimeUnit, _ patterns: inout String
   ) -> String {
-    if let seconds = Int64(at) { return SPARQLTerms.seconds(Seconds(seconds).moved(count, unit)) }
+    if let seconds = SPARQLTerms.seconds(at) {
+      return SPARQLTerms.seconds(seconds.moved(count, unit))
+    }
     let result = fresh("t").text
     switch unit {
     case .day, .week:

@@ -237,7 +237,7 @@ struct SPARQLWriter {
   /// Groups of which one holds; nothing holds where there is none.
   func union(_ branches: [String]) -> String {
     switch branches.count {
-    case 0: "FILTER(false)"
+    case 0: SPARQLTerms.nothing
     case 1: branches[0]
     default: branches.map { "{ \($0) }" }.joined(separator: " UNION ")
     }

@@ -99,7 +99,7 @@ struct QueryPrinter {
     return text
   }
 
-  private func text(_ suffix: Suffix) -> String {
+  func text(_ suffix: Suffix) -> String {
     switch suffix {
     case .condition(.holds(let predicate)): "where " + text(predicate)
     case .condition(let condition): text(condition)

@@ -15,7 +15,7 @@ extension CommandShape {
     "render", "draw the timeline or the network",
     positionals: [Positional("QUERY", .optional, .text, "what to draw; otherwise everything")],
     options: [
-      .drawing, .renderFormat, .layout, .by, .lanes, .engine, .theme, .from,
+      .drawing, .renderFormat, .layout, .form, .by, .lanes, .engine, .theme, .from,
     ],
     examples: [
       Example("annals render -o history.svg", "everything, as a timeline"),
@@ -77,14 +77,17 @@ extension Option {
   static let layout = Option(
     "layout", .choice(.words("timeline", "network")), standard: "timeline",
     "along a time axis, or by links")
+  static let form = Option(
+    "form", .choice(.words("auto", "columns", "list", "placed")), standard: "auto",
+    "of a timeline: tables and columns, tables alone, or every place computed")
   static let by = Option(
     "by", .choice(.words("auto", "day", "month", "year", "decade")), standard: "auto",
     "what one row of the timeline is")
   static let lanes = Option(
     "lanes",
     .choice(
-      .words("none", "kind", "person", "series", "programme", "organization", "place", "source")),
-    standard: "person", "what has columns of its own")
+      .words("none", "kind", "person", "series", "programme", "organization", "place")),
+    standard: "none", "what has columns of its own")
   static let engine = Option(
     "engine", .choice(.words("dot", "native")), "who draws: Graphviz or annals itself")
   static let theme = Option(
@@ -94,7 +97,7 @@ extension Option {
     .choice(
       .words(
         "dot", "jsonld", "turtle", "trig", "nquads", "ntriples", "csv", "graphml", "timelinejs",
-        "ics", "annals")),
+        "ics", "markwhen", "mermaid", "bibtex", "csl", "annals")),
     group: .output, standard: "by the output's name", "what to write")
   static let snapshot = Option(
     "output", short: "o", .file, group: .output, "the snapshot to write")

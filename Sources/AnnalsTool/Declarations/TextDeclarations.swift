@@ -26,6 +26,7 @@ extension CommandShape {
   static let new = CommandShape(
     "new", "begin a chronology",
     positionals: [Positional("DIR", .one, .folder, "the folder to make")],
+    options: [.language],
     examples: [
       Example("annals new history", "a small chronology to change"),
       Example("annals check history", "what to do next"),

@@ -1,12 +1,16 @@
 /// A document as it came: its Unicode scalars, which every offset of a draft counts.
-package struct SourceText: Sendable {
-  package enum Encoding: String, Sendable { case utf8 = "UTF-8", gb18030 = "GB18030", utf16 = "UTF-16" }
+package struct DocumentText: Sendable {
+  package enum Encoding: String, Sendable {
+    case utf8 = "UTF-8", gb18030 = "GB18030", utf16 = "UTF-16"
+  }
 
   package var scalars: [UInt32]
   package var encoding: Encoding
 
-  /// Reads bytes as UTF-8, as UTF-16 where they begin with its byte order mark, or as GB 18030
-  /// where they are that and not UTF-8. Nothing is refused: what cannot be read is U+FFFD.
+  /// Reads bytes as UTF-8, as UTF-16 where they begin with its byte order mark, or as GB
+  /// 18030 where they are that and not UTF-8.
+  ///
+  /// Nothing is refused: what cannot be read is U+FFFD.
   package init(_ bytes: [UInt8]) {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       (scalars, encoding) = (decodeUTF16(bytes), .utf16)

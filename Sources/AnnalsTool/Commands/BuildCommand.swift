@@ -1,0 +1,107 @@
+import AnnalsDrawing
+import AnnalsExchange
+import AnnalsModel
+import AnnalsPlatform
+import AnnalsText
+
+/// `annals build`: the published graph, its vocabulary and its drawing.
+func runBuild(
+  _ arguments: Arguments, _ context: CommandContext
+) throws(CommandFailure) -> ExitStatus {
+  let input = try context.load(try context.inputPaths(arguments))
+  let diagnostics = Notation.check(input.loaded, ask: askExpectation)
+  context.errors.write(
+    DiagnosticText.render(
+      diagnostics.filter { $0.severity != .note }, sources: input.loaded.sources,
+      styled: context.errorStyle.isColoured))
+  guard !diagnostics.containErrors else {
+    throw .input("nothing was written: \(DiagnosticText.summary(diagnostics))")
+  }
+  let folder = arguments[.buildOutput] ?? "Graph"
+  let profile: ExportOptions.Profile = arguments[.profile] == "full" ? .full : .default
+  for file in publishedFiles(input.graph, profile) { try write(file, in: folder, context) }
+  context.message("\(input.graph.entities.count) entities, \(input.graph.claimCount) claims")
+  return .done
+}
+
+/// A file of the published graph.
+private struct PublishedFile {
+  var name: String
+  var about: String
+  var bytes: [UInt8]
+}
+
+private func publishedFiles(
+  _ graph: Graph, _ profile: ExportOptions.Profile
+) -> [PublishedFile] {
+  let options = ExportOptions(profile: profile)
+  let chart = Chart(graph)
+  let vocabulary = graph.vocabulary
+  var files = [
+    PublishedFile(
+      name: "graph.jsonld", about: "the chronology as JSON-LD, its context inside",
+      bytes: Exporter.document(graph, as: .jsonLD, options: options)),
+    PublishedFile(
+      name: "graph.ttl", about: "the same as Turtle",
+      bytes: Exporter.document(graph, as: .turtle, options: options)),
+    PublishedFile(
+      name: "graph.nq",
+      about: "the same as N-Quads, every claim also in the named graph of its citation",
+      bytes: Exporter.document(
+        graph, as: .nQuads, options: ExportOptions(profile: profile, claims: true))),
+    PublishedFile(
+      name: "context.jsonld", about: "the JSON-LD context of all words, for use by reference",
+      bytes: Published.context(vocabulary, base: graph.base)),
+    PublishedFile(
+      name: "vocabulary.ttl", about: "the classes and properties (RDFS, OWL)",
+      bytes: Published.vocabulary(vocabulary, base: graph.base)),
+    PublishedFile(
+      name: "shapes.ttl", about: "what a well-formed chronology looks like (SHACL)",
+      bytes: Published.shapes(vocabulary, base: graph.base)),
+    PublishedFile(
+      name: "timeline.dot",
+      about: "the timeline for Graphviz: dot -Tpdf timeline.dot -o timeline.pdf",
+      bytes: Drawing.dot(chart)),
+    PublishedFile(
+      name: "timeline.svg", about: "the timeline, drawn without Graphviz", bytes: Drawing.svg(chart)
+    ),
+  ]
+  files.append(
+    PublishedFile(
+      name: "README.md", about: "this page", bytes: Array(readme(graph, files).utf8)))
+  return files
+}
+
+private func readme(_ graph: Graph, _ files: [PublishedFile]) -> String {
+  let title = graph.settings.title.isEmpty ? "A chronology" : graph.settings.title
+  let rows = files.map { "| [`\($0.name)`](\($0.name)) | \($0.about) |\n" }.joined()
+  return """
+    # \(title)
+
+    Made by `annals build`; do not edit: the same input gives the same bytes.
+    \(graph.entities.count) entities, \(graph.claimCount) claims.
+
+    | file | what it is |
+    |---|---|
+    \(rows)
+    ![The timeline](timeline.svg)
+
+    """
+}
+
+/// Writes a file, unless it is there with these bytes already.
+private func write(
+  _ file: PublishedFile, in folder: String, _ context: CommandContext
+) throws(CommandFailure) {
+  let typed = Path.join(folder, file.name)
+  let isFresh = (try? Files.read(context.path(typed))) == file.bytes
+  do throws(FileError) {
+    if !isFresh {
+      try Files.makeFolder(context.path(folder))
+      try Files.write(file.bytes, to: context.path(typed))
+    }
+  } catch {
+    throw .file(error.named(typed))
+  }
+  context.output.writeLine("\(typed)  \(file.bytes.count) bytes\(isFresh ? ", unchanged" : "")")
+}

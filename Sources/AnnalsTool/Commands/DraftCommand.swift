@@ -1,0 +1,32 @@
+import AnnalsDrafting
+import AnnalsModel
+import AnnalsPlatform
+import Chronology
+
+/// `annals draft`: a chronology proposed from prose, for a person to correct.
+func runDraft(
+  _ arguments: Arguments, _ context: CommandContext
+) throws(CommandFailure) -> ExitStatus {
+  var options = Drafter.Options(date: nil, language: arguments[.language])
+  if let date = arguments[.draftDate] {
+    guard EDTF(date) != nil else {
+      throw .usage(UsageError(.other("'\(date)' is no EDTF date"), option: "date"))
+    }
+    options.date = date
+  }
+  let drafter = Drafter(options)
+  var drafts: [(source: String, draft: Draft)] = []
+  for file in arguments.all(positional: "FILE") {
+    let source = arguments[.draftSource] ?? (file == "-" ? "source" : Path.stem(of: file))
+    drafts.append((source, drafter.draft(try context.read(file))))
+  }
+  let bytes: [UInt8]
+  if arguments[.draftFormat] == "json" {
+    bytes = drafts.count == 1 ? drafts[0].draft.json : Draft.json(drafts.map(\.draft))
+  } else {
+    let language = arguments[.language] ?? drafts.first?.draft.language ?? "zh"
+    bytes = Array(Proposals(drafts).notation(language: language).utf8)
+  }
+  try context.writeResult(to: arguments[.output]) { $0.write(bytes) }
+  return .done
+}

@@ -1,0 +1,33 @@
+import AnnalsPlatform
+import AnnalsText
+
+/// `annals new`: a folder with a small chronology to change.
+func runNew(
+  _ arguments: Arguments, _ context: CommandContext
+) throws(CommandFailure) -> ExitStatus {
+  let typed = arguments[positional: "DIR"] ?? "."
+  let folder = context.path(typed)
+  if Files.exists(folder), !Files.isFolder(folder) || !Files.list(folder).files.isEmpty {
+    throw .input("'\(typed)' is there already and is not empty", help: "name a new folder")
+  }
+  let language = arguments[.language] ?? context.environment.language
+  let name = language == "zh" ? "登月.annals" : "moon.annals"
+  let file = Path.join(typed, name)
+  do throws(FileError) {
+    try Files.makeFolder(folder)
+    try Files.write(Notation.starter(language: language), to: context.path(file))
+  } catch {
+    throw .file(error)
+  }
+  context.output.writeLine(file)
+  context.message("try: annals check \(typed), annals query 'events' --from \(typed)")
+  return .done
+}
+
+extension Environment {
+  /// The language a user's messages are in, as far as it matters here: zh or en.
+  var language: String {
+    let locale = self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? ""
+    return locale.hasPrefix("zh") ? "zh" : "en"
+  }
+}

@@ -1,0 +1,110 @@
+import AnnalsDrafting
+import AnnalsModel
+import AnnalsPlatform
+import LinkedData
+
+/// `annals verify`: each quotation, and each cited passage, against its source's text.
+func runVerify(
+  _ arguments: Arguments, _ context: CommandContext
+) throws(CommandFailure) -> ExitStatus {
+  let input = try context.loadInput(arguments)
+  let folder = arguments[.documents] ?? context.environment["ANNALS_DOCUMENTS"] ?? ""
+  let verification = Verification(
+    of: input.graph,
+    reading: { name in try Files.read(context.path(Path.join(folder, name))) },
+    hash: { HashAlgorithm.sha256.hexDigest($0) })
+  if arguments[.verifyFormat] == "json" {
+    context.output.write(verificationJSON(verification, input.graph))
+  } else {
+    report(verification, input.graph, context)
+  }
+  return verification.isClean ? .done : .problems
+}
+
+private func report(
+  _ verification: Verification, _ graph: Graph, _ context: CommandContext
+) {
+  var withoutText: Set<EntityID> = []
+  for finding in verification.findings {
+    switch finding.verdict {
+    case .found: continue
+    case .withoutText: withoutText.insert(finding.source)
+    case .missing, .unreadable, .changed:
+      context.output.write(description(of: finding, graph, context.style))
+    }
+  }
+  let found = verification.findings.filter { if case .found = $0.verdict { true } else { false } }
+  let quotations = found.count { $0.isQuotation }
+  context.message(
+    "\(quotations) quotations and \(found.count - quotations) passages stand in their sources; "
+      + "\(verification.findings.count - found.count) do not, or could not be looked up")
+  if !withoutText.isEmpty {
+    let names = withoutText.sorted().prefix(5).map { graph.id(of: $0) }
+    context.message(
+      "without a text to look in: \(names.joined(separator: ", "))"
+        + (withoutText.count > 5 ? " and \(withoutText.count - 5) more" : ""))
+  }
+}
+
+private func description(
+  of finding: Verification.Finding, _ graph: Graph, _ style: Style
+) -> String {
+  let source = graph.id(of: finding.source)
+  let place = finding.locator.isEmpty ? source : "\(source) \(finding.locator)"
+  let what = finding.isQuotation ? "quotation" : "passage"
+  var text = "\(style.strong(graph.id(of: finding.entity))) [\(place)] \(what) “\(finding.words)”\n"
+  switch finding.verdict {
+  case .missing(let nearest, let line):
+    text += "  does not stand in \(finding.file)\n"
+    if !nearest.isEmpty { text += "  \(style.help("nearest:")) line \(line): “\(nearest)”\n" }
+  case .changed(let hash):
+    text += "  \(finding.file) is another file than the one recorded: its sha256 is \(hash)\n"
+  case .unreadable(let reason): text += "  \(reason)\n"
+  case .found, .withoutText: break
+  }
+  return style.safe(text)
+}
+
+private func verificationJSON(_ verification: Verification, _ graph: Graph) -> [UInt8] {
+  var json = JSONWriter(style: .pretty)
+  json.beginArray()
+  for finding in verification.findings {
+    json.beginObject()
+    json.member("entity", graph.id(of: finding.entity))
+    json.member("source", graph.id(of: finding.source))
+    json.member("locator", finding.locator)
+    json.member("kind", finding.isQuotation ? "quotation" : "passage")
+    json.member("words", finding.words)
+    json.member("file", finding.file)
+    write(finding.verdict, to: &json)
+    json.endObject()
+  }
+  json.endArray()
+  json.newLine()
+  return json.takeBytes()
+}
+
+private func write(_ verdict: Verification.Verdict, to json: inout JSONWriter) {
+  switch verdict {
+  case .found(let scalars, let line):
+    json.member("verdict", "found")
+    json.key("start")
+    json.integer(scalars.lowerBound)
+    json.key("end")
+    json.integer(scalars.upperBound)
+    json.key("line")
+    json.integer(line)
+  case .missing(let nearest, let line):
+    json.member("verdict", "missing")
+    json.member("nearest", nearest)
+    json.key("line")
+    json.integer(line)
+  case .withoutText: json.member("verdict", "without text")
+  case .unreadable(let reason):
+    json.member("verdict", "unreadable")
+    json.member("reason", reason)
+  case .changed(let hash):
+    json.member("verdict", "changed")
+    json.member("sha256", hash)
+  }
+}

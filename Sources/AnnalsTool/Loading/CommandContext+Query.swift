@@ -1,0 +1,75 @@
+import AnnalsModel
+import AnnalsPlatform
+import AnnalsQuery
+import AnnalsText
+
+extension CommandContext {
+  /// The query a user typed, its problems printed under the text with carets.
+  func query(_ text: String, in graph: Graph) throws(CommandFailure) -> Query {
+    let parsed = Query.parse(text, vocabulary: graph.vocabulary)
+    if let query = parsed.query { return query }
+    for problem in parsed.problems { report(problem, in: text) }
+    throw .input("this is no question that can be asked", help: "see 'annals query --help'")
+  }
+
+  /// What a graph answers; a name that it does not know is shown where it stands.
+  func answer(_ query: Query, _ text: String, on graph: Graph) throws(CommandFailure) -> Answer {
+    do {
+      return try query.answer(on: graph)
+    } catch {
+      throw failure(error, in: text, graph)
+    }
+  }
+
+  /// A query's error, reported at its place in the text.
+  func failure(_ error: QueryError, in text: String, _ graph: Graph) -> CommandFailure {
+    let places = Query.parse(text, vocabulary: graph.vocabulary).names
+    if let place = places.first(where: { $0.name == error.name })?.range {
+      report(place.lowerBound, error.message, in: text)
+      return .input("the graph cannot answer it", help: error.help.isEmpty ? nil : error.help)
+    }
+    return .input(error.message, help: error.help.isEmpty ? nil : error.help)
+  }
+
+  /// The entities that a query's answer has, or nil where no query is given: everything.
+  func selection(
+    _ arguments: Arguments, in graph: Graph
+  ) throws(CommandFailure) -> [EntityID]? {
+    guard let text = arguments[positional: "QUERY"] else { return nil }
+    let answer = try answer(try query(text, in: graph), text, on: graph)
+    guard answer.shape != .counts else {
+      throw .input("'\(text)' gives numbers, not entities", help: "leave 'count' out")
+    }
+    return answer.entities
+  }
+
+  private func report(_ problem: QueryProblem, in text: String) {
+    report(problem.range.lowerBound, problem.message, in: text)
+    if !problem.help.isEmpty {
+      errors.writeLine("\(errorStyle.help("help:")) \(errorStyle.safe(problem.help))")
+    }
+  }
+
+  private func report(_ offset: Int, _ message: String, in text: String) {
+    let bytes = Array(text.utf8)
+    let (line, column) = LineTable(bytes).place(at: offset, in: bytes)
+    report(
+      SourceProblem(offset: offset, message: message), line: line, column: column, in: bytes,
+      of: "query")
+  }
+}
+
+/// How `expect` lines are asked.
+func askExpectation(_ text: String, _ graph: Graph) -> ExpectAnswer {
+  do {
+    let query = try Query(parsing: text, vocabulary: graph.vocabulary)
+    let answer = try query.answer(on: graph)
+    guard answer.shape != .counts else {
+      return .rows(answer.rows.map { ExpectAnswer.Row(id: "\($0.cells.count)") })
+    }
+    return .rows(
+      answer.entities.map { ExpectAnswer.Row(id: graph.id(of: $0), names: graph.names(of: $0)) })
+  } catch {
+    return .wrong(error.message)
+  }
+}
