@@ -50,6 +50,8 @@ final class URLSessionTransport: HTTPTransport {
 private final class Conversation: Sendable {
   struct State {
     var response: HTTPURLResponse?
+    /// A demand for credentials, whose body nobody reads.
+    var refusal: HTTPURLResponse?
     var body: [UInt8] = []
     var failure: String?
     var isTimeout = false
@@ -94,11 +96,12 @@ private final class Conversation: Sendable {
     if let failure = state.failure {
       throw RemoteError(.connection, "no whole answer came from \(url.origin): \(failure)")
     }
+    if let refusal = state.refusal {
+      return HTTPResponse(status: refusal.statusCode, headers: Self.headers(of: refusal))
+    }
     guard let response = state.response else {
       throw RemoteError(.connection, "no answer came from \(url.origin)")
     }
-    let headers = response.allHeaderFields.map { HTTPHeader("\($0.key)", "\($0.value)") }
-      .sorted { $0.name < $1.name }
     let isPacked = response.value(forHTTPHeaderField: "Content-Encoding") != nil
     if !isPacked, request.method != "HEAD",
       let length = response.value(forHTTPHeaderField: "Content-Length"),
@@ -107,7 +110,13 @@ private final class Conversation: Sendable {
       throw RemoteError(
         .connection, "\(url.origin) sent \(state.body.count) bytes of \(wanted)")
     }
-    return HTTPResponse(status: response.statusCode, headers: headers, body: state.body)
+    return HTTPResponse(
+      status: response.statusCode, headers: Self.headers(of: response), body: state.body)
+  }
+
+  private static func headers(of response: HTTPURLResponse) -> [HTTPHeader] {
+    response.allHeaderFields.map { HTTPHeader("\($0.key)", "\($0.value)") }
+      .sorted { $0.name < $1.name }
   }
 }
 
@@ -132,7 +141,16 @@ private final class Conversations: NSObject, URLSessionDataDelegate {
     completionHandler:
       @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
   ) {
-    // Never a credential from here; a server's certificate is judged as the system does.
+    // Never a credential from here: the 401 itself is the answer, and the session would wait for more.
+    if let response = challenge.failureResponse as? HTTPURLResponse,
+      let conversation = open.withLock({ $0.removeValue(forKey: task.taskIdentifier) })
+    {
+      conversation.state.withLock { $0.refusal = response }
+      conversation.end(nil)
+      completionHandler(.cancelAuthenticationChallenge, nil)
+      return
+    }
+    // A server's certificate is judged as the system does.
     completionHandler(.performDefaultHandling, nil)
   }
 
