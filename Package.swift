@@ -40,7 +40,9 @@ let modules: [[Target]] = [
   module("AnnalsExchange", ["AnnalsModel", "Chronology", "LinkedData"]),
   module("AnnalsDrawing", ["AnnalsModel", "AnnalsPlatform", "Chronology"]),
   module("AnnalsDrafting", ["AnnalsModel", "AnnalsText", "Chronology"]),
-  module("AnnalsRemote", ["AnnalsExchange", "AnnalsModel", "AnnalsQuery", "LinkedData"]),
+  module(
+    "AnnalsRemote",
+    ["AnnalsExchange", "AnnalsModel", "AnnalsPlatform", "AnnalsQuery", "LinkedData"]),
   module(
     "AnnalsTool",
     [
@@ -65,7 +67,7 @@ let programs: [Target] = [
     name: "annals", dependencies: ["AnnalsPlatform", "AnnalsTool"],
     swiftSettings: strict + [.strictMemorySafety()]),
   .executableTarget(
-    name: "annals-remote", dependencies: ["AnnalsRemote"],
+    name: "annals-remote", dependencies: ["AnnalsPlatform", "AnnalsRemote"],
     swiftSettings: strict + [.strictMemorySafety()]),
   .executableTarget(
     name: "annals-benchmark",

@@ -25,6 +25,15 @@ package enum SystemClock {
     return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
 
+  /// Waits.
+  package static func sleep(milliseconds: Int) {
+    let length = max(0, milliseconds)
+    var wanted = timespec(tv_sec: length / 1000, tv_nsec: length % 1000 * 1_000_000)
+    var left = timespec()
+    // Safety: the call reads one struct and fills in the other, both ours.
+    while unsafe nanosleep(&wanted, &left) != 0, errno == EINTR { wanted = left }
+  }
+
   private static func read(_ clock: clockid_t) -> timespec {
     var time = timespec()
     // Safety: the call fills in the struct it is given.

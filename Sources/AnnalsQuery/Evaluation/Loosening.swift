@@ -3,7 +3,7 @@ extension NodeSet {
   /// nodes; nil where there is none.
   ///
   /// What is taken away (`except`, `not`) and what is cut stays as it is.
-  var loosened: NodeSet? {
+  package var loosened: NodeSet? {
     switch self {
     case .everything, .claims, .kind, .name, .date, .saved, .path: return nil
     case .around(let center, let links): return center.loosened.map { .around($0, links: links) }
@@ -38,7 +38,7 @@ extension NodeSet {
   }
 
   /// The set without the cuts at its end.
-  var uncut: NodeSet {
+  package var uncut: NodeSet {
     guard case .chain(let base, let suffixes) = self else { return self }
     let end = suffixes.lastIndex { !$0.isCut }.map { $0 + 1 } ?? 0
     return base.chained(Array(suffixes[..<end]))

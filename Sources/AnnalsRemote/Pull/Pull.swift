@@ -1,0 +1,158 @@
+import LinkedData
+
+/// Brings a chronology back from a store, and tells where it is not what was pushed.
+public struct Pull {
+  /// What a pull has found.
+  public struct Report: Hashable, Sendable {
+    /// Units, or graphs where the store knows of no push.
+    public var units = 0
+    /// Units whose statements are not those that were pushed.
+    public var changed: [String] = []
+  }
+
+  private let service: SPARQLService
+
+  /// A pull that has not begun.
+  public init(from service: SPARQLService) { self.service = service }
+
+  /// How many units are asked for at a time.
+  private static let batch = 100
+
+  /// Gives the chronology as N-Quads, in blocks.
+  public func run(
+    base: String? = nil, to sink: ([UInt8]) throws(RemoteError) -> Void
+  ) throws(RemoteError) -> Report {
+    var chosen = base
+    if chosen == nil { chosen = try Self.onlyBase(in: service) }
+    guard let base = chosen else { return try copyGraphs(to: sink) }
+    let manifest = try Manifest(of: base, in: service)
+    var report = Report()
+    // The chronology first, so that a reader knows what follows.
+    let first = base + "annals/chronology"
+    let units =
+      (manifest.entries[first] == nil ? [] : [first])
+      + manifest.entries.keys.filter { $0 != first }.sorted()
+    for start in stride(from: 0, to: units.count, by: Self.batch) {
+      let names = units[start..<min(start + Self.batch, units.count)]
+      let found = try statements(of: names, base)
+      var block: [UInt8] = []
+      for name in names {
+        let (bytes, hash) = found[name]?.finished ?? ([], "")
+        block += bytes
+        report.units += 1
+        if hash != manifest.entries[name]?.hash { report.changed.append(name) }
+      }
+      try sink(block)
+    }
+    return report
+  }
+
+  /// The base of the one chronology that was pushed; nil where there was none.
+  static func onlyBase(in service: SPARQLService) throws(RemoteError) -> String? {
+    let type = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+    let table = try service.select(
+      "SELECT DISTINCT ?c WHERE { ?c \(type) <https://w3id.org/annals#Chronology> } ORDER BY ?c")
+    let bases = table.rows.compactMap { $0.first??.iriText }
+      .filter { $0.hasSuffix("annals/chronology") }
+      .map { String($0.dropLast("annals/chronology".count)) }
+    guard bases.count < 2 else {
+      throw RemoteError(
+        .usage, "there are \(bases.count) chronologies in that store",
+        detail: "say which with --base: " + bases.joined(separator: ", "))
+    }
+    return bases.first
+  }
+
+  /// The statements of some units.
+  private func statements(
+    of units: ArraySlice<String>, _ base: String
+  ) throws(RemoteError) -> [String: PulledUnit] {
+    let table = try service.select(Self.query(units, base), isPaged: true)
+    var found: [String: PulledUnit] = [:]
+    for row in table.rows {
+      guard row.count == 5, let unit = row[0]?.iriText, let subject = row[1],
+        let predicate = row[2], let object = row[3]
+      else { continue }
+      found[unit, default: PulledUnit(unit)].add(
+        Quad(subject, predicate, object, graph: row[4]))
+    }
+    return found
+  }
+
+  /// All statements about some units and their parts, in order.
+  static func query(_ units: ArraySlice<String>, _ base: String) -> String {
+    let values = "VALUES ?u { \(units.map { Term.iri($0).spelled }.joined(separator: " ")) }"
+    let cited = Term.string(base + "citation/").spelled
+    let parts = "<https://w3id.org/annals#claim>|<http://www.w3.org/ns/oa#hasSelector>"
+    return """
+      SELECT ?u ?s ?p ?o ?g WHERE { \(values)
+        { ?u ?p ?o BIND(?u AS ?s) FILTER(?p != <\(Manifest.property)>) }
+        UNION { GRAPH ?g { ?u ?p ?o } BIND(?u AS ?s) FILTER(STRSTARTS(STR(?g), \(cited))) }
+        UNION { ?u \(parts) ?s . ?s ?p ?o }
+      } ORDER BY ?u ?s ?p ?o ?g
+      """
+  }
+
+  /// A store that nobody pushed to: its graphs as they are.
+  private func copyGraphs(
+    to sink: ([UInt8]) throws(RemoteError) -> Void
+  ) throws(RemoteError) -> Report {
+    let table = try service.select(
+      "SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } } ORDER BY ?g", isPaged: true)
+    let names = table.rows.compactMap { $0.first??.iriText }
+    var report = Report()
+    for name in [nil] + names.map(Optional.some) {
+      let bytes = try service.graph(name)
+      var writer = NQuadsWriter()
+      let errors = RDFReader.read(bytes.span, as: .nTriples) { bytes, view in
+        var quad = view.quad(bytes)
+        quad.graph = name.map { .iri($0) }
+        writer.write(quad)
+      }
+      if let error = errors.first {
+        throw RemoteError(
+          .answer, "the graph \(name ?? "without a name") is no N-Triples: \(error)")
+      }
+      try sink(writer.drain())
+      report.units += 1
+    }
+    return report
+  }
+}
+
+/// The statements of a unit on their way back.
+private struct PulledUnit {
+  private var unit: Unit
+  private var positions: [(position: Int64, quad: Quad)] = []
+  private var lines: Set<[UInt8]> = []
+
+  init(_ iri: String) { unit = Unit(iri) }
+
+  mutating func add(_ quad: Quad) {
+    if quad.predicate.iriText == "https://w3id.org/annals#position" {
+      let position = quad.object.literalValue.flatMap { Int64($0.lexical) } ?? 0
+      positions.append((position, quad))
+      return
+    }
+    var line: [UInt8] = []
+    NQuadsText.append(quad, to: &line)
+    lines.insert(line)
+  }
+
+  /// The lines in order, and the hash of what they say.
+  var finished: (bytes: [UInt8], hash: String) {
+    var whole = unit
+    var bytes: [UInt8] = []
+    for line in lines.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      bytes += line
+      if let statement = StatementLine(line) { whole.add(statement) }
+    }
+    for (_, quad) in positions.sorted(by: { $0.position < $1.position }) {
+      var line: [UInt8] = []
+      NQuadsText.append(quad, to: &line)
+      bytes += line
+      if let statement = StatementLine(line) { whole.add(statement) }
+    }
+    return (bytes, whole.hash)
+  }
+}

@@ -1,0 +1,205 @@
+import AnnalsExchange
+import AnnalsModel
+import AnnalsQuery
+import LinkedData
+
+/// A question asked of a server: understood here, answered there, and its answer brought back with all it
+/// takes to show it.
+struct RemoteQuestion {
+  private var store: RemoteGraph
+  private let query: Query
+  private let graph: Graph
+  /// The SPARQL that was asked.
+  let sparql: String
+
+  init(_ text: String, _ service: SPARQLService, base: String?) throws(RemoteError) {
+    store = try RemoteGraph(service, base: base)
+    let skeleton = try store.graph()
+    try store.find(Self.names(in: text, skeleton))
+    graph = try store.graph()
+    do throws(QueryError) {
+      query = try Query(parsing: text, vocabulary: graph.vocabulary)
+      sparql = try query.sparql(over: graph)
+    } catch {
+      throw RemoteError(.input, error.message, detail: error.help)
+    }
+  }
+
+  /// The names in a question, and in those saved questions that it can mean.
+  private static func names(in text: String, _ graph: Graph) -> [String] {
+    var names: [String] = []
+    var texts = [text]
+    var waiting = graph.settings.questions
+    while let next = texts.popLast() {
+      names += Query.parse(next, vocabulary: graph.vocabulary).names.map(\.name)
+      texts += waiting.filter { next.contains($0.name) }.map(\.query)
+      waiting.removeAll { next.contains($0.name) }
+    }
+    var met: Set<String> = []
+    return names.filter { met.insert($0).inserted }
+  }
+
+  /// Asks, and gives the answer.
+  mutating func answer() throws(RemoteError) -> AnswerDocument {
+    // A saved question alone is asked with its own output.
+    let asked = Self.expanded(query, in: graph)
+    var isCut = false
+    if case .counts(let counting) = asked.output {
+      isCut = counting.groups.isEmpty || counting.first != nil || counting.skip > 0
+    }
+    let table = try store.service.select(sparql, isPaged: !isCut)
+    var nodes: [String] = []
+    for row in table.rows { nodes += row.compactMap { $0?.iriText } }
+    try store.describe(nodes)
+    var reader = AnswerReader(try store.graph(), asked)
+    var answer = reader.answer(table)
+    if case .counts = asked.output { answer.count = try count(asked.set) }
+    if let loose = asked.set.loosened {
+      answer.onlyPossible = max(0, try count(loose) - (try count(asked.set.uncut)))
+    }
+    return AnswerDocument(answer: answer, graph: reader.graph, statements: store.lines)
+  }
+
+  private func count(_ set: NodeSet) throws(RemoteError) -> Int {
+    let text: String
+    do throws(QueryError) {
+      text = try Query(set, output: .counts(Counting([]))).sparql(over: graph)
+    } catch {
+      throw RemoteError(.input, error.message, detail: error.help)
+    }
+    let table = try store.service.select(text)
+    return table.rows.first?.first??.literalValue.flatMap { Int($0.lexical) } ?? 0
+  }
+
+  private static func expanded(_ query: Query, in graph: Graph) -> Query {
+    guard case .saved(let name) = query.set, query.output == .nodes,
+      let question = graph.settings.questions.first(where: { $0.name == name }),
+      let saved = try? Query(parsing: question.query, vocabulary: graph.vocabulary)
+    else { return query }
+    return saved
+  }
+}
+
+/// Turns rows of terms into an answer about a graph that has the nodes in them.
+struct AnswerReader {
+  let graph: Graph
+  private let query: Query
+  private var nodes: [String: Answer.Node] = [:]
+
+  init(_ graph: Graph, _ query: Query) {
+    self.graph = graph
+    self.query = query
+    for entity in graph.entities { nodes[graph.iri(of: entity)] = .entity(entity) }
+    for date in graph.entities(of: .date) { nodes[graph.iri(of: date)] = .entity(date) }
+    for (claim, iri) in graph.claimIRIs { nodes[iri] = .claim(claim) }
+  }
+
+  mutating func answer(_ table: ResultTable) -> Answer {
+    let names = (try? query.answer(on: graph))?.columns ?? []
+    switch query.output {
+    case .nodes, .columns:
+      let isNodes = query.output == .nodes
+      let rows = rows(table)
+      return Answer(
+        shape: isNodes ? .nodes : .columns, columns: names, rows: rows, count: rows.count,
+        onlyPossible: 0)
+    case .counts:
+      return Answer(
+        shape: .counts, columns: names, rows: table.rows.map { counted($0) },
+        count: 0, onlyPossible: 0)
+    }
+  }
+
+  private func counted(_ row: [Term?]) -> Answer.Row {
+    guard case .counts(let counting) = query.output else { return Answer.Row(node: nil, cells: []) }
+    var cells = row.dropLast().enumerated().map { place, term in
+      term.map { [cell($0, counting.groups[min(place, counting.groups.count - 1)])] } ?? []
+    }
+    let count = row.last??.literalValue.flatMap { Int($0.lexical) } ?? 0
+    cells.append([.integer(count)])
+    return Answer.Row(node: nil, cells: cells)
+  }
+
+  /// A row a node; servers give one for each combination of values, those of a node together.
+  private func rows(_ table: ResultTable) -> [Answer.Row] {
+    var paths: [Path] = []
+    if case .columns(let all) = query.output { paths = all }
+    var rows: [Answer.Row] = []
+    var places: [String: Int] = [:]
+    for row in table.rows {
+      guard let iri = row.first??.iriText, let node = nodes[iri] else { continue }
+      let place = places[iri] ?? rows.count
+      if place == rows.count {
+        places[iri] = place
+        rows.append(Answer.Row(node: node, cells: paths.map { _ in [] }))
+      }
+      for (column, term) in row.dropFirst().enumerated() where column < paths.count {
+        guard let term else { continue }
+        let cell = cell(term, paths[column])
+        if !rows[place].cells[column].contains(cell) { rows[place].cells[column].append(cell) }
+      }
+    }
+    return rows.map { row in
+      var row = row
+      row.cells = row.cells.map { $0.count > 1 ? $0.sorted(by: isListed) : $0 }
+      return row
+    }
+  }
+
+  private func cell(_ term: Term, _ path: Path) -> Answer.Cell {
+    if case .attribute(let attribute)? = path.steps.last {
+      let text = term.literalValue?.lexical ?? term.iriText ?? ""
+      switch attribute {
+      case .kind: return .kind(text)
+      case .year, .month, .decade, .century:
+        return Int(text).map { .integer($0) } ?? .text(text)
+      case .date, .subject: break
+      default: return .text(text)
+      }
+    }
+    switch term {
+    case .iri(let iri): return nodes[iri].map { .node($0) } ?? .value(.iri(iri))
+    case .blank(let label): return .text("_:" + label)
+    case .literal(let literal):
+      if let language = literal.language {
+        return .value(.text(literal.lexical, language: language))
+      }
+      switch literal.datatype {
+      case XSD.string: return .value(.text(literal.lexical, language: ""))
+      case XSD.integer, XSD.decimal: return .value(.number(literal.lexical, unit: ""))
+      case Namespace.expand("annals:quantity"):
+        let parts = literal.lexical.split(
+          separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+        return .value(.number(String(parts[0]), unit: parts.count > 1 ? String(parts[1]) : ""))
+      default: return .value(.typed(literal.lexical, datatype: literal.datatype))
+      }
+    }
+  }
+
+  private func isListed(_ a: Answer.Cell, before b: Answer.Cell) -> Bool {
+    switch (a, b) {
+    case (.node(.entity(let a)), .node(.entity(let b))): return a.index < b.index
+    case (.node(.claim(let a)), .node(.claim(let b))): return a.index < b.index
+    case (.integer(let a), .integer(let b)): return a < b
+    case (.value(.number(let a, _)), .value(.number(let b, _))):
+      let (left, right) = (Double(a) ?? 0, Double(b) ?? 0)
+      return left == right ? a < b : left < right
+    default: return Self.key(a).lexicographicallyPrecedes(Self.key(b))
+    }
+  }
+
+  /// Nodes, then values, then texts; texts by their bytes.
+  private static func key(_ cell: Answer.Cell) -> [UInt8] {
+    switch cell {
+    case .kind(let text): [0] + Array(text.utf8)
+    case .integer: [2]
+    case .node: [3]
+    case .value(.text(let text, let language)): [4] + Array(text.utf8) + [0] + Array(language.utf8)
+    case .value(.number(let number, let unit)): [4] + Array("\(number) \(unit)".utf8)
+    case .value(.iri(let iri)): [4] + Array(iri.utf8)
+    case .value(.typed(let text, _)): [4] + Array(text.utf8)
+    case .value(.entity): [4]
+    case .text(let text): [5] + Array(text.utf8)
+    }
+  }
+}
