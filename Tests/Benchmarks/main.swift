@@ -2,7 +2,7 @@ import AnnalsModel
 import AnnalsPlatform
 
 let usage = """
-  annals-benchmark [SIZE…] [--json FILE] [--only text|snapshot|reading|query|exchange]
+  annals-benchmark [SIZE…] [--json FILE] [--only text,snapshot,reading,query,exchange]
                                       measures, on made-up chronologies of so many events
   annals-benchmark data SIZE FOLDER   writes one for peers.py
   annals-benchmark open SNAPSHOT      opens and answers once, to be timed from outside
@@ -25,7 +25,8 @@ func measure(_ size: Int, only part: String?) -> Report {
   let graph = text.graph
   var rows = text.measurements
   var indexed = graph
-  func wants(_ name: String) -> Bool { part == nil || part == name }
+  let parts = part?.split(separator: ",").map(String.init)
+  func wants(_ name: String) -> Bool { parts?.contains(name) ?? true }
   if part != "text" { indexed = graph.indexingText() }
   if wants("snapshot") { rows += SnapshotBenchmark.run(graph, texts: text.files) }
   if wants("reading") { rows += ReadingBenchmark.run(indexed) }

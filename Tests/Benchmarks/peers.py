@@ -6,12 +6,15 @@
     python3 Tests/Benchmarks/peers.py /tmp/chronicle .build/release/annals-benchmark 100000
 
 Of what is not installed (pyoxigraph, orjson, PyLD, rdflib, duckdb; rapper, sqlite3) nothing is said.
-Times are medians by the clock, all taken in one run, since from one day to the next they drift.
+Times are medians, all taken in one run, since from one day to the next they drift: by the clock, and of
+the processors (ours and of the programs we start), which a busy machine changes less. Ratios are of the
+latter.
 """
 
 import importlib
 import json
 import os
+import resource
 import shutil
 import statistics
 import subprocess
@@ -20,14 +23,22 @@ import tempfile
 import time
 
 
+def spent():
+    """The seconds that processors have spent on us and on the programs we started."""
+    usages = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(usage.ru_utime + usage.ru_stime for usage in usages)
+
+
 def median(body, runs=5):
-    """The median time of calling body, in seconds, and what it last gave."""
-    times = []
+    """The median times of calling body, in seconds by the clock and of the processors, and what it
+    last gave."""
+    times, processor = [], []
     for _ in range(runs):
-        start = time.perf_counter()
+        start, before = time.perf_counter(), spent()
         result = body()
         times.append(time.perf_counter() - start)
-    return statistics.median(times), result
+        processor.append(spent() - before)
+    return statistics.median(times), statistics.median(processor), result
 
 
 def has(module):
@@ -38,7 +49,7 @@ def has(module):
 
 
 class Run:
-    """The folder of data, and rows of (work, tool, seconds, bytes, note)."""
+    """The folder of data, and rows of (work, tool, seconds, processor seconds, bytes, note)."""
 
     def __init__(self, folder):
         self.folder = folder
@@ -51,9 +62,9 @@ class Run:
         return os.path.getsize(self.path(name))
 
     def add(self, work, tool, body, size=0, runs=5, note=lambda result: ""):
-        seconds, result = median(body, runs)
-        self.rows.append((work, tool, seconds, size, note(result)))
-        print(f"  {work}: {tool} {seconds * 1e3:.2f} ms", file=sys.stderr)
+        seconds, processor, result = median(body, runs)
+        self.rows.append((work, tool, seconds, processor, size, note(result)))
+        print(f"  {work}: {tool} {processor * 1e3:.2f} ms", file=sys.stderr)
 
 
 def parsers(run):
@@ -189,7 +200,7 @@ def sqlite(run, names, scratch):
         base.execute(f"CREATE INDEX i{index} ON {columns}")
     base.execute("ANALYZE")
     base.commit()
-    run.rows.append(("snapshot on disk", "SQLite", 0, os.path.getsize(path), "no text index"))
+    run.rows.append(("snapshot on disk", "SQLite", 0, 0, os.path.getsize(path), "no text index"))
     ask(run, "SQLite", lambda query: base.execute(query).fetchall(), names)
     if shutil.which("sqlite3"):
         query = QUESTIONS["events in a year"]
@@ -213,33 +224,37 @@ def ourselves(run, program, size, scratch):
     subprocess.run([program, size, "--json", report], check=True, stdout=subprocess.DEVNULL)
     report = json.load(open(report, encoding="utf-8"))[0]
     for row in report["measurements"]:
-        run.rows.append((row["work"], "annals", row["seconds"], row["bytes"], row["note"]))
-    run.rows.append(("snapshot on disk", "annals", 0, run.size("chronicle.annalsdb"), "with text index"))
+        run.rows.append((row["work"], "annals", row["seconds"], row["processor"], row["bytes"],
+                         row["note"]))
+    run.rows.append(("snapshot on disk", "annals", 0, 0, run.size("chronicle.annalsdb"), "with text index"))
     snapshot = run.path("chronicle.annalsdb")
     run.add("open and answer, whole process", "annals",
             lambda: subprocess.run([program, "open", snapshot], capture_output=True, check=True), 0, 21)
 
 
 def table(run):
-    """Rows by work, each with its time, rate, and how many times as long as annals it took."""
+    """Rows by work, each with its times, rate, and how many times as long as annals it took."""
     ours = {row[0]: row for row in run.rows if row[1] == "annals"}
-    lines = ["| work | tool | time | rate | annals is faster by | |", "|---|---|---|---|---|---|"]
+    lines = ["| work | tool | clock | processors | rate | to annals | |", "|---|---|---|---|---|---|---|"]
     for work in dict.fromkeys(row[0] for row in run.rows):
-        rows = [row for row in run.rows if row[0] == work]
-        for _, tool, seconds, size, note in rows:
-            time_text = f"{seconds * 1e3:.3g} ms" if seconds else f"{size / 1e6:.1f} MB"
-            rate = f"{size / seconds / 1e6:.0f} MB/s" if size and seconds else ""
-            lines.append(f"| {work} | {tool} | {time_text} | {rate} | {ratio(ours, work, tool, seconds, size)} | {note} |")
+        for row in (row for row in run.rows if row[0] == work):
+            _, tool, seconds, processor, size, note = row
+            clock = f"{seconds * 1e3:.3g} ms" if seconds else f"{size / 1e6:.1f} MB"
+            busy = f"{processor * 1e3:.3g} ms" if seconds else ""
+            rate = f"{size / processor / 1e6:.0f} MB/s" if size and processor else ""
+            lines.append(f"| {work} | {tool} | {clock} | {busy} | {rate} | {ratio(ours, row)} | {note} |")
     return "\n".join(lines)
 
 
-def ratio(ours, work, tool, seconds, size):
-    if tool == "annals" or work not in ours or not seconds or not ours[work][2]:
+def ratio(ours, row):
+    """How many times as long a peer took: for a byte, where both say on how many they worked."""
+    work, tool, _, processor, size, _ = row
+    mine = ours.get(work)
+    if tool == "annals" or not mine or not processor or not mine[3]:
         return ""
-    mine = ours[work]
-    if size and mine[3]:
-        return f"{(mine[3] / mine[2]) / (size / seconds):.1f}×"
-    return f"{seconds / mine[2]:.1f}×"
+    if size and mine[4]:
+        return f"{(processor / size) / (mine[3] / mine[4]):.1f}×"
+    return f"{processor / mine[3]:.1f}×"
 
 
 def main():
@@ -256,7 +271,7 @@ def main():
     print(table(run))
     if len(sys.argv) > 4:
         with open(sys.argv[4], "w", encoding="utf-8") as file:
-            keys = ["work", "tool", "seconds", "bytes", "note"]
+            keys = ["work", "tool", "seconds", "processor", "bytes", "note"]
             json.dump([dict(zip(keys, row)) for row in run.rows], file, ensure_ascii=False, indent=1)
 
 

@@ -25,36 +25,31 @@ struct GramIndexBuilder {
     }
     if lists.isFull { return }
     let bitmapSize = Gram.bitmapSize(literals: graph.literalCount)
+    var texts: [UInt32] = []
     for place in lists.places() {
       keys.append(lists.key(place))
       starts.append(UInt32(truncatingIfNeeded: postings.count))
-      lists.appendList(place, to: &postings)
-      let length = postings.count - Int(starts.last ?? 0)
-      if length >= bitmapSize { replaceLast(length, ofBytes: bitmapSize) }
+      lists.readList(place, to: &texts)
+      append(texts, bitmapSize)
     }
     starts.append(UInt32(truncatingIfNeeded: postings.count))
   }
 }
 
 extension GramIndexBuilder {
-  /// Puts a bitmap in the place of the last list.
-  private mutating func replaceLast(_ length: Int, ofBytes size: Int) {
-    var bitmap = Array(repeating: UInt8(0), count: size)
-    var (text, difference, shift) = (0, 0, 0)
-    for byte in postings[(postings.count - length)...] {
-      difference |= Int(byte & 0x7F) << shift
-      shift += 7
-      if byte & 0x80 != 0 { continue }
-      text += difference
-      bitmap[text / 8] |= 1 << UInt8(text % 8)
-      (difference, shift) = (0, 0)
-    }
-    postings.removeLast(length)
+  /// Appends a list in the shorter of its two forms.
+  private mutating func append(_ texts: [UInt32], _ bitmapSize: Int) {
+    let start = postings.count
+    RiceCode.append(texts, to: &postings)
+    guard postings.count - start >= bitmapSize else { return }
+    postings.removeLast(postings.count - start)
+    var bitmap = Array(repeating: UInt8(0), count: bitmapSize)
+    for text in texts { bitmap[Int(text / 8)] |= 1 << UInt8(text % 8) }
     postings += bitmap
   }
 }
 
-/// For each pair the texts it stands in, as differences in LEB128, while texts are still added.
+/// For each pair the texts it stands in, as differences in whole bytes (LEB128), while texts are still added.
 ///
 /// Lists grow in blocks of 32 bytes from one pool, each with the place of the next in its last four: there
 /// is one pass over the texts, and no list is ever moved.
@@ -181,14 +176,25 @@ private struct GramLists {
 
   func key(_ place: Int) -> UInt32 { slots[place].key }
 
-  func appendList(_ place: Int, to postings: inout [UInt8]) {
+  /// The texts of a list.
+  func readList(_ place: Int, to texts: inout [UInt32]) {
+    texts.removeAll(keepingCapacity: true)
     let end = Int(slots[place].next)
     var at = Int(slots[place].first)
-    while at / Self.blockSize != end / Self.blockSize {
-      postings.append(contentsOf: pool[at..<(at + Self.payload)])
-      let next = at + Self.payload
-      at = (0..<4).reduce(0) { $0 | Int(pool[next + $1]) << (8 * $1) }
+    var (text, difference, shift): (UInt32, UInt32, UInt32) = (0, 0, 0)
+    while at != end {
+      let byte = pool[at]
+      difference |= UInt32(byte & 0x7F) << shift
+      shift += 7
+      if byte & 0x80 == 0 {
+        text += difference
+        texts.append(text)
+        (difference, shift) = (0, 0)
+      }
+      at += 1
+      if at % Self.blockSize == Self.payload {
+        at = (0..<4).reduce(0) { $0 | Int(pool[at + $1]) << (8 * $1) }
+      }
     }
-    postings.append(contentsOf: pool[at..<end])
   }
 }

@@ -1,8 +1,8 @@
 /// Finds the texts that may contain a phrase by the pairs of characters in it.
 ///
 /// Chinese has no spaces to part words by, so the index knows pairs of neighbouring characters: for each
-/// the texts it stands in, as differences in LEB128, or as a bit for every literal where that takes no more
-/// bytes. A phrase is in the texts that are in the lists of all its pairs, and then in fact.
+/// the texts it stands in, as differences in a Rice code, or as a bit for every literal where that takes no
+/// more bytes. A phrase is in the texts that are in the lists of all its pairs, and then in fact.
 struct GramIndex {
   private let keys: Column<UInt32>
   private let starts: Column<UInt32>
@@ -82,23 +82,7 @@ struct GramIndex {
   /// The numbers of one list.
   private func read(_ range: Range<Int>, _ body: (UInt32) -> Void) {
     if isBitmap(range) { return readBitmap(range, body) }
-    postings.withElements { postings in
-      var previous: UInt32 = 0
-      var number: UInt32 = 0
-      var shift: UInt32 = 0
-      for place in range {
-        let byte = postings[place]
-        if shift < 32 { number |= UInt32(byte & 0x7F) << shift }
-        if byte & 0x80 != 0 {
-          shift += 7
-          continue
-        }
-        previous &+= number
-        body(previous)
-        number = 0
-        shift = 0
-      }
-    }
+    postings.withElements { RiceCode.read($0.extracting(range), body) }
   }
 
   private func readBitmap(_ range: Range<Int>, _ body: (UInt32) -> Void) {
