@@ -3,10 +3,11 @@ import TestSupport
 import Testing
 
 @Suite struct RiceCodeTests {
-  @Test(arguments: [
-    [], [0], [7], [0, 1, 2, 3], [.max], [0, .max], [5, 1000, 1001, 4_000_000_000],
-    Array(0..<1000), (0..<300).map { $0 * 17 },
-  ] as [[UInt32]])
+  @Test(
+    arguments: [
+      [], [0], [7], [0, 1, 2, 3], [.max], [0, .max], [5, 1000, 1001, 4_000_000_000],
+      Array(0..<1000), (0..<300).map { $0 * 17 },
+    ] as [[UInt32]])
   func numbersComeBack(_ numbers: [UInt32]) {
     #expect(numbersRead(coded(numbers)) == numbers)
   }

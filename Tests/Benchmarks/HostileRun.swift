@@ -29,7 +29,9 @@ enum HostileRun {
     var count = Exporter.document(graph, as: .nQuads, options: ExportOptions(claims: true)).count
     count += Exporter.document(graph, as: .jsonLD).count
     let questions =
-      QueryBenchmark.questions.map(\.words) + ["people", "events where sources disagree", "around 人物1 within 2"]
+      QueryBenchmark.questions.map(\.words) + [
+        "people", "events where sources disagree", "around 人物1 within 2",
+      ]
     for words in questions {
       guard let query = try? Query(parsing: words, vocabulary: graph.vocabulary) else { continue }
       count += (try? query.answer(on: graph).rows.count) ?? 0

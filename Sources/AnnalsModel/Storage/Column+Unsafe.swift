@@ -2,7 +2,8 @@
 ///
 /// Reading is total: an index outside gives zero. A snapshot is opened without reading all of it,
 /// so a number found in one column may be nonsense as an index into another; it must never become
-/// a read outside the region, nor a trap.
+/// a read outside the region, nor a trap. A column of such numbers knows how many of the other there are
+/// and gives zero for what is none: whoever reads it may make tables of that size.
 @safe
 package struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: @unchecked Sendable
 {
@@ -13,6 +14,11 @@ package struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: 
 
   /// How many elements it has.
   package let count: Int
+
+  /// What is no smaller reads as zero; the greatest number where anything may stand here.
+  @usableFromInline private(set) var ceiling: Element = .max
+  /// The same of numbers with the bit of a literal, without it.
+  @usableFromInline private(set) var literalCeiling: UInt64 = 0
 
   /// A column without elements.
   package static var empty: Column { unsafe Column(base: nil, region: nil, count: 0) }
@@ -48,7 +54,24 @@ package struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: 
     guard let base = unsafe base, UInt(bitPattern: index) < UInt(bitPattern: count) else {
       return 0
     }
-    return unsafe base[index]
+    let element = unsafe base[index]
+    return element < ceiling || isAllowed(element) ? element : 0
+  }
+
+  /// What is not below the ceiling is a literal that there is, or there is no ceiling.
+  @inlinable func isAllowed(_ element: Element) -> Bool {
+    if ceiling == .max { return true }
+    let bits = UInt64(truncatingIfNeeded: element)
+    return bits >= 0x8000_0000 && bits & 0x7FFF_FFFF < literalCeiling
+  }
+
+  /// The same column, whose elements are numbers below `count`, or codes of literals whose numbers are
+  /// below `literals`.
+  func limited(below count: Int, orLiteralsBelow literals: Int = 0) -> Column {
+    var column = self
+    column.ceiling = Element(clamping: count)
+    column.literalCeiling = UInt64(literals)
+    return column
   }
 
   /// The element at `index`, or zero where there is none.
