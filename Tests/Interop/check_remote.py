@@ -270,6 +270,9 @@ def check_questions(remote, server, path):
     full = 0
     for case in cases:
         done = remote.ask(server.url, case["query"])
+        if "path from" in case["query"]:
+            check(f"{path.stem}: a path is refused", done.returncode == 1 and not done.stdout, done.stderr)
+            continue
         if done.returncode != 0:
             check(f"{path.stem}: {case['query']}", False, done.stderr.decode())
             continue

@@ -15,6 +15,13 @@ struct RemoteQuestion {
   init(_ text: String, _ service: SPARQLService, base: String?) throws(RemoteError) {
     store = try RemoteGraph(service, base: base)
     let skeleton = try store.graph()
+    // The translation looks the way's length up in the graph, which is not here: no answer, not a wrong one.
+    let asked = [text] + skeleton.settings.questions.filter { text.contains($0.name) }.map(\.query)
+    guard !asked.contains(where: { Self.seeksPath($0) }) else {
+      throw RemoteError(
+        .input, "a server can't be asked for a path",
+        detail: "Pull the graph and ask here, or use ‘around … within …’.")
+    }
     try store.find(Self.names(in: text, skeleton))
     graph = try store.graph()
     do throws(QueryError) {
@@ -23,6 +30,12 @@ struct RemoteQuestion {
     } catch {
       throw RemoteError(.input, error.message, detail: error.help)
     }
+  }
+
+  /// Whether a question has a path in it, words in quotation marks aside.
+  private static func seeksPath(_ text: String) -> Bool {
+    text.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+      .contains { $0.offset.isMultiple(of: 2) && $0.element.contains("path ") }
   }
 
   /// The names in a question, and in those saved questions that it can mean.

@@ -12,9 +12,11 @@ func runExport(
   let input = try context.loadInput(arguments)
   let graph = input.graph
   let selection = try context.selection(arguments, in: graph)
-  let options = ExportOptions(
+  var options = ExportOptions(
     profile: arguments[.profile] == "full" ? .full : .default, claims: arguments.has(.claims),
     selection: selection.map { Set($0) })
+  // What --sparql asks for is there where the claims are.
+  options.queryable = options.claims
   switch format {
   case "annals":
     let part = selection.map { graph.selecting($0) } ?? graph

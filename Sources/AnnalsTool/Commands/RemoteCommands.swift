@@ -18,8 +18,9 @@ func runPush(
   guard input.status == .done else {
     throw .input("nothing was pushed: the input has errors, or not all of it could be read")
   }
-  let options = ExportOptions(
+  var options = ExportOptions(
     profile: arguments[.profile] == "full" ? .full : .default, claims: true)
+  options.queryable = true
   let statements = Exporter.document(input.graph, as: .nQuads, options: options)
   let result = try helper.run(
     ["push", "--to", url] + RemoteHelper.options(arguments, context), input: statements)
