@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks what `annals render` draws with other people's tools.
 
-usage: check_drawing.py ANNALS SOURCE...
+usage: check_drawing.py [ANNALS SOURCE...], by default $ANNALS and seeds
 
 For every source (a file or a folder of annals): the DOT of each form is read by `gvpr`, its SVG and
 the native one by an XML parser; in `dot -Tplain` of the columns no station stands before an earlier
@@ -9,6 +9,7 @@ one and no two nodes overlap. Needs Graphviz; exits with 1 and says what failed.
 """
 
 import shlex
+import os
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -70,10 +71,9 @@ def check_columns(source, graph):
 
 
 def main():
-    if len(sys.argv) < 3:
-        sys.exit(__doc__)
-    for source in sys.argv[2:]:
-        check(sys.argv[1], source)
+    annals, *sources = sys.argv[1:] or [os.environ.get("ANNALS", "annals"), "seeds"]
+    for source in sources:
+        check(annals, source)
     print("\n".join(failures) or "drawings are well")
     sys.exit(1 if failures else 0)
 

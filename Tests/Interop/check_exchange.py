@@ -3,7 +3,7 @@
 
     python3 check_exchange.py [--annals PROGRAM] [SEEDS]
 
-PROGRAM (default: annals) is run as `PROGRAM export --from SEEDS --format F --claims -o FILE`.
+PROGRAM (default: $ANNALS, else annals) is run as `PROGRAM export --from SEEDS --format F --claims -o FILE`.
 Needs rdflib, pyoxigraph, PyLD, networkx and icalendar; rapper where it is installed.
 A check that cannot run is said to be left out; one that fails makes the exit code 1.
 """
@@ -12,6 +12,7 @@ import argparse
 import csv
 import io
 import json
+import os
 import pathlib
 import shutil
 import subprocess
@@ -142,7 +143,7 @@ def read_timeline(path):
 
 def main():
     options = argparse.ArgumentParser()
-    options.add_argument("--annals", default="annals")
+    options.add_argument("--annals", default=os.environ.get("ANNALS", "annals"))
     options.add_argument("seeds", nargs="?", default="seeds")
     options = options.parse_args()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="annals-exchange-"))

@@ -2,12 +2,16 @@
 """Whether pySHACL finds the exported seeds valid against the published shapes, and each of twenty
 deliberate mistakes invalid.
 
-    python3 check_shapes.py SHAPES.ttl EXPORT.ttl
+    python3 check_shapes.py [SHAPES.ttl EXPORT.ttl]
 
-EXPORT.ttl is a whole chronology as Turtle, exported with --claims. Needs rdflib and pyshacl.
+EXPORT.ttl is a whole chronology as Turtle, exported with --claims; by default $ANNALS exports seeds, and the
+shapes are those of Graph. Needs rdflib and pyshacl.
 """
 
+import os
+import subprocess
 import sys
+import tempfile
 
 import rdflib
 from pyshacl import validate
@@ -96,10 +100,20 @@ MISTAKES = {
 }
 
 
+def exported():
+    """The seeds as Turtle."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "seeds.ttl")
+        annals = os.environ.get("ANNALS", "annals")
+        subprocess.run([annals, "export", "--from", "seeds", "--claims", "-o", path], check=True)
+        return rdflib.Graph().parse(path, format="turtle")
+
+
 def main():
-    shapes = rdflib.Graph().parse(sys.argv[1], format="turtle")
+    given = sys.argv[1:]
+    shapes = rdflib.Graph().parse(given[0] if given else "Graph/shapes.ttl", format="turtle")
     failed = False
-    data = rdflib.Graph().parse(sys.argv[2], format="turtle")
+    data = rdflib.Graph().parse(given[1], format="turtle") if given else exported()
     for title, graph, expected in [("the export", data, True), ("the model", base(), True)]:
         conforms, _, text = validate(graph, shacl_graph=shapes)
         if conforms != expected:

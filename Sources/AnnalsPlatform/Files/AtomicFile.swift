@@ -20,7 +20,7 @@ package struct AtomicFile: ~Copyable {
     let existing = try? FileSystem.status(of: path)
     if existing?.kind == .folder { throw FileError(.write, path, .isAFolder) }
     let target = (try? FileSystem.resolved(path)) ?? path
-    if existing != nil, !FileSystem.mayWrite(target) { throw FileError(.write, path, .denied) }
+    if existing != nil { try Self.checkWritable(target, as: path) }
     let made =
       existing?.kind == .other
       ? (nil, try ByteOutput.device(path))
@@ -29,6 +29,15 @@ package struct AtomicFile: ~Copyable {
     self.target = target
     temporary = made.0
     output = made.1
+  }
+
+  /// Replacing a file takes no right to write to it; that it is protected is respected all the same.
+  private static func checkWritable(_ target: String, as path: String) throws(FileError) {
+    do throws(SystemFailure) {
+      try FileSystem.checkWritable(target)
+    } catch {
+      throw FileError(.write, path, error)
+    }
   }
 
   /// Has the file take its place.

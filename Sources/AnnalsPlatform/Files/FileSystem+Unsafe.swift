@@ -23,7 +23,10 @@ enum FileSystem {
     return FileStatus(raw)
   }
 
-  static func mayWrite(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }
+  /// - Throws: why a file may not be written to.
+  static func checkWritable(_ path: String) throws(SystemFailure) {
+    guard unsafe access(path, W_OK) == 0 else { throw .last }
+  }
 
   static func mayRun(_ path: String) -> Bool { unsafe access(path, X_OK) == 0 }
 
