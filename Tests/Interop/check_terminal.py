@@ -4,10 +4,12 @@ The transcripts run commands in-process; what only a process has is checked here
 """
 import os
 import pty
+import shutil
 import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 ANNALS = os.environ['ANNALS']
@@ -118,6 +120,94 @@ def full_disk(paths, folder):
             check(f'{command} on a {name} disk says', reason in ''.join(said), True)
 
 
+def unreadable(paths, folder):
+    """A file that may not be read is one clear message, whoever asks; root may read all, so nobody asks."""
+    if os.geteuid() != 0:
+        return print('not checked: unreadable files of every command, which takes the right to be somebody else')
+    os.chmod(folder, 0o755)
+    program = shutil.copy(ANNALS, f'{folder}/program')
+    secrets = []
+    for path in paths:
+        secrets.append(f'{folder}/secret{os.path.splitext(path)[1]}')
+        shutil.copy(path, secrets[-1])
+        os.chmod(secrets[-1], 0)
+
+    def become_nobody():
+        os.setgroups([])
+        os.setgid(65534)
+        os.setuid(65534)
+
+    for command in ANSWERS:
+        if '{' not in command or '<' in command:
+            continue
+        done = subprocess.run(['bash', '-c', f'{program} ' + command.format(*secrets)], capture_output=True,
+                              text=True, timeout=60, cwd=folder, preexec_fn=become_nobody, check=False)
+        said = [text for text in done.stderr.splitlines() if 'error:' in text]
+        check(f'{command} of an unreadable file', (done.returncode, done.stdout, len(said)), (3, '', 1))
+        check(f'{command} of an unreadable file says', 'permission denied' in ''.join(said), True)
+
+
+def many_files(folder):
+    """A hundred thousand files are one chronology, and a command cut short leaves nothing half done."""
+    os.mkdir(f'{folder}/many')
+    for part in range(100):
+        os.mkdir(f'{folder}/many/{part:02}')
+        for number in range(1000):
+            with open(f'{folder}/many/{part:02}/{number:03}.annals', 'w', encoding='utf-8') as file:
+                file.write(f'annals 1\n\nfrom unsourced\n\n{1000 + number}-01-01 event e{part}-{number} "某事"\n')
+    line = f'"$ANNALS" {{}} --from {folder}/many'
+    for command, expected in (('check -q', ''), ("query 'events in 1000..1001 count' -f csv", 'count\n200\n'),
+                              ('fmt --check -q', ''), ('verify -q', ''), ("why 'events in 999' -q", '')):
+        status, output, errors = shell(line.format(command) if command[:3] != 'fmt'
+                                       else f'"$ANNALS" {command} {folder}/many')
+        check(f'{command} of 100,000 files', (status, output, errors), (0, expected, ''))
+    interrupted(folder, line)
+
+
+def interrupted(folder, line):
+    """An interrupted command takes its half file with it and leaves the whole one there was."""
+    os.mkdir(f'{folder}/out')
+    for command, name in (('export --format nquads --claims -o', 'a.nq'), ('compile -o', 'a.annalsdb')):
+        target = f'{folder}/out/{name}'
+        with open(target, 'w', encoding='utf-8') as file:
+            file.write('old')
+        running = subprocess.Popen(['bash', '-c', 'exec ' + line.format(f'{command} {target}')],
+                                   stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                                   env={**os.environ, 'ANNALS': ANNALS})
+        while running.poll() is None and len(os.listdir(f'{folder}/out')) == 1:
+            time.sleep(0.0005)
+        running.send_signal(signal.SIGINT)
+        errors = running.communicate(timeout=60)[1]
+        with open(target, 'rb') as file:
+            left = file.read(3)
+        # Where the file was complete before the signal came, it is the new one, whole.
+        if running.returncode == -signal.SIGINT:
+            check(f'{command} interrupted', (left, errors), (b'old', b''))
+        check(f'what {command} leaves', os.listdir(f'{folder}/out'), [name])
+        os.remove(target)
+
+
+def progress(folder):
+    """What takes over a second is said on a terminal while it is done, and is gone afterwards."""
+    pipe = f'{folder}/slow.annals'
+    os.mkfifo(pipe)
+
+    def feed():
+        with open(pipe, 'w', encoding='utf-8') as file:
+            time.sleep(1.6)
+            file.write('annals 1\n\nfrom unsourced\n\n2024 event a "A"\n')
+
+    for quiet, expected in (([], True), (['--quiet'], False)):
+        feeder = threading.Thread(target=feed)
+        feeder.start()
+        shown = on_terminal([ANNALS, 'query', 'events', '--from', pipe, *quiet], {'TERM': 'xterm', 'NO_COLOR': '1'})
+        feeder.join()
+        check(f'progress {quiet}', 'reading 1 file, 1 s' in shown, expected)
+        check(f'the answer after progress {quiet}', shown.replace('\r\n', '\n').endswith(
+            '\r\x1b[Kdate  kind   name  id\n2024  event  A     a\nannals: 1 found\n' if expected
+            else 'date  kind   name  id\n2024  event  A     a\n'), True)
+
+
 def colour():
     """Colour and escapes on a terminal only, and by what NO_COLOR says."""
     for environment, coloured in (({'NO_COLOR': ''}, True), ({'NO_COLOR': '1'}, False),
@@ -175,6 +265,9 @@ def main():
         paths = chronology(folder)
         outputs(paths)
         full_disk(paths, folder)
+        unreadable(paths, folder)
+        many_files(folder)
+        progress(folder)
         colour()
         signals()
         speed()

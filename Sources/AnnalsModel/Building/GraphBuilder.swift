@@ -2,7 +2,7 @@ public import Chronology
 
 /// Takes entities and claims in any order and freezes them into a ``Graph``.
 ///
-/// Numbers it hands out hold until ``freeze()``; the graph has numbers of its own, in canonical order,
+/// Numbers it hands out hold until ``freeze(indexingText:)``; the graph has numbers of its own, in canonical order,
 /// so that the order in which things were put in makes no difference to it.
 ///
 ///     var builder = GraphBuilder()

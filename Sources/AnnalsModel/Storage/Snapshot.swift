@@ -40,7 +40,7 @@ extension Graph {
   /// How much of a snapshot is handed to the system at a time.
   private static let blockSize = 1 << 20
 
-  /// A graph over the bytes of a snapshot, as ``withSnapshot(_:)`` lends them.
+  /// A graph over the bytes of a snapshot, as a snapshot file has them.
   public init(snapshot bytes: [UInt8]) throws(SnapshotError) {
     try self.init(Region(count: bytes.count) { $0.put(.bytes(bytes), at: 0) })
   }

@@ -13,6 +13,9 @@ package final class ByteOutput {
   private var buffer: [UInt8] = []
   private var failure: FileError?
 
+  /// Called before bytes leave, to clear away what stands where they go.
+  package var willWrite: (() -> Void)?
+
   /// True once the reader has closed the pipe.
   package private(set) var isClosed = false
 
@@ -96,7 +99,8 @@ package final class ByteOutput {
   }
 
   private func drain() {
-    if isMemory { return }
+    if isMemory || buffer.isEmpty { return }
+    willWrite?()
     var position = 0
     do throws(SystemFailure) {
       while position < buffer.count, failure == nil, !isClosed {

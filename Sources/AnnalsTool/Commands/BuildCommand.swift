@@ -9,6 +9,7 @@ func runBuild(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> ExitStatus {
   let input = try context.load(try context.inputPaths(arguments))
+  context.stage("checking \(input.graph.size)")
   let diagnostics = Notation.check(input.loaded, ask: askExpectation)
   context.errors.write(
     DiagnosticText.render(
@@ -25,6 +26,7 @@ func runBuild(
     throw .outside("cannot write into \(folder): it is no folder", help: "name another with -o")
   }
   let profile: ExportOptions.Profile = arguments[.profile] == "full" ? .full : .default
+  context.stage("writing \(folder)")
   for file in publishedFiles(input.graph, profile) { try write(file, in: folder, context) }
   KeptGraphs(context).keep(input)
   context.message(input.graph.size)

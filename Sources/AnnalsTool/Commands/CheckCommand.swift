@@ -13,6 +13,7 @@ func runCheck(
   if files.count == 1, InputFormat(path: files[0]) == .snapshot {
     return checkSnapshot(input, files[0], context)
   }
+  context.stage("checking \(input.graph.size)")
   let diagnostics = Notation.check(input.loaded, isStrict: isStrict, ask: askExpectation)
   let sources = input.loaded.sources
   switch arguments[.checkFormat] {

@@ -13,8 +13,10 @@ func runCompile(
   guard input.status == .done else {
     throw .input("no snapshot was written: the input has errors, or not all of it could be read")
   }
+  context.stage("indexing the texts of \(input.graph.size)")
   let graph = input.graph.indexingText()
   let bytes = graph.snapshot
+  context.stage("writing \(output)")
   try context.writeResult(to: output) { file in file.write(bytes) }
   context.message("\(output): \(counted(graph.claimCount, "claim")) in \(bytes.count) bytes")
   return .done

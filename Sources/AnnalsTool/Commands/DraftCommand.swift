@@ -17,6 +17,7 @@ func runDraft(
   let drafter = Drafter(options)
   var drafts: [(source: String, draft: Draft)] = []
   for file in arguments.all(positional: "FILE") {
+    context.stage("drafting \(file)")
     let source = arguments[.draftSource] ?? (file == "-" ? "source" : Path.stem(of: file))
     drafts.append((source, drafter.draft(try context.readText(file))))
   }

@@ -17,6 +17,7 @@ func runExport(
     selection: selection.map { Set($0) })
   // What --sparql asks for is there where the claims are.
   options.queryable = options.claims
+  context.stage("writing \(format)")
   switch format {
   case "annals":
     let part = selection.map { graph.selecting($0) } ?? graph

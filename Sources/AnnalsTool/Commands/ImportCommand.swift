@@ -10,6 +10,7 @@ func runImport(
 ) throws(CommandFailure) -> ExitStatus {
   var sources: [SourceText] = []
   for file in arguments.all(positional: "FILE") {
+    context.stage("reading \(file)")
     let dataset = try context.dataset(file)
     guard let read = Graph.reading(dataset) else {
       throw .input("'\(file)' holds nothing that maps to a chronology")

@@ -21,6 +21,7 @@ func runQuery(
     try context.writeResult(to: arguments[.output]) { $0.write(sparql) }
     return input.status
   }
+  context.stage("looking for the answer")
   let answer = try answered(
     query, text, graph, arguments, context, isExplained: arguments.has(.explain))
   try show(answer, graph, arguments, context)
@@ -39,6 +40,7 @@ private func runSession(
   }
   let input = try context.loadInput(arguments)
   try? context.errors.flush()
+  context.progress?.finish()
   QuerySession(input.graph, arguments, context).run()
   return input.status
 }

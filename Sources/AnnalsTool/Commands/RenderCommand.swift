@@ -13,6 +13,7 @@ func runRender(
   }
   let title = arguments[positional: "QUERY"]
   let chart = Chart(input.graph, selection: selection, title: title)
+  context.stage("drawing")
   let bytes: [UInt8]
   do {
     bytes = try Drawing.render(chart, options)

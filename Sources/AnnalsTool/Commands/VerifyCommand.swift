@@ -8,6 +8,7 @@ func runVerify(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> ExitStatus {
   let input = try context.loadInput(arguments)
+  context.stage("looking the quotations up")
   let folder = arguments[.documents] ?? context.environment["ANNALS_DOCUMENTS"] ?? ""
   let verification = Verification(
     of: input.graph,

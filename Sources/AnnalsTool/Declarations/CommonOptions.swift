@@ -1,8 +1,7 @@
 extension Option {
   static let color = Option(
     "color", .choice(.words("auto", "always", "never")), group: .common, standard: "auto",
-    "when to use colour",
-    details: "auto: on a terminal, unless NO_COLOR is set or TERM is dumb.")
+    "colour; auto: on a terminal, unless NO_COLOR is set or TERM is dumb")
   static let quiet = Option("quiet", short: "q", group: .common, "say nothing but errors")
   static let help = Option("help", short: "h", group: .common, "-h one screen, --help all of it")
 

@@ -32,11 +32,19 @@ enum HelpText {
     text += "\n\(style.strong("Usage:")) \(shape.usage)\n"
     text += positionals(shape)
     if !shape.details.isEmpty { text += "\n" + TextLayout.paragraphs(shape.details) }
-    for (group, options) in groups(shape) {
+    for (group, options) in groups(shape) where group != .common {
       text += "\n\(style.strong(group.title + ":"))\n"
       for option in options { text += entry(option, isFull: true, column: column(of: shape)) }
     }
-    return text
+    return text + common(shape, style: style)
+  }
+
+  /// What every command takes, in a line: `annals --help` explains it once for all.
+  private static func common(_ shape: CommandShape, style: Style) -> String {
+    let options = shape.listedOptions.filter { $0.group == .common }
+    guard !options.isEmpty else { return "" }
+    let headings = options.map { String($0.heading.drop { $0 == " " }) }.joined(separator: "; ")
+    return "\n\(style.strong(Option.Group.common.title + ":")) \(headings)\n"
   }
 
   /// All commands, a line each.
@@ -49,7 +57,11 @@ enum HelpText {
     text += TextLayout.entry("annals --version", "which annals this is", column: column)
     guard isFull else { return text }
     text += "\nInput is what --from names, else what ANNALS_FROM names, else ./seeds.\n"
-    text += "Exit status:\n"
+    text += "\nOptions of every command:\n"
+    for option in [Option.color, .quiet, .help] {
+      text += entry(option, isFull: true, column: column)
+    }
+    text += "\nExit status:\n"
     for status in ExitStatus.allCases {
       text += TextLayout.entry("\(status.rawValue)", status.meaning, column: 6)
     }

@@ -29,7 +29,9 @@ extension CommandContext {
   func load(
     _ paths: [String], isStrict: Bool = false, isGraphAlone: Bool = false
   ) throws(CommandFailure) -> LoadedInput {
+    stage("looking for files")
     let (files, hasFailures) = inputFiles(paths)
+    stage("reading \(counted(files.count, "file"))")
     // A snapshot alone is the graph itself: nothing is parsed.
     if files.count == 1, let only = files.first, InputFormat(path: only.path) == .snapshot {
       return LoadedInput(try openSnapshot(only.path))
@@ -41,6 +43,7 @@ extension CommandContext {
         "there is nothing to read in \(paths.joined(separator: ", "))",
         help: "annals files end in .annals")
     }
+    stage("linking \(counted(files.count, "file"))")
     var input =
       isGraphAlone
       ? KeptGraphs(self).input(of: sources)

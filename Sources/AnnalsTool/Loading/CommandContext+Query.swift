@@ -38,10 +38,11 @@ extension CommandContext {
   func failure(_ error: QueryError, in text: String, _ graph: Graph) -> CommandFailure {
     let places = Query.parse(text, vocabulary: graph.vocabulary).names
     if let place = places.first(where: { $0.name == error.name })?.range {
-      report(place, error.message, in: text)
+      report(place, error.message, error.code.rawValue, in: text)
       return .input("the graph cannot answer it", help: error.help.isEmpty ? nil : error.help)
     }
-    return .input(error.message, help: error.help.isEmpty ? nil : error.help)
+    return .input(
+      "\(error.message) [\(error.code.rawValue)]", help: error.help.isEmpty ? nil : error.help)
   }
 
   /// The entities that a query's answer has, or nil where no query is given: everything.
@@ -57,18 +58,19 @@ extension CommandContext {
   }
 
   private func report(_ problem: QueryProblem, in text: String) {
-    report(problem.range, problem.message, in: text)
+    report(problem.range, problem.message, problem.code.rawValue, in: text)
     if !problem.help.isEmpty {
       errors.writeLine("\(errorStyle.help("help:")) \(errorStyle.safe(problem.help))")
     }
   }
 
-  private func report(_ range: Range<Int>, _ message: String, in text: String) {
+  private func report(_ range: Range<Int>, _ message: String, _ code: String, in text: String) {
     let bytes = Array(text.utf8)
     let (line, column) = LineTable(bytes).place(at: range.lowerBound, in: bytes)
     report(
-      SourceProblem(offset: range.lowerBound, length: range.count, message: message), line: line,
-      column: column, in: bytes, of: "query")
+      SourceProblem(
+        offset: range.lowerBound, length: range.count, message: "\(message) [\(code)]"),
+      line: line, column: column, in: bytes, of: "query")
   }
 }
 

@@ -11,6 +11,8 @@ struct RemoteHelper {
 
   /// - Throws: where it is not installed.
   init(_ context: CommandContext) throws(CommandFailure) {
+    // It shows its own progress.
+    context.progress?.finish()
     environment = context.environment
     let beside = Program.executablePath.map { Path.join(Path.parent(of: $0), Self.name) }
     let candidates = [environment["ANNALS_REMOTE"], beside, Self.name].compactMap(\.self)

@@ -19,6 +19,8 @@ package struct CommandContext {
   package var isQuiet = false
   package var style = Style(isColoured: false)
   package var errorStyle = Style(isColoured: false)
+  /// Where what takes long is said while it is done; nil where no person looks.
+  var progress: ProgressLine?
 
   /// Where standard input comes from.
   package enum Input: Sendable {
@@ -73,6 +75,7 @@ package struct CommandContext {
     case .bytes(let bytes): return bytes
     case .process:
       if isInputTerminal {
+        progress?.finish()
         message("reading from the keyboard; end with Ctrl-D on a line of its own")
       }
       do {
@@ -108,6 +111,9 @@ package struct CommandContext {
       throw .outside("cannot write \(typed): \(error)")
     }
   }
+
+  /// Says what is being done, to a person who has waited for a while.
+  package func stage(_ words: String) { progress?.stage(words) }
 
   /// Says something to the user, unless that is not wanted.
   package func message(_ text: String) {

@@ -133,6 +133,8 @@ package struct Tool: Sendable {
     context.style = .choose(choice, context.environment, isTerminal: context.isOutputTerminal)
     context.errorStyle = .choose(choice, context.environment, isTerminal: context.isErrorTerminal)
     context.isQuiet = arguments.has(.quiet)
+    context.startProgress()
+    defer { context.progress?.finish() }
     do throws(CommandFailure) {
       return try command.run(arguments, context)
     } catch {
