@@ -1,5 +1,6 @@
 import AnnalsPlatform
 import AnnalsTool
+import TestSupport
 import Testing
 
 @Suite struct HelpTests {
@@ -55,6 +56,20 @@ import Testing
 
   @Test func theManualPageIsFresh() {
     expectGolden(ManualPage.text(for: Tool()), Path.join(packageFolder, "docs/annals.1"))
+  }
+
+  /// What the sources look up in the environment is what help tells of.
+  @Test func everyVariableIsDeclared() throws {
+    let declared = Set(EnvironmentVariable.all.map(\.name))
+    var used: Set<String> = []
+    for file in Files.list(Project.path("Sources"), where: { $0.hasSuffix(".swift") }).files {
+      let text = String(decoding: try Files.read(file), as: UTF8.self)
+      for piece in text.split(separator: "\"") where piece.hasPrefix("ANNALS_") {
+        used.insert(String(piece.prefix { $0.isASCII && ($0.isUppercase || $0 == "_") }))
+      }
+    }
+    #expect(used.subtracting(declared).isEmpty)
+    #expect(used.count >= 6)
   }
 
   @Test(arguments: [("bash", ["-n"]), ("zsh", ["-n"]), ("fish", ["--no-execute"])])

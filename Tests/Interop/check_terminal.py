@@ -157,7 +157,7 @@ def many_files(folder):
                 file.write(f'annals 1\n\nfrom unsourced\n\n{1000 + number}-01-01 event e{part}-{number} "某事"\n')
     line = f'"$ANNALS" {{}} --from {folder}/many'
     for command, expected in (('check -q', ''), ("query 'events in 1000..1001 count' -f csv", 'count\n200\n'),
-                              ('fmt --check -q', ''), ('verify -q', ''), ("why 'events in 999' -q", '')):
+                              ('fmt --check -q', ''), ('verify -q', ''), ("why 'events in 0999' -q", '')):
         status, output, errors = shell(line.format(command) if command[:3] != 'fmt'
                                        else f'"$ANNALS" {command} {folder}/many')
         check(f'{command} of 100,000 files', (status, output, errors), (0, expected, ''))

@@ -11,9 +11,10 @@ package enum ManualPage {
     page.text("[options]")
     page.section("COMMANDS")
     for shape in tool.shapes { page.add(shape) }
+    page.section("OPTIONS OF EVERY COMMAND")
+    for option in [Option.color, .quiet, .help] { page.add(option) }
     page.section("ENVIRONMENT")
-    page.item("ANNALS_FROM", "the input where --from is not given, instead of ./seeds")
-    page.item("NO_COLOR", "set and not empty: no colour")
+    for variable in EnvironmentVariable.all { page.item(variable.name, variable.summary) }
     page.section("EXIT STATUS")
     for status in ExitStatus.allCases { page.item("\(status.rawValue)", status.meaning) }
     return page.content
@@ -45,20 +46,22 @@ private struct Roff {
       for row in paragraph.split(separator: "\n") { text(String(row)) }
     }
     for positional in shape.positionals { item(positional.heading, positional.summary) }
-    for option in shape.listedOptions where option.group != .common {
-      let names = option.choices.map(\.name)
-      item(
-        option.heading.split(separator: " ").joined(separator: " "),
-        option.summary + (names.count > 3 ? ": " + names.joined(separator: ", ") : "")
-          + (option.standard.map { " [\($0)]" } ?? ""))
-      if !option.details.isEmpty { text(option.details) }
-    }
+    for option in shape.listedOptions where option.group != .common { add(option) }
     for example in shape.examples {
       line(".PP")
       line(".B \(Self.escaped(example.line))")
       line(".br")
       text(example.purpose)
     }
+  }
+
+  mutating func add(_ option: Option) {
+    let names = option.choices.map(\.name)
+    item(
+      option.heading.split(separator: " ").joined(separator: " "),
+      option.summary + (names.count > 3 ? ": " + names.joined(separator: ", ") : "")
+        + (option.standard.map { " [\($0)]" } ?? ""))
+    if !option.details.isEmpty { text(option.details) }
   }
 
   /// Backslashes and hyphens are commands to roff, and so is a dot or quote at a line's beginning.

@@ -18,6 +18,10 @@ package enum ReferencePage {
     for status in ExitStatus.allCases { page += "| \(status.rawValue) | \(status.meaning) |\n" }
     page += "\nEverywhere:\n\n"
     page += [Option.color, .quiet, .help].map(entry).joined()
+    page += "\n| environment | meaning |\n|---|---|\n"
+    for variable in EnvironmentVariable.all {
+      page += "| `\(variable.name)` | \(variable.summary) |\n"
+    }
     for shape in tool.shapes { page += section(shape) }
     return page
   }

@@ -36,6 +36,7 @@ extension CommandContext {
     if files.count == 1, let only = files.first, InputFormat(path: only.path) == .snapshot {
       return LoadedInput(try openSnapshot(only.path))
     }
+    if isGraphAlone, files.count == 1, let graph = try graph(files[0]) { return LoadedInput(graph) }
     let (sources, hasMore) = try sources(files)
     guard !sources.isEmpty else {
       guard !hasFailures, !hasMore else { throw .outside("none of the input could be read") }
@@ -68,6 +69,14 @@ extension CommandContext {
       }
     }
     return (sources, hasMore)
+  }
+
+  /// The graph of a file of linked data, which alone need not become text first; nil of other files.
+  private func graph(_ file: InputFile) throws(CommandFailure) -> Graph? {
+    switch InputFormat(path: file.path) {
+    case .jsonLD, .rdf: try linkedData(try read(file.path), file.path)
+    case .annals, .snapshot, nil: nil
+    }
   }
 
   /// A file as annals text; graphs in other forms are written out as it, so that several are one.

@@ -33,10 +33,14 @@ struct AnswerText {
     }
   }
 
-  /// The dates of a node, several where sources differ.
+  /// The dates of a node, each once, several where sources differ.
   func dates(_ node: Answer.Node) -> String {
     guard case .entity(let entity) = node else { return "" }
-    return graph.datings(of: entity).map { date($0.date) }.joined(separator: " | ")
+    var dates: [EntityID] = []
+    for dating in graph.datings(of: entity) where !dates.contains(dating.date) {
+      dates.append(dating.date)
+    }
+    return dates.map(date).joined(separator: " | ")
   }
 
   /// The first of the dates, as EDTF.
