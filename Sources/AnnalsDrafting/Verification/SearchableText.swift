@@ -31,6 +31,16 @@ struct SearchableText {
     return .missing(nearest: string(near.scalars), line: line(of: near.origin))
   }
 
+  /// The text right before a stretch of the source and right behind it, as it stands there.
+  func surroundings(of place: Range<Int>) -> (prefix: String, suffix: String) {
+    let start = max(0, place.lowerBound - Self.reach)
+    let end = min(source.count, place.upperBound + Self.reach)
+    return (string(source[start..<place.lowerBound]), string(source[place.upperBound..<end]))
+  }
+
+  /// How many scalars tell one occurrence of words from another.
+  private static let reach = 32
+
   /// All places but those of lines like `12`, `- 12 -` and `第12页`.
   private static func placesOutsidePageNumbers(_ source: [UInt32]) -> [Int] {
     var places: [Int] = []

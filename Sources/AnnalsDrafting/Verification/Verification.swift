@@ -18,6 +18,10 @@ public struct Verification: Sendable {
     public var file: String
     /// What came of it.
     public var verdict: Verdict
+    /// The text of the source right before the words, where they were found.
+    public var prefix = ""
+    /// The text of the source right behind them.
+    public var suffix = ""
   }
 
   /// What came of looking for words.
@@ -127,10 +131,14 @@ private struct Library {
   mutating func look(for sought: Sought) -> Verification.Finding {
     let shelf = shelves[sought.source] ?? fetch(sought.source)
     shelves[sought.source] = shelf
-    return Verification.Finding(
+    var finding = Verification.Finding(
       entity: sought.entity, source: sought.source, locator: sought.locator,
       isQuotation: sought.isQuotation, words: sought.words, file: shelf.file,
       verdict: shelf.text?.look(for: sought.words) ?? shelf.problem)
+    if case .found(let place, _) = finding.verdict, let text = shelf.text {
+      (finding.prefix, finding.suffix) = text.surroundings(of: place)
+    }
+    return finding
   }
 
   private func fetch(_ source: EntityID) -> Shelf {
