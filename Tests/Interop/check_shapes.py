@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Whether pySHACL finds the exported seeds valid against the published shapes, and each of twenty
-deliberate mistakes invalid.
+"""Whether pySHACL finds the exported seeds valid against the published shapes, each of some twenty
+deliberate mistakes invalid, and every single shape able to find fault.
 
     python3 check_shapes.py [SHAPES.ttl EXPORT.ttl]
 
@@ -20,6 +20,7 @@ from rdflib import RDF, XSD, Literal, Namespace, URIRef
 A = Namespace("https://w3id.org/annals#")
 EX = Namespace("https://example.org/mistake/")
 OA = Namespace("http://www.w3.org/ns/oa#")
+SH = Namespace("http://www.w3.org/ns/shacl#")
 EDTF = URIRef("http://id.loc.gov/datatypes/edtf/EDTF")
 
 
@@ -54,6 +55,11 @@ def base():
     g.add((quotation, A.saidAt, meeting))
     citation = entity(g, "citation", "Citation")
     g.add((citation, A.source, source))
+    g.add((citation, A.status, Literal("found")))
+    g.add((citation, OA.hasSelector, EX.position))
+    g.add((EX.position, RDF.type, OA.TextPositionSelector))
+    g.add((EX.position, OA.start, Literal("3", datatype=XSD.nonNegativeInteger)))
+    g.add((EX.position, OA.end, Literal("9", datatype=XSD.nonNegativeInteger)))
     claim = entity(g, "claim", "Claim")
     g.add((meeting, A.claim, claim))
     g.add((claim, RDF.subject, meeting))
@@ -97,7 +103,47 @@ MISTAKES = {
     "a claim that nobody has": lambda g: g.remove((EX.meeting, A.claim, None)),
     "sameAs of a text": put("person", "sameAs", Literal("Q1")),
     "a birth date of a place": put("place", "born", EX.date),
+    "a status nobody knows": swap("citation", "status", Literal("perhaps")),
+    "a passage that ends before it begins":
+        lambda g: g.set((EX.position, OA.end, Literal("2", datatype=XSD.nonNegativeInteger))),
+    "a passage without an end": lambda g: g.remove((EX.position, OA.end, None)),
 }
+
+
+def faulty(shapes):
+    """A graph in which every shape has something to find fault with, and the shape of each node in it."""
+    g = rdflib.Graph()
+    wanted = {}
+    for number, shape in enumerate(shapes.subjects(RDF.type, SH.NodeShape)):
+        node = EX[f"fault{number}"]
+        wanted[node] = shape
+        for kind in shapes.objects(shape, SH.targetClass):
+            g.add((node, RDF.type, kind))
+        for relation in shapes.objects(shape, SH.targetSubjectsOf):
+            # What has no type is in no domain, and a boolean in no range.
+            g.add((node, relation, Literal(True)))
+        for property in shapes.objects(shape, SH.property):
+            path = shapes.value(property, SH.path)
+            counts = set(shapes.predicates(property)) <= {SH.path, SH.minCount, SH.maxCount}
+            # What is only counted is missed where there is none of it.
+            if isinstance(path, URIRef) and not counts:
+                g.add((node, path, Literal(True)))
+    return g, wanted
+
+
+def idle(shapes):
+    """The shapes that find no fault with what is wrong by all of them."""
+    g, wanted = faulty(shapes)
+    _, report, _ = validate(g, shacl_graph=shapes)
+    busy = set()
+    for result in report.subjects(RDF.type, SH.ValidationResult):
+        source = report.value(result, SH.sourceShape)
+        focus = report.value(result, SH.focusNode)
+        shape = wanted.get(focus)
+        # The source is the node shape itself or one of its property shapes.
+        if source == shape or (shape, SH.property, source) in shapes:
+            busy.add(shape)
+    return sorted(set(wanted.values()) - busy)
 
 
 def exported():
@@ -129,6 +175,11 @@ def main():
             print(f"FAILED    {title} went unnoticed")
         else:
             print(f"ok        {title} is noticed")
+    vacuous = idle(shapes)
+    failed = failed or bool(vacuous)
+    count = len(set(shapes.subjects(RDF.type, SH.NodeShape)))
+    print(f"ok        each of {count} shapes can find fault" if not vacuous else
+          "FAILED    shapes that find no fault: " + ", ".join(map(str, vacuous)))
     sys.exit(1 if failed else 0)
 
 

@@ -99,11 +99,15 @@ struct ContextTerms: Sendable {
     define("Citation", fixed.citationType, nil)
     for (name, word) in [
       ("claim", fixed.claim), ("citation", fixed.citation), ("dating", fixed.dating),
+      ("standsIn", fixed.standsIn),
+      // schema.org's words for what a reader looks for first have names that need no explanation.
+      ("quotations", fixed.recordedIn), ("sources", fixed.schemaCitation),
     ] {
       define(name, word, .node)
     }
     for (name, word) in [
       ("locator", fixed.locator), ("passage", fixed.passage), ("unit", fixed.unit),
+      ("status", fixed.status),
     ] {
       define(name, word, .plainText)
     }
@@ -125,10 +129,10 @@ struct ContextTerms: Sendable {
   private mutating func addForeign(_ terms: Terms) {
     let fixed = terms.fixed
     for word in [
-      fixed.subject, fixed.predicate, fixed.object, fixed.schemaCitation, fixed.subjectOf,
-      fixed.subEvent, fixed.recordedIn, fixed.quotedFrom, fixed.primarySource, fixed.membership,
-      fixed.organization, fixed.hasSource, fixed.hasSelector,
-    ] + terms.datings {
+      fixed.subject, fixed.predicate, fixed.object, fixed.subjectOf, fixed.subEvent,
+      fixed.quotedFrom, fixed.primarySource, fixed.membership, fixed.organization, fixed.hasSource,
+      fixed.hasSelector,
+    ] + terms.datings + (terms.time.map { [$0.beginning, $0.end] } ?? []) {
       coercions[Int(word.index)] = .node
     }
     for name in [
@@ -140,16 +144,20 @@ struct ContextTerms: Sendable {
     }
     for name in [
       "annals:word", "annals:plural", "annals:inverseWord", "annals:domain", "annals:range",
-      "annals:prefix", "annals:question", "schema:inLanguage", "oa:exact", "schema:name",
-    ] where name != "schema:name" {
+      "annals:prefix", "annals:question", "schema:inLanguage", "oa:exact", "oa:prefix", "oa:suffix",
+    ] {
       if let word = terms.table.existing(name) { coercions[Int(word.index)] = .plainText }
     }
     for word in [
       fixed.startDate, fixed.endDate, fixed.datePublished, fixed.dateCreated, fixed.birthDate,
-      fixed.deathDate,
+      fixed.deathDate, fixed.foundingDate, fixed.dissolutionDate, fixed.observationDate,
     ] {
       coercions[Int(word.index)] = .datatype(fixed.xsdDate)
     }
+    for word in [fixed.start, fixed.end] {
+      coercions[Int(word.index)] = .datatype(fixed.xsdNatural)
+    }
+    if let time = terms.time { coercions[Int(time.stamp.index)] = .datatype(time.stampType) }
     for word in [
       fixed.beginOfTheBegin, fixed.endOfTheBegin, fixed.beginOfTheEnd, fixed.endOfTheEnd,
     ] {

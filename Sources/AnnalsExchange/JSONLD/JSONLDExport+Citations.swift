@@ -48,21 +48,31 @@ extension JSONLDExport {
     json.endObject()
   }
 
-  /// The members of a citation, its selector within it.
+  /// The members of a citation, its selectors within it.
   private mutating func writeMembers(_ said: [NodeBuffer.Subject]) {
     guard let citation = said.first else { return }
     for group in citation.groups {
-      if group.property == spelling.fixed.hasSelector, let selector = said.dropFirst().first {
-        json.key(Int(group.property.index), of: spelling.keys)
-        json.beginObject()
-        json.key("@id")
-        spelling.write(selector.node, to: &json)
-        writeMembers(of: selector)
-        json.endObject()
+      if group.property == spelling.fixed.hasSelector {
+        writeSelectors(group, said.dropFirst())
       } else {
         writeMember(group, of: citation)
       }
     }
+  }
+
+  private mutating func writeSelectors(
+    _ group: NodeBuffer.Subject.Group, _ selectors: ArraySlice<NodeBuffer.Subject>
+  ) {
+    json.key(Int(group.property.index), of: spelling.keys)
+    if group.count > 1 { json.beginArray() }
+    for selector in selectors {
+      json.beginObject()
+      json.key("@id")
+      spelling.write(selector.node, to: &json)
+      writeMembers(of: selector)
+      json.endObject()
+    }
+    if group.count > 1 { json.endArray() }
   }
 
   private mutating func writeMembers(of subject: NodeBuffer.Subject) {

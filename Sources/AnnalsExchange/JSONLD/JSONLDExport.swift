@@ -121,8 +121,15 @@ struct JSONLDExport {
     json.beginObject()
     json.key("@id")
     spelling.write(subject.node, to: &json)
-    // Own words first, then those of others.
-    for group in subject.groups where spelling.isOwn(group.property) {
+    // Own words first, then those of others; a quotation's own words before all.
+    let leading = isQuotation(subject.node) ? spelling.leading : []
+    for property in leading {
+      if let group = subject.groups.first(where: { $0.property == property }) {
+        write(group, of: subject, &branches)
+      }
+    }
+    for group in subject.groups
+    where spelling.isOwn(group.property) && !leading.contains(group.property) {
       write(group, of: subject, &branches)
     }
     for group in subject.groups where !spelling.isOwn(group.property) {
@@ -130,6 +137,10 @@ struct JSONLDExport {
     }
     json.endObject()
     statements.sink.recycle(subject)
+  }
+
+  private func isQuotation(_ node: Node) -> Bool {
+    if case .entity(let entity) = node { graph.kind(of: entity) == .quotation } else { false }
   }
 
   private mutating func write(

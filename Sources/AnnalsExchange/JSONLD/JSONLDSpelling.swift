@@ -12,6 +12,8 @@ struct JSONLDSpelling {
   private let context: JSONLDContext
   private let terms: Terms
   private let own: [Bool]
+  /// What a reader of a quotation wants first: what it is, what was said and by whom.
+  let leading: [Word]
   private let language: StringID?
 
   init(_ graph: Graph, _ terms: Terms, _ context: JSONLDContext) {
@@ -23,6 +25,10 @@ struct JSONLDSpelling {
     own = context.terms.keys.enumerated().map { place, key in
       !key.contains(":") || place == Int(terms.fixed.type.index)
     }
+    leading = [
+      terms.fixed.type, terms.properties[Int(RelationID.text.index)],
+      terms.properties[Int(RelationID.saidBy.index)],
+    ]
     language = context.language.flatMap { language in
       (0..<UInt32(graph.literalCount)).lazy.map { StringID(graph.columns.literalTag[$0]) }
         .first { graph.string($0) == language }
@@ -88,10 +94,14 @@ struct JSONLDSpelling {
       fixed.possibleEarliestEnd, fixed.possibleLatestEnd, fixed.beginOfTheBegin,
       fixed.endOfTheBegin, fixed.beginOfTheEnd, fixed.endOfTheEnd, fixed.timeSpan,
       fixed.startDate, fixed.endDate, fixed.datePublished, fixed.observationDate, fixed.birthDate,
-      fixed.deathDate, fixed.schemaName, fixed.schemaCitation, fixed.subjectOf, fixed.subEvent,
+      fixed.deathDate, fixed.foundingDate, fixed.dissolutionDate, fixed.schemaName,
+      fixed.schemaCitation, fixed.subjectOf, fixed.subEvent,
       fixed.recordedIn, fixed.dateCreated, fixed.quotedFrom, fixed.xsdDate,
     ]
-    for word in words + terms.datings { use(word) }
+    for word in words + terms.datings + terms.citing + (terms.time?.all ?? []) { use(word) }
+    if !options.passages.isEmpty {
+      for word in fixed.passageWords { use(word) }
+    }
     if graph.columns.qualifierClaim.count > 0 {
       for word in [fixed.membership, fixed.membershipType, fixed.role, fixed.organization] {
         use(word)
@@ -101,9 +111,8 @@ struct JSONLDSpelling {
     for word in [
       fixed.subject, fixed.predicate, fixed.object, fixed.claim, fixed.claimType, fixed.citation,
       fixed.citationType, fixed.source, fixed.locator, fixed.passage, fixed.number, fixed.unit,
-      fixed.primarySource, fixed.resource, fixed.hasSource, fixed.hasSelector,
-      fixed.quoteSelector, fixed.exact,
-    ] {
+      fixed.primarySource,
+    ] + fixed.passageWords {
       use(word)
     }
   }

@@ -35,6 +35,8 @@ enum OwnTerms {
     "citation | property | annals:Citation | citation | 引证 | Who says the claim, and where. | 谁在何处作此陈述。",
     "locator | property | xsd:string | place in the source | 位置 | The place in the source, in its own words. | 来源中的位置，照原文写法。",
     "passage | property | xsd:string | passage | 原文片段 | The words of the source that the claim rests on. | 陈述所依据的来源原文。",
+    "standsIn | property | | stands in | 所在原文 | The passage of a source that a quotation's words stand in. | 引语所在的来源原文片段。",
+    "status | property | xsd:string | status | 核对结果 | What came of looking the words up in the source's text: found, missing, without text, unreadable, changed; or unsourced. | 在来源文本中核对的结果。",
     "number | property | xsd:decimal | number | 数值 | The number of a quantity. | 数量中的数值。",
     "unit | property | xsd:string | unit | 单位 | The unit of a quantity. | 数量的单位。",
     "id | property | xsd:string | id | 标识 | The id by which the notation names the entity. | 记法中称呼该实体的标识。",

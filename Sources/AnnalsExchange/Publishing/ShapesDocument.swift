@@ -34,6 +34,9 @@ struct ShapesDocument {
 
   private mutating func write(_ relation: Relation) {
     let own = Terms.own(relation, base)
+    let values = condition(on: relation)
+    // A relation of anything to anything has nothing to find fault with.
+    guard !relation.domain.isEmpty || !values.isEmpty else { return }
     turtle.begin(shape(own), a: ["sh:NodeShape"])
     turtle.say("sh:targetSubjectsOf", [turtle.iri(own)])
     if !relation.domain.isEmpty {
@@ -41,7 +44,6 @@ struct ShapesDocument {
       let classes = relation.domain.map { Terms.own(vocabulary[$0], base) }
       turtle.say("sh:or", [either(classes + ["annals:Claim", "org:Membership"])])
     }
-    let values = condition(on: relation)
     if !values.isEmpty {
       turtle.say("sh:property", ["[ sh:path \(turtle.iri(own)) ; \(values) ]"])
     }
@@ -108,6 +110,21 @@ struct ShapesDocument {
     annals:Passage-shape a sh:NodeShape ;
       sh:targetClass oa:TextQuoteSelector ;
       sh:property [ sh:path oa:exact ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:string ] .
+
+    annals:Position-shape a sh:NodeShape ;
+      sh:targetClass oa:TextPositionSelector ;
+      sh:property [ sh:path oa:start ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:nonNegativeInteger ;
+        sh:lessThan oa:end ] ;
+      sh:property [ sh:path oa:end ; sh:minCount 1 ; sh:maxCount 1 ; sh:datatype xsd:nonNegativeInteger ] .
+
+    annals:status-shape a sh:NodeShape ;
+      sh:targetSubjectsOf annals:status ;
+      sh:property [ sh:path annals:status ; sh:maxCount 1 ;
+        sh:in ( "found" "missing" "without text" "unreadable" "changed" "unsourced" ) ] .
+
+    annals:standsIn-shape a sh:NodeShape ;
+      sh:targetSubjectsOf annals:standsIn ;
+      sh:property [ sh:path annals:standsIn ; sh:class oa:SpecificResource ] .
 
     annals:unit-shape a sh:NodeShape ;
       sh:targetSubjectsOf annals:unit ;

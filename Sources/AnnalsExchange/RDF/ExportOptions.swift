@@ -20,6 +20,10 @@ public struct ExportOptions: Hashable, Sendable {
   /// The entities to publish, or nil for all.
   public var selection: Set<EntityID>?
 
+  /// What came of looking quotations and cited passages up in the texts of their sources; where
+  /// nothing was looked up, no positions are published.
+  public var passages: [SoughtPassage] = []
+
   /// Where the JSON-LD context is to be had, or nil where it is to stand in the document itself.
   public var contextAddress: String?
 

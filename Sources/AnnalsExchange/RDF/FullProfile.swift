@@ -24,6 +24,16 @@ enum FullProfile {
     ("place", "event", ["crm:P7_took_place_at", "sem:hasPlace", "lode:atPlace"]),
     ("participant", "event", ["crm:P11_had_participant", "sem:hasActor", "lode:involvedAgent"]),
     ("organizer", "event", ["crm:P14_carried_out_by"]),
+    ("speaker", "event", ["crm:P14_carried_out_by"]),
+    ("chair", "event", ["crm:P14_carried_out_by"]),
+    ("host", "event", ["crm:P14_carried_out_by"]), ("visitor", "event", ["crm:P14_carried_out_by"]),
+    ("lecturer", "event", ["crm:P14_carried_out_by"]),
+    ("presenter", "event", ["crm:P14_carried_out_by"]),
+    ("signatory", "event", ["crm:P14_carried_out_by"]),
+    ("part-of", "event", ["crm:P9i_forms_part_of", "sem:subEventOf"]),
+    ("part-of", "place", ["crm:P89_falls_within"]),
+    ("affiliation", "person", ["crm:P107i_is_current_or_former_member_of"]),
+    ("affiliation", "organization", ["crm:P107i_is_current_or_former_member_of"]),
     ("caused-by", "event", ["crm:P15_was_influenced_by"]),
     ("mentions", "quotation", ["crm:P67_refers_to"]), ("mentions", "source", ["crm:P67_refers_to"]),
     ("about", "quotation", ["crm:P129_is_about"]), ("about", "source", ["crm:P129_is_about"]),
@@ -33,6 +43,9 @@ enum FullProfile {
   static let dating = [
     "crm:P4_has_time-span", "sem:hasTime", "lode:atTime", "time:hasTime",
   ]
+
+  /// How anything is tied to what tells of it.
+  static let citing = ["crm:P70i_is_documented_in"]
 
   /// The types that a kind has besides.
   static func types(of kind: KindID, in vocabulary: Vocabulary) -> [String] {
@@ -53,5 +66,21 @@ enum FullProfile {
   }
 
   /// All properties it can add.
-  static var properties: [String] { propertyRows.flatMap(\.2) + dating }
+  static var properties: [String] { propertyRows.flatMap(\.2) + dating + citing }
+}
+
+/// The words of OWL-Time for the ends of a date.
+struct TimeWords: Sendable {
+  let beginning, end, instant, stamp, stampType: Word
+
+  init(_ table: inout WordTable) {
+    beginning = table.word("time:hasBeginning")
+    end = table.word("time:hasEnd")
+    instant = table.word("time:Instant")
+    stamp = table.word("time:inXSDDateTimeStamp")
+    stampType = table.word("xsd:dateTimeStamp")
+  }
+
+  /// All of them.
+  var all: [Word] { [beginning, end, instant, stamp, stampType] }
 }

@@ -6,7 +6,9 @@ extension GraphStatements {
     let settings = graph.settings
     say("rdf:type", ofChronology: .word(word("annals:Chronology")))
     say("rdf:type", ofChronology: .word(word("schema:Dataset")))
-    if !settings.title.isEmpty { say("schema:name", ofChronology: text(settings.title)) }
+    if !settings.title.isEmpty {
+      say("schema:name", ofChronology: .text(settings.title, language: language))
+    }
     if !settings.language.isEmpty {
       say("schema:inLanguage", ofChronology: text(settings.language))
     }

@@ -44,20 +44,20 @@ extension GraphStatements {
   /// A citation: the source, the place in it, and the words there.
   mutating func writeCitation(_ number: UInt32) {
     let citation = graph.citation(number)
-    guard let source = citation.source else { return }
-    let node = Node.citation(number)
     let fixed = terms.fixed
+    guard let source = citation.source else {
+      return say(.unsourced, fixed.status, .text("unsourced", language: ""))
+    }
+    let node = Node.citation(number)
     say(node, fixed.type, .word(fixed.citationType))
     say(node, fixed.primarySource, .entity(source))
     say(node, fixed.source, .entity(source))
     if !citation.locator.isEmpty { say(node, fixed.locator, .text(citation.locator, language: "")) }
     guard !citation.passage.isEmpty else { return }
     say(node, fixed.passage, .text(citation.passage, language: ""))
-    say(node, fixed.type, .word(fixed.resource))
-    say(node, fixed.hasSource, .entity(source))
-    say(node, fixed.hasSelector, .passage(number))
-    say(.passage(number), fixed.type, .word(fixed.quoteSelector))
-    say(.passage(number), fixed.exact, .text(citation.passage, language: ""))
+    let sought = passages.passage(of: citation, in: source)
+    writePassage(
+      node, quote: .passage(number), position: .position(number), source, citation.passage, sought)
   }
 }
 

@@ -21,21 +21,29 @@ extension GraphStatements {
     writeLifeDate(.died, terms.fixed.deathDate, of: entity)
   }
 
+  /// The date in schema.org's words, which differ with what has it.
   private mutating func writeKnownDate(_ date: EntityID, of node: Node, _ kind: KindID) {
-    // Words have no start and no end; when they were said is their occasion's date.
-    guard kind != .quotation else { return }
+    let fixed = terms.fixed
     let known = knownDate(date)
-    if graph.vocabulary.kind(kind, isWithin: .source) {
-      if let start = known.start { say(node, terms.fixed.datePublished, start) }
-    } else if kind == .quotation {
-      // A quotation has the date of its occasion: the words came to be then, and do not last.
-      if let start = known.start { say(node, terms.fixed.dateCreated, start) }
-    } else if terms.classes[Int(kind.index)].contains(.observation) {
-      if let start = known.start { say(node, terms.fixed.observationDate, start) }
-    } else {
-      if let start = known.start { say(node, terms.fixed.startDate, start) }
-      if let end = known.end { say(node, terms.fixed.endDate, end) }
+    let classes = terms.classes[Int(kind.index)]
+    if kind == .quotation {
+      // Words came to be when they were said; on which of an occasion's days that was nobody knows.
+      if known.end == nil { say(node, fixed.dateCreated, ifKnown: known.start) }
+    } else if graph.vocabulary.kind(kind, isWithin: .source) {
+      say(node, fixed.datePublished, ifKnown: known.start)
+    } else if classes.contains(.observation) {
+      say(node, fixed.observationDate, ifKnown: known.start)
+    } else if classes.contains(.event) || terms.isProgramme(kind) {
+      say(node, fixed.startDate, ifKnown: known.start)
+      say(node, fixed.endDate, ifKnown: known.end)
+    } else if classes.contains(.organization) {
+      say(node, fixed.foundingDate, ifKnown: known.start)
+      say(node, fixed.dissolutionDate, ifKnown: known.end)
     }
+  }
+
+  private mutating func say(_ node: Node, _ property: Word, ifKnown date: Node?) {
+    if let date { say(node, property, date) }
   }
 
   private mutating func writeLifeDate(_ relation: RelationID, _ property: Word, of person: EntityID)
@@ -77,7 +85,22 @@ extension GraphStatements {
     sayTime(node, fixed.endOfTheBegin, bounds.latestBegin)
     sayTime(node, fixed.beginOfTheEnd, bounds.earliestEnd)
     sayTime(node, fixed.endOfTheEnd, bounds.latestEnd)
+    if options.profile == .full {
+      writeInstant(of: date, isEnd: false, bounds.earliestBegin, bounds.latestBegin)
+      writeInstant(of: date, isEnd: true, bounds.earliestEnd, bounds.latestEnd)
+    }
     if options.queryable { writeUnits(of: date) }
+  }
+
+  /// The begin or the end of a date as OWL-Time has it, where it is one instant and not a stretch.
+  private mutating func writeInstant(
+    of date: EntityID, isEnd: Bool, _ earliest: Seconds, _ latest: Seconds
+  ) {
+    guard earliest == latest, earliest.isBounded, let time = terms.time else { return }
+    let node = Node.instant(date, isEnd: isEnd)
+    say(.entity(date), isEnd ? time.end : time.beginning, node)
+    say(node, terms.fixed.type, .word(time.instant))
+    say(node, time.stamp, .typed(KnownDate.dateTime(earliest), time.stampType))
   }
 
   private mutating func say(_ date: Node, _ property: Word, _ seconds: Seconds) {

@@ -21,7 +21,9 @@ extension GraphStatements {
     if options.queryable { say(node, terms.fixed.id, .text(graph.id(of: entity), language: "")) }
     writeDatings(of: entity, kind)
     writeSources(of: entity, kind)
-    if graph.vocabulary.kind(kind, isWithin: .event) { writeEventLinks(entity) }
+    if kind == .quotation { writePassages(of: entity) }
+    // A figure is an event to us and an observation to schema.org.
+    if terms.classes[Int(kind.index)].contains(.event) { writeEventLinks(entity) }
   }
 
   /// The type and the name of an entity that others speak of.
@@ -40,7 +42,7 @@ extension GraphStatements {
   /// Readers of schema.org want a name of everything: where none is claimed the id is one.
   private mutating func writeNameOfNameless(_ entity: EntityID, _ kind: KindID) {
     guard kind != .quotation, graph.claims(of: entity, .name).isEmpty else { return }
-    say(.entity(entity), terms.fixed.schemaName, .text(graph.id(of: entity), language: ""))
+    say(.entity(entity), terms.fixed.schemaName, .text(graph.id(of: entity), language: language))
   }
 
   private mutating func write(_ claim: ClaimID, of entity: EntityID, _ kind: KindID) {
@@ -124,6 +126,7 @@ extension GraphStatements {
       let node = Node.entity(EntityID(source))
       met.mention(EntityID(source))
       say(.entity(entity), terms.fixed.schemaCitation, node)
+      for property in terms.citing { say(.entity(entity), property, node) }
       // schema.org has works cite works; what others are told of in is their subjectOf.
       if !isWork { say(.entity(entity), terms.fixed.subjectOf, node) }
       if kind == .quotation { say(.entity(entity), terms.fixed.quotedFrom, node) }
@@ -134,7 +137,7 @@ extension GraphStatements {
   private mutating func writeEventLinks(_ event: EntityID) {
     for claim in graph.claims(with: event, .partOf) {
       let part = graph.subject(of: claim)
-      guard graph.vocabulary.kind(graph.kind(of: part), isWithin: .event) else { continue }
+      guard terms.classes[Int(graph.kind(of: part).index)].contains(.event) else { continue }
       met.mention(part)
       say(.entity(event), terms.fixed.subEvent, .entity(part))
     }

@@ -17,6 +17,9 @@ struct GraphStatements<Sink: StatementSink> {
   /// What schema.org readers get of each date, by its place among the dates, once it was asked for.
   var knownDates: [KnownDate?]
   var met: References
+  let passages: PassageIndex
+  /// The language of names that are ids: what is written without one is in the chronology's.
+  let language: String
   /// Sources of the entity being written; kept here so that its room is used again.
   var sources: [UInt32] = []
 
@@ -30,6 +33,9 @@ struct GraphStatements<Sink: StatementSink> {
     self.sink = sink
     self.terms = terms ?? Terms(of: graph, profile: options.profile)
     met = References(graph)
+    passages = PassageIndex(options.passages)
+    let tag = graph.settings.language
+    language = LanguageTag.isWellFormed(tag.utf8.span) ? tag : ""
     knownDates = Array(repeating: nil, count: graph.entities(of: .date).count)
     isQualified = graph.qualifiedClaims
   }

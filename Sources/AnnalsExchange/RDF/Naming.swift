@@ -21,6 +21,11 @@ struct Naming: Sendable {
     case .entity(let entity): graph.iri(of: entity)
     case .citation(let number): base + path(ofCitation: number)
     case .passage(let number): base + path(ofCitation: number) + "#passage"
+    case .position(let number): base + path(ofCitation: number) + "#position"
+    case .standing(let quotation, let place, let part):
+      base + Self.passageFolder + IRISegment.escape(graph.id(of: quotation)) + place
+        + Self.fragment(part)
+    case .instant(let date, let isEnd): graph.iri(of: date) + (isEnd ? "#end" : "#begin")
     case .claim(let claim): base + "claim/" + claimHash(claim)
     case .uncited: base + "citation/none"
     case .unsourced: base + "citation/unsourced"
@@ -74,6 +79,17 @@ struct Naming: Sendable {
     }
     if !citation.passage.isEmpty { path += "/" + StableHash.text(citation.passage) }
     return path
+  }
+
+  /// What the paths of quotations' passages begin with: `passage/QUOTATION/SOURCE/PLACE`.
+  static let passageFolder = "passage/"
+
+  private static func fragment(_ part: PassagePart) -> String {
+    switch part {
+    case .whole: ""
+    case .quote: "#passage"
+    case .position: "#position"
+    }
   }
 
   private func claimHash(_ claim: ClaimID) -> String {

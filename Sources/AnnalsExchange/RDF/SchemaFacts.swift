@@ -94,6 +94,10 @@ struct SchemaFacts: Sendable {
     "schema:alternateName | thing | text",
     "schema:description | thing | text",
     "schema:citation | thing | work",
+    // What the full profile says has the ranges of CIDOC CRM and SEM.
+    "crm:P9i_forms_part_of | event | event",
+    "sem:subEventOf | event | event",
+    "crm:P89_falls_within | place | place",
   ]
 
   private static let table: [String: SchemaFacts] = rows.reduce(into: [:]) { table, row in

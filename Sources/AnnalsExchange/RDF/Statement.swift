@@ -8,6 +8,12 @@ enum Node: Hashable, Sendable {
   case citation(UInt32)
   /// The words a citation rests on, as a selector into its source.
   case passage(UInt32)
+  /// Where in the text of its source these words stand.
+  case position(UInt32)
+  /// Where a quotation's words stand: the source and the place in it, as a path.
+  case standing(EntityID, at: String, PassagePart)
+  /// The begin or the end of a date.
+  case instant(EntityID, isEnd: Bool)
   /// A claim that has more said about it.
   case claim(ClaimID)
   /// The graph of the claims that name no source, or that are said to have none.
@@ -24,6 +30,12 @@ enum Node: Hashable, Sendable {
   case typed(String, Word)
   /// A whole number.
   case integer(Int64)
+}
+
+/// A node of a passage that a quotation's words stand in.
+enum PassagePart: Hashable, Sendable {
+  /// The passage itself, and the selectors into its source.
+  case whole, quote, position
 }
 
 /// Takes the statements of a graph, one after another.

@@ -87,7 +87,8 @@ struct TermSpelling {
         .literal(language.isEmpty ? Literal(text) : Literal(text, language: language)),
         to: &buffer)
       buffer.append(0x20)
-    case .passage, .claim, .chronology: buffer += Self.spelled(naming.iri(of: node), base)
+    case .passage, .position, .standing, .instant, .claim, .chronology:
+      buffer += Self.spelled(naming.iri(of: node), base)
     }
   }
 

@@ -20,6 +20,12 @@ struct Terms: Sendable {
   let classes: [ThingClass]
   /// How events are tied to their dates besides.
   let datings: [Word]
+  /// How anything is tied to its sources besides.
+  let citing: [Word]
+  /// For each kind, whether it is an undertaking.
+  private let programmes: [Bool]
+  /// How OWL-Time says the ends of a date, in the profile that does.
+  let time: TimeWords?
   /// The well-known properties by kind, then relation.
   private let known: [[[Known]]]
 
@@ -55,8 +61,11 @@ struct Terms: Sendable {
       known.append(row)
     }
     self.classes = classes
+    programmes = vocabulary.kindIDs.map { Self.isProgramme($0, vocabulary) }
     self.known = known
     datings = profile == .full ? FullProfile.dating.map { table.word($0) } : []
+    citing = profile == .full ? FullProfile.citing.map { table.word($0) } : []
+    time = profile == .full ? TimeWords(&table) : nil
     for name in Self.chronologyWords { _ = table.word(name) }
     for kind in vocabulary.kinds where kind.isDeclared {
       for type in kind.types { _ = table.word(type) }
@@ -129,10 +138,21 @@ struct Terms: Sendable {
     if vocabulary.relation(relation, isWithin: .participant), row.name != "recipient" {
       names.append("schema:attendee")
     }
+    let isProgramme = isProgramme(kind, vocabulary)
     var seen: Set<String> = []
     return names.filter { name in
-      seen.insert(name).inserted && SchemaFacts.of(name)?.domain.isDisjoint(with: classes) != true
+      guard seen.insert(name).inserted else { return false }
+      // schema.org has organizations about nothing; what an undertaking is about is said all the same.
+      if name == "schema:about", isProgramme { return true }
+      return SchemaFacts.of(name)?.domain.isDisjoint(with: classes) != true
     }
+  }
+
+  /// True of undertakings: programmes, plans, laws, prizes.
+  func isProgramme(_ kind: KindID) -> Bool { programmes[Int(kind.index)] }
+
+  private static func isProgramme(_ kind: KindID, _ vocabulary: Vocabulary) -> Bool {
+    vocabulary.kind("programme").map { vocabulary.kind(kind, isWithin: $0) } ?? false
   }
 
   /// The type that is a kind's own: of a declared one, under the chronology's base.

@@ -32,6 +32,17 @@ struct WordTable: Sendable {
   func iri(_ word: Word) -> String { Namespace.expand(name(word)) }
 }
 
+extension FixedWords {
+  /// What passages are described in.
+  var passageWords: [Word] {
+    [
+      resource, hasSource, hasSelector, quoteSelector, exact, prefix, suffix, positionSelector,
+      start,
+      end, standsIn, status, xsdNatural,
+    ]
+  }
+}
+
 /// The words of the mapping itself, which every export needs.
 struct FixedWords: Sendable {
   let type, subject, predicate, object: Word
@@ -41,11 +52,14 @@ struct FixedWords: Sendable {
   let possibleEarliestBegin, possibleLatestBegin, possibleEarliestEnd, possibleLatestEnd: Word
   let beginOfTheBegin, endOfTheBegin, beginOfTheEnd, endOfTheEnd, timeSpan: Word
   let startDate, endDate, datePublished, dateCreated, observationDate, birthDate, deathDate: Word
+  let foundingDate, dissolutionDate: Word
   let schemaName, schemaCitation, subjectOf, subEvent, recordedIn: Word
   let quotedFrom, primarySource: Word
   let membership, membershipType, role, organization: Word
-  let resource, hasSource, hasSelector, quoteSelector, exact: Word
+  let resource, hasSource, hasSelector, quoteSelector, exact, prefix, suffix: Word
+  let positionSelector, start, end, standsIn, status: Word
   let xsdInteger, xsdDecimal, xsdDate, xsdYear, xsdYearMonth, xsdDateTime, xsdBoolean, xsdURI: Word
+  let xsdNatural: Word
   let quantity: Word
   let id, position, year, month, decade, century, possibleSpan: Word
 
@@ -86,6 +100,8 @@ struct FixedWords: Sendable {
     observationDate = table.word("schema:observationDate")
     birthDate = table.word("schema:birthDate")
     deathDate = table.word("schema:deathDate")
+    foundingDate = table.word("schema:foundingDate")
+    dissolutionDate = table.word("schema:dissolutionDate")
     schemaName = table.word("schema:name")
     schemaCitation = table.word("schema:citation")
     subjectOf = table.word("schema:subjectOf")
@@ -102,6 +118,13 @@ struct FixedWords: Sendable {
     hasSelector = table.word("oa:hasSelector")
     quoteSelector = table.word("oa:TextQuoteSelector")
     exact = table.word("oa:exact")
+    prefix = table.word("oa:prefix")
+    suffix = table.word("oa:suffix")
+    positionSelector = table.word("oa:TextPositionSelector")
+    start = table.word("oa:start")
+    end = table.word("oa:end")
+    standsIn = table.word("annals:standsIn")
+    status = table.word("annals:status")
     xsdInteger = table.word("xsd:integer")
     xsdDecimal = table.word("xsd:decimal")
     xsdDate = table.word("xsd:date")
@@ -110,6 +133,7 @@ struct FixedWords: Sendable {
     xsdDateTime = table.word("xsd:dateTime")
     xsdBoolean = table.word("xsd:boolean")
     xsdURI = table.word("xsd:anyURI")
+    xsdNatural = table.word("xsd:nonNegativeInteger")
     quantity = table.word("annals:quantity")
     id = table.word("annals:id")
     position = table.word("annals:position")

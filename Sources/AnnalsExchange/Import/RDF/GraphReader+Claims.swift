@@ -131,10 +131,22 @@ extension GraphReader {
     let membership = table.number("org:Membership") ?? QuadTable.none
     for (place, row) in table.rows.enumerated() {
       if row.object == membership { markAll(row.subject) }
+      if !used[place], isDescribedForOthers(row.subject) { used[place] = true }
       if !used[place], derived.contains(row.predicate), entity(row.subject) != nil {
         used[place] = true
       }
     }
+  }
+}
+
+extension GraphReader {
+  /// True of the nodes that are published beside entities, citations and claims and say nothing that
+  /// these do not: where a quotation's words stand, the begin and the end of a date, what is unsourced.
+  private func isDescribedForOthers(_ node: UInt32) -> Bool {
+    guard let iri = table.iri(node), iri.hasPrefix(base) else { return false }
+    let path = iri.dropFirst(base.count)
+    return path.hasPrefix(Naming.passageFolder) || path == "citation/unsourced"
+      || path.hasPrefix("date/") && (path.hasSuffix("#begin") || path.hasSuffix("#end"))
   }
 }
 
@@ -167,8 +179,10 @@ enum DerivedProperties {
     "annals:dating", "annals:claim", "annals:id", "annals:id", "annals:position", "annals:year",
     "annals:month", "annals:decade", "annals:century", "annals:possibleSpan", "schema:citation",
     "schema:subjectOf", "schema:subEvent",
+    "annals:standsIn", "time:hasBeginning", "time:hasEnd",
     "schema:recordedIn", "schema:startDate", "schema:endDate", "schema:datePublished",
-    "schema:observationDate", "schema:dateCreated", "schema:birthDate", "schema:deathDate",
+    "schema:observationDate", "schema:dateCreated", "schema:foundingDate", "schema:dissolutionDate",
+    "schema:birthDate", "schema:deathDate",
     "prov:wasQuotedFrom",
     "org:hasMembership", "schema:superEvent", "schema:containedInPlace",
     "schema:parentOrganization", "skos:broader", "schema:attendee",
