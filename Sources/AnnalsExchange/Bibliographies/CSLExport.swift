@@ -31,8 +31,14 @@ struct CSLExport {
       }
       json.endArray()
     }
-    if !reference.publisher.isEmpty { json.member("publisher", reference.publisher) }
-    if !reference.container.isEmpty { json.member("container-title", reference.container) }
+    // Who publishes an article is the paper or the journal that it stands in.
+    let isArticle = reference.kind == "article" || reference.kind == "news-article"
+    let container =
+      reference.container.isEmpty && isArticle ? reference.publisher : reference.container
+    if !container.isEmpty { json.member("container-title", container) }
+    if !reference.publisher.isEmpty, reference.publisher != container {
+      json.member("publisher", reference.publisher)
+    }
     if !reference.url.isEmpty { json.member("URL", reference.url) }
     writeDate(of: reference, to: &json)
     json.endObject()

@@ -11,7 +11,8 @@ struct Omissions {
       return
     }
     reasons[place].count += 1
-    if reasons[place].examples.count < 3 { reasons[place].examples.append(example) }
+    let examples = reasons[place].examples
+    if examples.count < 3, !examples.contains(example) { reasons[place].examples.append(example) }
   }
 
   /// What was left out, in the order of meeting it.
@@ -21,10 +22,10 @@ struct Omissions {
 }
 
 extension Exporter.Omission: CustomStringConvertible {
-  /// The omission as a line for people: "12 events without a date: a, b, c, …".
+  /// The omission as a line for people: "events without a date: 12 (a, b, c, …)".
   public var description: String {
     let more = count > examples.count ? ", …" : ""
-    return "\(count) \(what): \(examples.joined(separator: ", "))\(more)"
+    return "\(what): \(count) (\(examples.joined(separator: ", "))\(more))"
   }
 }
 

@@ -1,4 +1,5 @@
 public import AnnalsModel
+public import Chronology
 public import LinkedData
 
 /// What came of an import.
@@ -13,6 +14,8 @@ public struct Imported: Sendable {
   public var leftover: Dataset
   /// How the columns of a table were taken, as "column: relation"; empty for other formats.
   public var mapping: [String]
+  /// The format that was read.
+  public internal(set) var format = ImportFormat.nQuads
 }
 
 /// Why nothing could be imported.
@@ -38,11 +41,23 @@ public struct ImportError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 /// How an import is made.
-public struct ImportOptions: Hashable, Sendable {
+public struct ImportOptions: Sendable {
   /// Where the IRIs of the new chronology begin; exports of ours bring their own.
   public var base = ""
+  /// What relative IRIs of linked data start from, the address of the document; nothing of it gets into
+  /// the chronology.
+  public var documentBase = ""
   /// The language of texts that name none, as a lower-case tag.
   public var language = ""
+  /// How the columns of a table are to be taken, by their headers, where the guess is not wanted: the
+  /// word of a relation, `id`, `kind`, `-` for not at all, `+word` for a relation of its own.
+  public var columns: [(header: String, meaning: String)] = []
+  /// What a row of a table is, where no column says so; nil for the best guess.
+  public var rowKind: KindID?
+  /// Reads a date in words, "March 1986" or 一九八六年三月: nil for what is none.
+  ///
+  /// Figures are read here; words belong to whoever knows the language.
+  public var readDate: (@Sendable (String) -> EDTF?)?
 
   /// The defaults.
   public init() {}
@@ -60,6 +75,14 @@ public enum Importer {
     _ bytes: Span<UInt8>, as format: ImportFormat, name: String,
     options: ImportOptions = ImportOptions()
   ) throws(ImportError) -> Imported {
+    var imported = try readDocument(bytes, as: format, name, options)
+    imported.format = format
+    return imported
+  }
+
+  private static func readDocument(
+    _ bytes: Span<UInt8>, as format: ImportFormat, _ name: String, _ options: ImportOptions
+  ) throws(ImportError) -> Imported {
     switch format {
     case .nQuads: return try readRDF(bytes, .nQuads, name, options)
     case .nTriples: return try readRDF(bytes, .nTriples, name, options)
@@ -70,11 +93,14 @@ public enum Importer {
     case .timelineJS: return try TimelineJSImport.read(json(bytes), name, options)
     default: break
     }
-    let text = try text(bytes)
+    if format == .iCalendar {
+      let unfolded = ICalendarLines.unfolded(bytes)
+      return try ICalendarImport.read(ForeignText.text(unfolded.span), name, options)
+    }
+    let text = try ForeignText.text(bytes, isGEDCOM: format == .gedcom)
     return switch format {
     case .csv: try CSVImport.read(text, name, options)
-    case .iCalendar: try ICalendarImport.read(text, name, options)
-    case .markwhen: MarkwhenImport.read(text, name, options)
+    case .markwhen: try MarkwhenImport.read(text, name, options)
     case .gedcom: try GEDCOMImport.read(text, name, options)
     default: try GrampsImport.read(text, name, options)
     }
@@ -86,19 +112,6 @@ public enum Importer {
     options: ImportOptions = ImportOptions()
   ) throws(ImportError) -> Imported {
     try read(bytes.span, as: format, name: name, options: options)
-  }
-
-  private static func text(_ bytes: Span<UInt8>) throws(ImportError) -> String {
-    let start = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
-    if bytes.count >= 2, bytes[0] == 0x1F, bytes[1] == 0x8B {
-      throw ImportError("the file is compressed; uncompress it first, with gunzip")
-    }
-    var copy: [UInt8] = []
-    copy.append(bytes, start..<bytes.count)
-    guard let text = String(validating: copy, as: UTF8.self) else {
-      throw ImportError("the file is not UTF-8")
-    }
-    return text
   }
 
   private static func json(_ bytes: Span<UInt8>) throws(ImportError) -> JSONValue {
@@ -125,11 +138,14 @@ public enum Importer {
     _ bytes: Span<UInt8>, _ name: String, _ options: ImportOptions
   ) throws(ImportError) -> Imported {
     var ldOptions = JSONLDOptions()
-    ldOptions.base = options.base.isEmpty ? "urn:annals:import/" : options.base
+    ldOptions.base = options.documentBase.isEmpty ? "urn:annals:import/" : options.documentBase
     let quads: [Quad]
     do {
-      let processor = JSONLDProcessor(options: ldOptions, loader: SchemaOrgContext())
-      quads = try processor.toRDF(.value(try json(bytes)))
+      quads =
+        try isHTML(bytes)
+        ? quadsOfPage(bytes, ldOptions)
+        : JSONLDProcessor(options: ldOptions, loader: SchemaOrgContext())
+          .toRDF(.value(try json(bytes)))
     } catch let error as ImportError {
       throw error
     } catch let error as JSONLDError {
@@ -140,6 +156,24 @@ public enum Importer {
     var table = QuadTable()
     for quad in quads { table.insert(quad) }
     return RDFImport.imported(table, name, options)
+  }
+
+  /// Web pages have their structured data in scripts.
+  private static func isHTML(_ bytes: Span<UInt8>) -> Bool {
+    for i in bytes.indices where bytes[i] > 0x20 { return bytes[i] == UInt8(ascii: "<") }
+    return false
+  }
+
+  private static func quadsOfPage(
+    _ bytes: Span<UInt8>, _ options: JSONLDOptions
+  ) throws(JSONLDError) -> [Quad] {
+    var options = options
+    options.extractAllScripts = true
+    var page: [UInt8] = []
+    page.append(bytes, 0..<bytes.count)
+    let response = JSONLDResponse(body: page, contentType: "text/html")
+    return try JSONLDProcessor(options: options, loader: SchemaOrgContext()).toRDF(
+      .response(response, url: options.base))
   }
 }
 
@@ -152,7 +186,7 @@ public struct RDFImport {
 
   /// An import that has read nothing yet.
   public init(_ format: RDFFormat, name: String, options: ImportOptions = ImportOptions()) {
-    var reading = RDFReader.Options(base: try? IRI(options.base))
+    var reading = RDFReader.Options(base: try? IRI(options.documentBase))
     reading.maximumErrors = 1
     reader = RDFReader(format, options: reading)
     // What only repeats in others' words what the claims say is not kept.

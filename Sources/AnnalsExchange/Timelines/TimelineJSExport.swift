@@ -37,9 +37,9 @@ struct TimelineJSExport {
     json.member("unique_id", graph.id(of: occurrence.entity))
     json.member("group", occurrence.kind)
     let parts = Self.parts(occurrence.date)
-    let first = CalendarDay(of: occurrence.bounds.earliestBegin)
-    writeDate(
-      "start_date", parts.start ?? [first.year, Int64(first.month), Int64(first.day)], to: &json)
+    // A slide has to have a year; of what is not known to the day that is all it gets.
+    let year = CalendarDay(of: occurrence.bounds.earliestBegin).year
+    writeDate("start_date", parts.start ?? [year], to: &json)
     if let end = parts.end { writeDate("end_date", end, to: &json) }
     json.member(
       "display_date",

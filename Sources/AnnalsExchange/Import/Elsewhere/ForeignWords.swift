@@ -4,6 +4,7 @@ import AnnalsModel
 enum ForeignWords {
   static let wikidataEntity = "http://www.wikidata.org/entity/"
   static let wikidataDirect = "http://www.wikidata.org/prop/direct/"
+  private static let wikibase = "http://wikiba.se/ontology#"
 
   private static let prefixes: [(iri: String, prefix: String)] =
     Namespace.all.map { ($0.iri, $0.prefix) } + [
@@ -29,7 +30,50 @@ enum ForeignWords {
     "schema:name", "rdfs:label", "skos:prefLabel", "foaf:name", "dcterms:title", "schema:headline",
   ]
 
+  /// True of the nodes that Wikibase keeps its books in: full statements, values, references, revisions,
+  /// properties, and the pages of its sister projects.
+  static func isBookkeeping(_ iri: String, _ type: String?) -> Bool {
+    isStatement(iri) || type?.hasPrefix(wikibase) ?? false && !iri.hasPrefix(wikidataEntity + "Q")
+      || iri.hasPrefix(wikidataEntity + "P") || iri.contains("/Special:EntityData/")
+      || isSisterPage(iri)
+  }
+
+  /// True of the nodes of full statements, which the short ones say as well.
+  static func isStatement(_ iri: String) -> Bool {
+    ["entity/statement/", "reference/", "value/", "entity/L"].contains {
+      iri.hasPrefix("http://www.wikidata.org/" + $0)
+    }
+  }
+
+  private static func isSisterPage(_ iri: String) -> Bool {
+    guard iri.hasPrefix("https://"), let host = iri.dropFirst(8).split(separator: "/").first else {
+      return false
+    }
+    return ["wikipedia.org", "wikiquote.org", "wikisource.org", "wikinews.org", "wikivoyage.org"]
+      .contains { host == $0 || host.hasSuffix("." + $0) }
+  }
+
   // MARK: Kinds
+
+  /// True of types that say no more than that something is something.
+  static func isNoKind(_ type: String) -> Bool {
+    [
+      "schema:Thing", "owl:Thing", "owl:NamedIndividual", "rdfs:Resource", "owl:Class",
+      "rdfs:Class",
+    ].contains(iri(type) ?? type) || type.hasPrefix(wikibase)
+  }
+
+  /// The kind of what has a property that nothing else has.
+  static func kindHaving(_ property: String) -> KindID? {
+    switch property {
+    case "schema:birthDate", "schema:deathDate", "foaf:familyName", "wdt:P569", "wdt:P570",
+      "wdt:P106":
+      .person
+    case "wdt:P625": .place
+    case "wdt:P585", "wdt:P710": .event
+    default: nil
+    }
+  }
 
   private static let kinds: [String: String] = [
     "foaf:Person": "person", "foaf:Organization": "organization",
@@ -40,15 +84,8 @@ enum ForeignWords {
     "wd:Q1656682": "event", "wd:Q625994": "meeting", "wd:Q2020153": "meeting",
     "wd:Q571": "book", "wd:Q13442814": "article", "wd:Q5707594": "news-article",
     "wd:Q618779": "prize", "wd:Q11514315": "period", "wd:Q820655": "law",
-    "schema:City": "place", "schema:Country": "place", "schema:State": "place",
-    "schema:AdministrativeArea": "place", "schema:LandmarksOrHistoricalBuildings": "place",
-    "schema:EventVenue": "place", "schema:Corporation": "organization",
-    "schema:CollegeOrUniversity": "organization", "schema:EducationalOrganization": "organization",
-    "schema:GovernmentOrganization": "organization", "schema:NGO": "organization",
-    "schema:NewsMediaOrganization": "organization", "schema:PerformingGroup": "organization",
-    "schema:MusicGroup": "organization", "schema:ScholarlyArticle": "article",
-    "schema:BlogPosting": "article", "schema:WebPage": "source", "schema:Report": "source",
-    "schema:ExhibitionEvent": "event", "schema:DefinedTerm": "topic", "skos:Concept": "topic",
+    "skos:Concept": "topic", "schema:DefinedTerm": "topic", "schema:ScholarlyArticle": "article",
+    "schema:BlogPosting": "article",
     "dbo:Person": "person", "dbo:Place": "place", "dbo:Event": "event",
     "dbo:Organisation": "organization",
     "crm:E5_Event": "event", "crm:E7_Activity": "event", "crm:E21_Person": "person",
@@ -70,8 +107,15 @@ enum ForeignWords {
   static func kind(_ type: String) -> KindID? {
     if let kind = published[type] { return kind }
     if let word = kinds[type] { return Vocabulary.builtin.kind(word) }
-    // All of schema.org's sorts of events end so.
-    return type.hasPrefix("schema:") && type.hasSuffix("Event") ? .event : nil
+    let possible = kindsOfSchemaOrg(type)
+    return possible.count == 1 ? possible.first : nil
+  }
+
+  /// The kinds that a class of schema.org can be: more than one where its use has to tell.
+  static func kindsOfSchemaOrg(_ type: String) -> [KindID] {
+    guard type.hasPrefix("schema:") else { return [] }
+    let words = SchemaOrgTypes.kinds[String(type.dropFirst("schema:".count))] ?? []
+    return words.compactMap { Vocabulary.builtin.kind($0) }
   }
 
   // MARK: Relations

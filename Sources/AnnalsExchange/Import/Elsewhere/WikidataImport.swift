@@ -10,15 +10,16 @@ enum WikidataImport {
     let entities: [JSONValue]
     if let all = json["entities"]?.object {
       entities = all.members.map(\.value)
-    } else if json["labels"] != nil {
+    } else if json["labels"] != nil || json["claims"] != nil {
       entities = [json]
     } else if let all = json.array {
       entities = all
     } else {
       throw ImportError("no entities of Wikidata are here: an object with \"entities\" is expected")
     }
-    var quads = WikidataQuads()
+    var quads = WikidataQuads(language: options.language)
     for entity in entities { quads.add(entity) }
+    guard !quads.quads.isEmpty else { throw ImportError("no entity of Wikidata is here") }
     var table = QuadTable()
     for quad in quads.quads { table.insert(quad) }
     var imported = ForeignRDF.read(table, name, options)
@@ -27,27 +28,37 @@ enum WikidataImport {
   }
 }
 
+/// The triples of entities: the best statements of each property, as `wdt:` has them.
 private struct WikidataQuads {
   private(set) var quads: [Quad] = []
   private(set) var omissions = Omissions()
+  /// The languages whose labels are kept; all of them would bury the rest.
+  private let languages: Set<String>
+
+  init(language: String) { languages = ["en", "zh", "zh-hans", "mul", language] }
 
   mutating func add(_ entity: JSONValue) {
-    guard let id = entity["id"]?.string else { return }
+    guard let id = entity["id"]?.string, entity["missing"] == nil else { return }
     let subject = Term.iri(ForeignWords.wikidataEntity + id)
-    addTexts(subject, "http://www.w3.org/2000/01/rdf-schema#label", entity["labels"])
-    addTexts(subject, "http://www.w3.org/2004/02/skos/core#altLabel", entity["aliases"])
-    addTexts(subject, "https://schema.org/description", entity["descriptions"])
+    addTexts(subject, "http://www.w3.org/2000/01/rdf-schema#label", entity["labels"], id)
+    addTexts(subject, "http://www.w3.org/2004/02/skos/core#altLabel", entity["aliases"], id)
+    addTexts(subject, "https://schema.org/description", entity["descriptions"], id)
     for member in entity["claims"]?.object?.members ?? [] {
-      let property = Term.iri(ForeignWords.wikidataDirect + member.key)
-      for statement in member.value.array ?? [] { add(statement, subject, property, id) }
+      for statement in best(member.value.array ?? [], id) {
+        add(statement, subject, member.key, id)
+      }
     }
     if let links = entity["sitelinks"]?.object, !links.isEmpty {
       omissions.add("links to pages of Wikipedia", id)
     }
   }
 
-  private mutating func addTexts(_ subject: Term, _ property: String, _ texts: JSONValue?) {
-    for member in texts?.object?.members ?? [] {
+  private mutating func addTexts(
+    _ subject: Term, _ property: String, _ texts: JSONValue?, _ id: String
+  ) {
+    let members = texts?.object?.members ?? []
+    let kept = members.filter { languages.contains($0.key) }
+    for member in kept.isEmpty ? Array(members.prefix(1)) : kept {
       for text in member.value.array ?? [member.value] {
         guard let value = text["value"]?.string else { continue }
         let language = text["language"]?.string ?? member.key
@@ -55,22 +66,62 @@ private struct WikidataQuads {
           Quad(subject, .iri(property), .literal(Literal(value, language: language))))
       }
     }
+    if kept.count < members.count { omissions.add("names and descriptions in other languages", id) }
   }
 
-  private mutating func add(_ statement: JSONValue, _ subject: Term, _ property: Term, _ id: String)
-  {
-    if statement["rank"]?.string == "deprecated" {
-      return omissions.add("deprecated statements", id)
+  /// The preferred statements of a property, else those of normal rank.
+  private mutating func best(_ statements: [JSONValue], _ id: String) -> [JSONValue] {
+    let preferred = statements.filter { $0["rank"]?.string == "preferred" }
+    let normal = statements.filter { $0["rank"]?.string != "deprecated" }
+    let best = preferred.isEmpty ? normal : preferred
+    if best.count < statements.count { omissions.add("statements of lower rank", id) }
+    return best
+  }
+
+  private mutating func add(
+    _ statement: JSONValue, _ subject: Term, _ property: String, _ id: String
+  ) {
+    let snak = statement["mainsnak"]
+    if snak?["datatype"]?.string == "external-id" {
+      return omissions.add("numbers in the catalogues of others", "\(id) \(property)")
     }
-    if statement["qualifiers"] != nil { omissions.add("qualifiers of statements", id) }
+    if statement["qualifiers"] != nil {
+      omissions.add("qualifiers of statements", "\(id) \(property)")
+    }
     if statement["references"] != nil { omissions.add("references of statements", id) }
-    guard let value = statement["mainsnak"]?["datavalue"] else {
-      return omissions.add("statements without a value", id)
+    guard let data = snak?["datavalue"] else {
+      return omissions.add("statements without a value", "\(id) \(property)")
     }
-    guard let term = term(value) else {
-      return omissions.add("values of a sort that is not read", value["type"]?.string ?? "")
+    if data["type"]?.string == "time" {
+      addTime(data["value"], subject, property, id)
+    } else if let term = term(data) {
+      quads.append(Quad(subject, .iri(ForeignWords.wikidataDirect + property), term))
+    } else {
+      omissions.add("values of a sort that is not read", "\(id) \(property)")
     }
-    quads.append(Quad(subject, property, term))
+  }
+
+  private mutating func addTime(
+    _ value: JSONValue?, _ subject: Term, _ property: String, _ id: String
+  ) {
+    guard let text = value?["time"]?.string, let precision = value?["precision"]?.number?.integer,
+      let time = WikidataTime(text, hasYearZero: false)
+    else { return omissions.add("values of a sort that is not read", "\(id) \(property)") }
+    // A year of the Julian calendar is that of the Gregorian but for some days; a day is another.
+    let isReckoned = value?["calendarmodel"]?.string == WikidataTime.julian && precision >= 11
+    guard let date = (isReckoned ? time.gregorian : time)?.edtf(precision: precision) else {
+      return omissions.add("values of a sort that is not read", "\(id) \(property)")
+    }
+    quads.append(
+      Quad(
+        subject, .iri(ForeignWords.wikidataDirect + property), .string(date.description)))
+    guard isReckoned else { return }
+    let day = text.drop { $0 == "+" }.prefix { $0 != "T" }
+    let name = WikidataProperties.dates[property] ?? property
+    quads.append(
+      Quad(
+        subject, .iri("http://www.w3.org/2000/01/rdf-schema#comment"),
+        .string("\(name): \(day) in the Julian calendar")))
   }
 
   private func term(_ data: JSONValue) -> Term? {
@@ -84,38 +135,20 @@ private struct WikidataQuads {
         return nil
       }
       return .literal(Literal(text, language: language))
-    case "quantity":
-      guard let amount = value?["amount"]?.string else { return nil }
-      let number = amount.hasPrefix("+") ? String(amount.dropFirst()) : amount
-      return .literal(
-        Literal(number, datatype: number.contains(".") ? XSD.decimal : XSD.integer))
-    case "time":
-      guard let time = value?["time"]?.string, let precision = value?["precision"]?.number?.integer
-      else { return nil }
-      return Self.date(time, precision).map { .string($0) }
+    case "quantity": return value.flatMap { quantity($0) }
+    case "globecoordinate":
+      guard let north = value?["latitude"]?.number, let east = value?["longitude"]?.number else {
+        return nil
+      }
+      return .string("\(north.text), \(east.text)")
     default: return nil
     }
   }
 
-  /// `+1949-10-01T00:00:00Z` at precision 11 is a day, at 10 a month, at 9 a year, at 8 a decade, at 7 a
-  /// century.
-  private static func date(_ time: String, _ precision: Int) -> String? {
-    let isBefore = time.hasPrefix("-")
-    let parts = time.dropFirst().split(separator: "T").first?.split(separator: "-") ?? []
-    guard parts.count == 3, var year = Int64(parts[0]) else { return nil }
-    // Wikidata has no year 0: -1 is 1 BCE, which EDTF writes 0000.
-    if isBefore { year = 1 - year }
-    let digits = String(abs(year))
-    let padded =
-      (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-    guard digits.utf8.count <= 4 else { return "Y\(year)" }
-    switch precision {
-    case 11...: return "\(padded)-\(parts[1])-\(parts[2])"
-    case 10: return "\(padded)-\(parts[1])"
-    case 9: return padded
-    case 8: return padded.dropLast() + "X"
-    case 7: return padded.dropLast(2) + "XX"
-    default: return nil
-    }
+  private func quantity(_ value: JSONValue) -> Term? {
+    guard let amount = value["amount"]?.string else { return nil }
+    let number = amount.hasPrefix("+") ? String(amount.dropFirst()) : amount
+    let isWhole = !number.contains(".")
+    return .literal(Literal(number, datatype: isWhole ? XSD.integer : XSD.decimal))
   }
 }

@@ -1,0 +1,223 @@
+import AnnalsModel
+import Chronology
+
+/// Reads a table: a row is an entity, a column a relation that its header names or is guessed for.
+struct CSVImport: ~Copyable {
+  private var builder: ImportBuilder
+  private var columns: [TableColumn] = []
+  private var mapping: [String] = []
+  private var rowKind: KindID
+  /// True of a table that ``CSVExport`` wrote, whose cells part values in one way only.
+  private var isOwn = false
+  /// The entity of each row.
+  private var entities: [EntityID] = []
+
+  static func read(
+    _ text: String, _ name: String, _ options: ImportOptions
+  ) throws(ImportError) -> Imported {
+    let rows = CSVRows.read(Array(text.utf8)).filter { $0.contains { !$0.isEmpty } }
+    guard let header = rows.first, header.count > 1 || rows.count > 1 else {
+      throw ImportError("the table has no header and no rows")
+    }
+    var reader = CSVImport(name, options)
+    try reader.readHeader(header, options.columns)
+    if options.rowKind == nil { reader.guessKind() }
+    let body = rows.dropFirst()
+    // The entities of all rows first, so that cells can name rows that come later.
+    for (number, row) in body.enumerated() { reader.readIdentity(row, number) }
+    for (number, row) in body.enumerated() { reader.readRow(row, of: reader.entities[number]) }
+    return reader.result()
+  }
+
+  private init(_ name: String, _ options: ImportOptions) {
+    builder = ImportBuilder(name, options)
+    rowKind = options.rowKind ?? .event
+  }
+
+  private consuming func result() -> Imported {
+    let mapping = mapping
+    return builder.imported(mapping: mapping)
+  }
+
+  // MARK: The header
+
+  private mutating func readHeader(
+    _ header: [String], _ choices: [(header: String, meaning: String)]
+  ) throws(ImportError) {
+    let titles = header.map { PlainLine.of(CSVText.restored($0)) }
+    let vocabulary = builder.graph.vocabulary
+    isOwn = titles.first == "id" && titles.last == "sources"
+    columns = titles.map { TableColumn(header: $0, vocabulary, isOwn: isOwn) }
+    // A year that no months follow is a date like any other.
+    if !columns.contains(.datePart(.month, isEnd: false)) {
+      columns = columns.map { $0 == .datePart(.year, isEnd: false) ? .relation(.date) : $0 }
+    }
+    for choice in choices {
+      let folded = FoldedText.fold(choice.header)
+      guard let place = titles.firstIndex(where: { FoldedText.fold($0) == folded }) else {
+        throw ImportError(
+          "there is no column '\(choice.header)': the columns are \(titles.joined(separator: ", "))"
+        )
+      }
+      columns[place] = try TableColumn(meaning: choice.meaning, vocabulary)
+    }
+    mapping = zip(titles, columns).map { "\($0): \($1.words(vocabulary))" }
+  }
+
+  /// Who was born or has a post is a person.
+  private mutating func guessKind() {
+    let vocabulary = builder.graph.vocabulary
+    let ofPeople = columns.contains { column in
+      guard case .relation(let relation) = column else { return false }
+      return vocabulary[relation].domain == [.person]
+        || vocabulary[relation].domain == [.person, .organization]
+    }
+    if ofPeople, !columns.contains(.relation(.date)) { rowKind = .person }
+  }
+
+  // MARK: Rows
+
+  private func cell(_ row: [String], _ wanted: TableColumn) -> String? {
+    for (place, column) in columns.enumerated() where column == wanted && place < row.count {
+      let text = CSVText.restored(row[place])
+      if !text.isEmpty { return text }
+    }
+    return nil
+  }
+
+  private mutating func readIdentity(_ row: [String], _ number: Int) {
+    let kind = kind(of: row)
+    if let id = cell(row, .id) {
+      entities.append(builder.graph.entity(id, kind: kind))
+    } else {
+      let name = cell(row, .relation(.name)) ?? row.first { !$0.isEmpty } ?? ""
+      entities.append(builder.entity("row \(number)", named: name, kind: kind))
+      builder.remember(kind, name, entities[number])
+    }
+  }
+
+  private mutating func kind(of row: [String]) -> KindID {
+    guard let word = cell(row, .kind) else { return rowKind }
+    let vocabulary = builder.graph.vocabulary
+    let folded = FoldedText.fold(word)
+    let labelled = vocabulary.kindIDs.first {
+      vocabulary[$0].chinese == word || FoldedText.fold(vocabulary[$0].english) == folded
+    }
+    if let known = vocabulary.kind(folded) ?? labelled, known != .date { return known }
+    builder.remarks.add("kinds that are not known, taken for \(vocabulary[rowKind].plural)", word)
+    return rowKind
+  }
+
+  private mutating func readRow(_ row: [String], of entity: EntityID) {
+    if row.count > columns.count { builder.remarks.add("cells beyond the header", row.first ?? "") }
+    readDateParts(row, of: entity)
+    let isSpan = readSpan(row, of: entity)
+    for (place, column) in columns.enumerated() where place < row.count {
+      if isSpan, column == .relation(.started) || column == .relation(.ended) { continue }
+      let text = CSVText.restored(row[place])
+      guard !text.isEmpty else { continue }
+      switch column {
+      case .id, .kind, .ignored, .datePart: break
+      case .relation(let relation): readCell(text, relation, of: entity)
+      case .declared(let title):
+        if let relation = builder.relation(title, range: .text) {
+          builder.claim(entity, relation, builder.text(text))
+        }
+      }
+    }
+  }
+
+  // MARK: Dates in several columns
+
+  /// An event that starts and ends has a date from one to the other; false where it is left to the two.
+  private mutating func readSpan(_ row: [String], of entity: EntityID) -> Bool {
+    let vocabulary = builder.graph.vocabulary
+    guard vocabulary.kind(builder.graph.kind(of: entity), isWithin: .event), !isOwn,
+      !columns.contains(.relation(.date)), let start = cell(row, .relation(.started)),
+      let first = builder.date(start)
+    else { return false }
+    let end = cell(row, .relation(.ended))
+    let last = end.flatMap { builder.date($0) }
+    guard (end == nil) == (last == nil), let date = DateSpelling.interval(first, last) else {
+      return false
+    }
+    builder.claim(entity, .date, date)
+    return true
+  }
+
+  private mutating func readDateParts(_ row: [String], of entity: EntityID) {
+    let start = dateParts(row, isEnd: false)
+    let end = dateParts(row, isEnd: true)
+    guard let date = DateSpelling.interval(start, start == nil ? nil : end) else { return }
+    builder.claim(entity, .date, date)
+  }
+
+  private mutating func dateParts(_ row: [String], isEnd: Bool) -> EDTF? {
+    func part(_ part: TableColumn.DatePart) -> String? { cell(row, .datePart(part, isEnd: isEnd)) }
+    guard let written = part(.year) else { return nil }
+    let month = part(.month).flatMap { Int($0) }
+    let day = month == nil ? nil : part(.day).flatMap { Int($0) }
+    if let year = Int64(written), let date = EDTF(year: year, month: month, day: day) {
+      return date
+    }
+    let words = [written, part(.month), part(.day)].compactMap { $0 }.joined(separator: " ")
+    if let date = builder.date(words) { return date }
+    builder.remarks.add("dates that were not understood", words)
+    return nil
+  }
+
+  // MARK: Cells
+
+  private mutating func readCell(_ text: String, _ relation: RelationID, of entity: EntityID) {
+    for part in parts(text, relation) {
+      switch builder.graph.vocabulary[relation].range {
+      case .date: builder.claim(entity, relation, date: part)
+      case .text: builder.claim(entity, relation, builder.text(part))
+      case .iri: builder.claim(entity, relation, .iri(part))
+      case .number: readNumber(part, relation, of: entity)
+      case .entities(let kinds):
+        builder.claim(entity, relation, .entity(other(part, kinds)))
+      case .anything: builder.claim(entity, relation, .entity(other(part, [.topic])))
+      }
+    }
+  }
+
+  /// The values of a cell: names are parted as people part them.
+  private func parts(_ text: String, _ relation: RelationID) -> [String] {
+    let parts = CSVRows.parts(text)
+    guard !isOwn, parts.count == 1 else { return parts }
+    switch builder.graph.vocabulary[relation].range {
+    case .entities, .anything:
+      return text.split { ";；、\n".contains($0) }.map { PlainLine.of(String($0)) }.filter {
+        !$0.isEmpty
+      }
+    default: return parts
+    }
+  }
+
+  /// `3,000 people` is 3000 people; what is no number is kept as a note.
+  private mutating func readNumber(_ text: String, _ relation: RelationID, of entity: EntityID) {
+    let fields = PlainLine.of(text).split(separator: " ", maxSplits: 1).map(String.init)
+    let digits = (fields.first ?? "").filter { $0 != "," && $0 != "，" }
+    guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber || "+-.".contains($0) })
+    else {
+      builder.remarks.add("numbers that were not understood, kept as notes", text)
+      return builder.claim(entity, relation, wording: text)
+    }
+    builder.claim(entity, relation, .number(digits, unit: fields.dropFirst().first ?? ""))
+  }
+
+  /// The entity of an id or a name, where it is one that the relation can lead to.
+  private mutating func other(_ name: String, _ kinds: [KindID]) -> EntityID {
+    let vocabulary = builder.graph.vocabulary
+    if let known = builder.graph.existingEntity(name),
+      kinds == [.topic]
+        || kinds.contains(where: { kind in
+          vocabulary.kind(builder.graph.kind(of: known), isWithin: kind)
+        })
+    {
+      return known
+    }
+    return builder.entity(named: name, kind: kinds.first ?? .topic)
+  }
+}
