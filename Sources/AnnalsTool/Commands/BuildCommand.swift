@@ -26,8 +26,11 @@ func runBuild(
     throw .outside("cannot write into \(folder): it is no folder", help: "name another with -o")
   }
   let profile: ExportOptions.Profile = arguments[.profile] == "full" ? .full : .default
+  let passages = try context.passages(arguments, of: input.graph)
   context.stage("writing \(folder)")
-  for file in publishedFiles(input.graph, profile) { try write(file, in: folder, context) }
+  for file in publishedFiles(input.graph, profile, passages) {
+    try write(file, in: folder, context)
+  }
   KeptGraphs(context).keep(input)
   context.message(input.graph.size)
   return .done
@@ -41,9 +44,12 @@ private struct PublishedFile {
 }
 
 private func publishedFiles(
-  _ graph: Graph, _ profile: ExportOptions.Profile
+  _ graph: Graph, _ profile: ExportOptions.Profile, _ passages: [SoughtPassage]
 ) -> [PublishedFile] {
-  let options = ExportOptions(profile: profile)
+  var options = ExportOptions(profile: profile)
+  options.passages = passages
+  var withClaims = options
+  withClaims.claims = true
   let chart = Chart(graph)
   let vocabulary = graph.vocabulary
   var files = [
@@ -56,8 +62,7 @@ private func publishedFiles(
     PublishedFile(
       name: "graph.nq",
       about: "the same as N-Quads, every claim also in the named graph of its citation",
-      bytes: Exporter.document(
-        graph, as: .nQuads, options: ExportOptions(profile: profile, claims: true))),
+      bytes: Exporter.document(graph, as: .nQuads, options: withClaims)),
     PublishedFile(
       name: "context.jsonld", about: "the JSON-LD context of all words, for use by reference",
       bytes: Published.context(vocabulary, base: graph.base)),

@@ -8,7 +8,7 @@ import AnnalsText
 func runExport(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> ExitStatus {
-  let format = try exportFormat(arguments)
+  let format = try exportFormat(arguments, context)
   let input = try context.loadInput(arguments)
   let graph = input.graph
   let selection = try context.selection(arguments, in: graph)
@@ -17,8 +17,11 @@ func runExport(
     selection: selection.map { Set($0) })
   // What --sparql asks for is there where the claims are.
   options.queryable = options.claims
+  options.passages = try context.passages(arguments, of: graph)
   context.stage("writing \(format)")
   switch format {
+  case "csv" where arguments[.output].map { namesFolder($0, context) } ?? false:
+    try writeTables(graph, options, into: arguments[.output] ?? "", context)
   case "annals":
     let part = selection.map { graph.selecting($0) } ?? graph
     let bytes = Notation.serialize(part)
@@ -35,6 +38,26 @@ func runExport(
   return input.status
 }
 
+/// True of a folder, and of a name that ends as those of folders do.
+private func namesFolder(_ output: String, _ context: CommandContext) -> Bool {
+  output.hasSuffix("/") || Files.isFolder(context.path(output))
+}
+
+private func writeTables(
+  _ graph: Graph, _ options: ExportOptions, into folder: String, _ context: CommandContext
+) throws(CommandFailure) {
+  for file in Exporter.tables(of: graph, options: options) {
+    let typed = Path.join(folder, file.name)
+    do throws(FileError) {
+      try Files.makeFolder(context.path(folder))
+      try Files.write(file.bytes, to: context.path(typed))
+    } catch {
+      throw .file(error.named(typed))
+    }
+    context.output.writeLine("\(typed)  \(file.bytes.count) bytes")
+  }
+}
+
 private func write(
   _ graph: Graph, _ format: ExportFormat, _ options: ExportOptions, _ arguments: Arguments,
   _ context: CommandContext
@@ -44,17 +67,18 @@ private func write(
     omissions = Exporter.write(graph, as: format, options: options) { output.write($0) }
   }
   for omission in omissions {
-    context.message(
-      "left out: \(omission.what), \(omission.count) (\(omission.examples.joined(separator: ", ")))"
-    )
+    context.message("left out: \(omission)")
   }
 }
 
-private func exportFormat(_ arguments: Arguments) throws(CommandFailure) -> String {
+private func exportFormat(
+  _ arguments: Arguments, _ context: CommandContext
+) throws(CommandFailure) -> String {
   if let given = arguments[.exportFormat] { return given }
   guard let output = arguments[.output], output != "-" else {
     throw .usage(UsageError(.other("say which format: --format, or -o NAME"), option: "format"))
   }
+  if namesFolder(output, context) { return "csv" }
   let fileExtension = Path.fileExtension(of: output).lowercased()
   if fileExtension == "annals" || fileExtension == "dot" { return fileExtension }
   guard let format = ExportFormat(fileExtension: fileExtension) else {

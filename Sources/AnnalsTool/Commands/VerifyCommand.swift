@@ -10,10 +10,7 @@ func runVerify(
   let input = try context.loadInput(arguments)
   context.stage("looking the quotations up")
   let folder = arguments[.documents] ?? context.environment["ANNALS_DOCUMENTS"] ?? ""
-  let verification = Verification(
-    of: input.graph,
-    reading: { name in try context.read(Path.join(folder, name)) },
-    hash: { HashAlgorithm.sha256.hexDigest($0) })
+  let verification = context.verification(of: input.graph, documents: folder)
   if arguments[.verifyFormat] == "json" {
     context.output.write(verificationJSON(verification, input.graph))
   } else {

@@ -18,7 +18,7 @@ extension Option {
   static let claims = Option(
     "claims", group: .output, "in named graphs too: who says what, and where")
   static let profile = Option(
-    "profile", .choice(.words("core", "full")), group: .output, standard: "core",
+    "profile", .choice(.words("default", "full")), group: .output, standard: "default",
     "full adds CIDOC CRM, SEM, LODE and OWL-Time terms")
   static let dates = Option(
     "dates", .choice(.words("edtf", "words")), group: .output, standard: "edtf",

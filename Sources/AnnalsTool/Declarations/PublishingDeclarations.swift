@@ -1,7 +1,7 @@
 extension CommandShape {
   static let build = CommandShape(
     "build", "write the published graph, its vocabulary and drawings",
-    options: [.buildOutput, .profile, .from],
+    options: [.buildOutput, .profile, .textFolder, .from],
     examples: [
       Example("annals build", "the input into the folder Graph"),
       Example("annals build --from notes -o public", "another input, another folder"),
@@ -30,13 +30,17 @@ extension CommandShape {
   static let export = CommandShape(
     "export", "write the graph, or part of it, for other programs",
     positionals: [Positional("QUERY", .optional, .text, "what to write; otherwise everything")],
-    options: [.exportFormat, .claims, .profile, .from, .output],
+    options: [.exportFormat, .claims, .profile, .textFolder, .from, .output],
     examples: [
       Example("annals export --format turtle -o graph.ttl", "linked data"),
       Example("annals export 'events in 2024' --format ics", "a calendar"),
       Example("annals export --format nquads --claims", "with who says what, and where"),
+      Example("annals export -o tables/", "CSV: a table for each kind, and all links"),
     ],
-    details: "Without --format, the name of the output says what is written.")
+    details: """
+      Without --format, the name of the output says what is written; a folder, or a name that ends in a \
+      slash, is for the tables of CSV.
+      """)
 
   static let compile = CommandShape(
     "compile", "write a snapshot, which opens at once whatever its size",

@@ -2,14 +2,18 @@ extension CommandShape {
   static let importing = CommandShape(
     "import", "turn other formats into annals text",
     positionals: [Positional("FILE", .atLeastOne, .file, "what to read; - is standard input")],
-    options: [.importFormat, .output],
+    options: [.importFormat, .columns, .rowKind, .language, .importBase, .output],
     examples: [
       Example("annals import events.csv -o events.annals", "a spreadsheet"),
-      Example("annals import wikidata.jsonld", "linked data from elsewhere"),
+      Example(
+        "annals import events.csv --map 'Remarks=note' --map 'Row=-'", "its columns otherwise"),
+      Example("annals import family.ged calendar.ics", "a family tree and a calendar"),
+      Example("annals import page.html", "the structured data of a web page"),
     ],
     details: """
-      What maps becomes entries and relations; what does not is kept as it is and comes out again on \
-      export.
+      The format is that of the file's name or of how it begins. What maps becomes entries and relations; \
+      linked data that does not is kept as it is and comes out again on export. Every claim cites the file; \
+      what was not carried over is said at the end of each file.
       """)
 
   static let draft = CommandShape(
@@ -48,8 +52,26 @@ extension CommandShape {
 extension Option {
   static let importFormat = Option(
     "format", short: "f",
-    .choice(.words("jsonld", "turtle", "trig", "nquads", "ntriples", "csv")), group: .input,
-    standard: "by the file's name", "what is read")
+    .choice([
+      .init("csv", "tables, with commas, semicolons or tabs"),
+      .init("gedcom", "family trees, 5.5.1 and 7"), .init("gramps", "family trees, Gramps XML"),
+      .init("ics", "calendars"), .init("markwhen", "Markwhen timelines"),
+      .init("timelinejs", "the JSON of TimelineJS3"), .init("wikidata", "entity JSON"),
+      .init("jsonld", "also the structured data of web pages"), .init("turtle"), .init("trig"),
+      .init("nquads"), .init("ntriples"),
+    ]), group: .input, standard: "by the file's name, then by its beginning", "what is read")
+  static let columns = Option(
+    "map", .text, placeholder: "COLUMN=RELATION", isRepeated: true, group: .input,
+    standard: "guessed from the header", "what a column of a table is",
+    details: "A relation's word, id, kind, - to leave it out, +WORD for a relation of its own.")
+  static let rowKind = Option(
+    "kind", .text, placeholder: "KIND", group: .input, standard: "event, or person",
+    "what a row of a table is, where no column says so")
+  static let importBase = Option(
+    "base", .text, placeholder: "IRI", group: .output, "where the IRIs of the chronology begin")
+  static let textFolder = Option(
+    "documents", .folder, group: .input, "where the texts of the sources are",
+    details: "Says where in its source each quotation and passage stands, and publishes that too.")
   static let draftSource = Option("source", .entity, placeholder: "ID", "the source the text is")
   static let draftDate = Option(
     "date", .text, placeholder: "EDTF", "the date the text speaks from")

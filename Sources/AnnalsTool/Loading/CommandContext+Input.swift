@@ -75,7 +75,7 @@ extension CommandContext {
   private func graph(_ file: InputFile) throws(CommandFailure) -> Graph? {
     switch InputFormat(path: file.path) {
     case .jsonLD, .rdf: try linkedData(try read(file.path), file.path)
-    case .annals, .snapshot, nil: nil
+    case .annals, .snapshot, .table, nil: nil
     }
   }
 
@@ -85,6 +85,10 @@ extension CommandContext {
     let name = file.path == "-" ? "standard input" : file.path
     switch InputFormat(path: file.path) ?? InputFormat(beginningOf: bytes) {
     case .annals: return SourceText(name: name, bytes: bytes)
+    case .table:
+      // A folder may hold tables of any sort; what is to be read as a chronology is named.
+      if file.isFound { return nil }
+      return SourceText(name: name, bytes: Notation.serialize(try table(bytes, file.path)))
     case .snapshot:
       return SourceText(name: name, bytes: Notation.serialize(try snapshot(bytes, name)))
     case .jsonLD, .rdf:

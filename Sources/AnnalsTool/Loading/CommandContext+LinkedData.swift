@@ -9,6 +9,18 @@ extension CommandContext {
     Graph.reading(try dataset(bytes, file))?.graph
   }
 
+  /// A table as a chronology, its columns by their headers.
+  func table(_ bytes: [UInt8], _ file: String) throws(CommandFailure) -> Graph {
+    var options = ImportOptions()
+    options.readDate = DateInWords(language: nil).date
+    do {
+      return try Importer.read(bytes, as: .csv, name: file, options: options).graph
+    } catch {
+      throw .input(
+        "'\(file)': \(error.message)", help: "'annals import \(file)' shows how it is taken")
+    }
+  }
+
   /// The statements in a file of linked data.
   func dataset(_ file: String) throws(CommandFailure) -> Dataset {
     try dataset(try read(file), file)

@@ -7,6 +7,8 @@ enum InputFormat: Hashable {
   case snapshot
   case jsonLD
   case rdf(RDFFormat)
+  /// A table, which makes a chronology as `annals import` reads it.
+  case table
 
   /// What the name of a file says; nil where it says nothing.
   init?(path: String) {
@@ -15,6 +17,7 @@ enum InputFormat: Hashable {
     case "annals": self = .annals
     case "annalsdb", "snapshot": self = .snapshot
     case "jsonld": self = .jsonLD
+    case "csv": self = .table
     default:
       guard let format = RDFFormat(fileExtension: fileExtension) else { return nil }
       self = .rdf(format)
