@@ -63,8 +63,8 @@ public struct LiteralID: Hashable, Comparable, Sendable {
 }
 
 /// An interned string.
-package struct StringID: Hashable, Sendable {
-  package var index: UInt32
+@usableFromInline package struct StringID: Hashable, Sendable {
+  @usableFromInline package var index: UInt32
 
   @inlinable package init(_ index: UInt32) { self.index = index }
 

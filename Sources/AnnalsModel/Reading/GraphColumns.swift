@@ -1,16 +1,16 @@
 /// The columns of a graph, each where the region's section table says.
 ///
 /// A class, so that a ``Graph`` is one reference and copying it costs nothing.
-package final class GraphColumns: Sendable {
+@usableFromInline package final class GraphColumns: Sendable {
   package let region: Region
   package let vocabulary: Vocabulary
   package let settings: ChronologySettings
   /// How many entities there are; what is no smaller is no entity.
-  package let entityCount: Int
+  @usableFromInline package let entityCount: Int
   /// How many claims there are; what is no smaller is no claim.
-  package let claimCount: Int
+  @usableFromInline package let claimCount: Int
   /// How many relations the vocabulary has.
-  package let relationCount: Int
+  @usableFromInline package let relationCount: Int
   /// True where the declarations are understood, and the built-in table is the one they rest on.
   private let isVocabularyWhole: Bool
 
@@ -24,7 +24,7 @@ package final class GraphColumns: Sendable {
   package let kindRuns: KindRuns
 
   package let literalKind: Column<UInt8>
-  package let literalString: Column<UInt32>
+  @usableFromInline package let literalString: Column<UInt32>
   package let literalTag: Column<UInt32>
 
   package let claimSubjects: Column<UInt32>

@@ -7,7 +7,7 @@ import AnnalsPlatform
 ///
 /// A class because a graph and all its columns share the one region, and it has to be given back
 /// exactly once.
-@safe package final class Region: @unchecked Sendable {
+@safe @usableFromInline package final class Region: @unchecked Sendable {
   // Safety: the bytes are written before the region is shared and never after; `deinit` runs when
   // no column refers to them any more, since every column holds its region.
   @usableFromInline let unsafeBytes: UnsafeRawBufferPointer
