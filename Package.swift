@@ -75,7 +75,7 @@ let programs: [Target] = [
       "AnnalsDrafting", "AnnalsExchange", "AnnalsModel", "AnnalsPlatform", "AnnalsQuery",
       "AnnalsText", "Chronology", "LinkedData", "TestSupport",
     ],
-    path: "Tests/Benchmarks", exclude: ["peers.py"], swiftSettings: strict),
+    path: "Tests/Benchmarks", exclude: ["peers"], swiftSettings: strict),
   .executableTarget(
     name: "annals-query-cases",
     dependencies: [

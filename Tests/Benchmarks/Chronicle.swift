@@ -75,6 +75,15 @@ struct Chronicle {
     for i in 0..<placeCount { write("place 地\(i) \"\(words(1))市\"") }
     for i in 0..<seriesCount { write("series 系列\(i) \"\(words(2))大会\"") }
     for i in 0..<topicCount { write("topic 题\(i) \"\(words(1))\"") }
+    writeLetters()
+  }
+
+  /// Two people who know the well-known ones only by others: from one to the other it is ten links.
+  private mutating func writeLetters() {
+    for i in 0..<4 { write("person 远\(i) \"远人\(i)\"") }
+    for (i, pair) in ["远0, 远1", "远1, 人0", "人1, 远2", "远2, 远3"].enumerated() {
+      write("event 信\(i) \"书信\(i)\"\n  participant: \(pair)")
+    }
   }
 
   private mutating func writeEvent(_ i: Int) {

@@ -3,48 +3,85 @@ import AnnalsModel
 import LinkedData
 
 /// Export, parsing, JSON-LD and canonicalization, on what the graph itself exports.
-enum ExchangeBenchmark {
-  static func run(_ graph: Graph) -> [Measurement] {
-    let quads = Exporter.document(graph, as: .nQuads, options: ExportOptions(claims: true))
-    let json = Exporter.document(graph, as: .jsonLD)
-    return exporting(graph, quads.count, json.count) + parsing(quads, json) + importing(quads)
+struct ExchangeBenchmark {
+  private let graph: Graph
+  private let quads: [UInt8]
+  private let turtle: [UInt8]
+  private let json: [UInt8]
+  private let expanded: [UInt8]
+  private(set) var quadCount = 0
+  private(set) var measurements: [Measurement] = []
+
+  /// Measures all of it.
+  init(_ graph: Graph) {
+    self.graph = graph
+    quads = Exporter.document(graph, as: .nQuads, options: ExportOptions(claims: true))
+    turtle = Exporter.document(graph, as: .turtle)
+    json = Exporter.document(graph, as: .jsonLD)
+    expanded = Self.expanded(json)
+    export()
+    parse()
+    convert()
+    load()
   }
 
-  private static func exporting(_ graph: Graph, _ quads: Int, _ json: Int) -> [Measurement] {
-    [
-      Measurement.of("export N-Quads", bytes: quads, runs: 3) {
+  /// A compact document in expanded form.
+  static func expanded(_ json: [UInt8]) -> [UInt8] {
+    let response = JSONLDResponse(body: json)
+    guard let value = try? JSONLDProcessor().expand(.response(response, url: nil)) else { return [] }
+    var writer = JSONWriter()
+    writer.value(value)
+    return writer.bytes
+  }
+
+  private mutating func export() {
+    measurements += [
+      Measurement.of("export N-Quads", bytes: quads.count, runs: 3) {
         Exporter.write(graph, as: .nQuads, options: ExportOptions(claims: true)) { _ in }
       },
-      Measurement.of("export JSON-LD", bytes: json, runs: 3) {
+      Measurement.of("export JSON-LD", bytes: json.count, runs: 3) {
         Exporter.write(graph, as: .jsonLD) { _ in }
       },
     ]
   }
 
-  private static func parsing(_ quads: [UInt8], _ json: [UInt8]) -> [Measurement] {
+  private mutating func parse() {
     var count = 0
     let reading = Measurement.of("N-Quads parse, strict", bytes: quads.count, runs: 3) {
       count = 0
       _ = RDFReader.read(quads.span, as: .nQuads) { _, _ in count += 1 }
     }.with("\(count) quads")
+    quadCount = count
+    let turtles = Measurement.of("Turtle parse", bytes: turtle.count, runs: 3) {
+      count = 0
+      _ = RDFReader.read(turtle.span, as: .turtle) { _, _ in count += 1 }
+    }.with("\(count) triples")
     let checking = Measurement.of("JSON parse, events", bytes: json.count, runs: 3) {
       try? JSONValue.check(json.span)
     }
     let objects = Measurement.of("JSON parse, objects", bytes: json.count, runs: 1) {
       _ = try? JSONValue(parsing: json)
     }
-    let response = JSONLDResponse(body: json)
-    var written = 0
-    let streaming = Measurement.of("JSON-LD to N-Quads", bytes: json.count, runs: 3) {
-      written = 0
-      try? JSONLDProcessor().writeNQuads(.response(response, url: nil)) { written += $0.count }
-    }.with("\(written) bytes")
-    return [reading, checking, objects, streaming]
+    measurements += [reading, turtles, checking, objects]
   }
 
-  private static func importing(_ quads: [UInt8]) -> [Measurement] {
+  private mutating func convert() {
+    for (form, document) in [("compact", json), ("expanded", expanded)] {
+      let response = JSONLDResponse(body: document)
+      var written = 0
+      let measured = Measurement.of(
+        "JSON-LD to N-Quads, \(form)", bytes: document.count, runs: 3
+      ) {
+        written = 0
+        try? JSONLDProcessor().writeNQuads(.response(response, url: nil)) { written += $0.count }
+      }
+      measurements.append(measured.with("\(written) bytes"))
+    }
+  }
+
+  private mutating func load() {
     var claims = 0
-    let graph = Measurement.of("N-Quads to indexed graph", bytes: quads.count, runs: 1) {
+    let loading = Measurement.of("N-Quads to indexed graph", bytes: quads.count, runs: 1) {
       let dataset = Dataset.reading(quads, as: .nQuads).dataset
       claims = Graph.reading(dataset)?.graph.claimCount ?? 0
     }.with("\(claims) claims")
@@ -52,6 +89,6 @@ enum ExchangeBenchmark {
     let canonical = Measurement.of("canonicalize", bytes: quads.count, runs: 1) {
       _ = try? dataset.canonicalized()
     }
-    return [graph, canonical]
+    measurements += [loading, canonical]
   }
 }

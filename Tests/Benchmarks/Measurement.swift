@@ -11,6 +11,8 @@ struct Measurement {
   var processor: Double
   /// What it worked on, in bytes, for a rate; 0 where a rate says nothing.
   var bytes = 0
+  /// The most memory it took besides what was taken before, in bytes.
+  var memory = 0
   /// What it found, in words.
   var note = ""
 
@@ -21,6 +23,7 @@ struct Measurement {
     var seconds: [Double] = []
     var spent: [Double] = []
     let clock = ContinuousClock()
+    let memory = MemoryMark()
     for _ in 0..<runs {
       let before = Resources.now
       let took = try clock.measure { try body() }
@@ -30,7 +33,15 @@ struct Measurement {
     }
     return Measurement(
       title: title, median: seconds.sorted()[runs / 2], processor: spent.sorted()[runs / 2],
-      bytes: bytes)
+      bytes: bytes, memory: memory.peak)
+  }
+
+  /// The same as if one processor had done it all.
+  func onOneProcessor(_ title: String) -> Measurement {
+    var copy = self
+    copy.title = title
+    copy.median = processor
+    return copy
   }
 
   /// The same with a note.
@@ -47,17 +58,20 @@ struct Measurement {
       rate =
         "\(Int(Double(bytes) / processor / 1e6)) MB/s a core" + (note.isEmpty ? "" : ", " + note)
     }
-    return pad(title, 50) + pad(words(median), 14) + pad(words(processor), 14) + rate
+    return pad(title, 50) + pad(words(median), 14) + pad(words(processor), 14)
+      + pad(memory > 1 << 20 ? "\(memory >> 20) MB" : "", 10) + rate
   }
+}
 
-  private func words(_ seconds: Double) -> String {
-    if seconds < 1e-3 { return "\(Double(Int(seconds * 1e8)) / 100) µs" }
-    if seconds < 1 { return "\(Double(Int(seconds * 1e5)) / 100) ms" }
-    return "\(Double(Int(seconds * 100)) / 100) s"
-  }
+/// A time in words.
+func words(_ seconds: Double) -> String {
+  if seconds < 1e-3 { return "\(Double(Int(seconds * 1e8)) / 100) µs" }
+  if seconds < 1 { return "\(Double(Int(seconds * 1e5)) / 100) ms" }
+  return "\(Double(Int(seconds * 100)) / 100) s"
+}
 
-  private func pad(_ text: String, _ width: Int) -> String {
-    let columns = text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
-    return text + String(repeating: " ", count: max(1, width - columns))
-  }
+/// A text with blanks behind it, so many columns wide.
+func pad(_ text: String, _ width: Int) -> String {
+  let columns = text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
+  return text + String(repeating: " ", count: max(1, width - columns))
 }

@@ -25,6 +25,11 @@ enum TextBenchmark {
       graph = loaded.graph
       problems = loaded.diagnostics.count
     }
-    return ([parsing, loading.with("\(problems) problems")], graph, files)
+    return (
+      [
+        parsing, loading.with("\(problems) problems"),
+        loading.onOneProcessor("text to indexed graph, one core"),
+      ], graph, files
+    )
   }
 }

@@ -4,8 +4,11 @@ import AnnalsPlatform
 let usage = """
   annals-benchmark [SIZE…] [--json FILE] [--only text,snapshot,reading,query,exchange]
                                       measures, on made-up chronologies of so many events
-  annals-benchmark data SIZE FOLDER   writes one for peers.py
+  annals-benchmark all SIZE [--json FILE]
+                                      measures one, and other people's tools on the same data
+  annals-benchmark data SIZE FOLDER   writes one for the peers
   annals-benchmark open SNAPSHOT      opens and answers once, to be timed from outside
+  annals-benchmark ask SNAPSHOT       asks a snapshot the questions of the table
   annals-benchmark drafting [SEEDS] [DOCUMENTS]
                                       scores drafts of the documents against what was recorded
   annals-benchmark hostile [COUNT]    opens that many damaged snapshots
@@ -31,19 +34,30 @@ func measure(_ size: Int, only part: String?) -> Report {
   if wants("snapshot") { rows += SnapshotBenchmark.run(graph, texts: text.files) }
   if wants("reading") { rows += ReadingBenchmark.run(indexed) }
   if wants("query") { rows += QueryBenchmark.run(indexed) }
-  if wants("exchange") { rows += ExchangeBenchmark.run(graph) }
+  var quads = 0
+  if wants("exchange") {
+    let exchange = ExchangeBenchmark(graph)
+    rows += exchange.measurements
+    quads = exchange.quadCount
+  }
   return Report(
     events: size, textBytes: text.files.reduce(0) { $0 + $1.count }, claims: graph.claimCount,
-    snapshotBytes: indexed.byteCount, peakMemory: Resources.now.peakMemory, measurements: rows)
+    snapshotBytes: indexed.byteCount, peakMemory: Resources.now.peakMemory, quads: quads,
+    measurements: rows)
 }
 
 switch arguments.first {
 case "hostile":
   HostileRun.run(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000)
 case "open" where arguments.count == 2: SnapshotBenchmark.openAndAnswer(arguments[1])
+case "ask" where arguments.count == 2:
+  for row in QueryBenchmark.run(try Graph.open(arguments[1])) { print(row.line) }
 case "data" where arguments.count == 3:
   let files = Chronicle.files(events: Int(arguments[1]) ?? 10_000)
   try PeerData.write(TextBenchmark.load(files), texts: files, to: arguments[2])
+case "all" where arguments.count >= 2:
+  let json = option("--json", of: &arguments)
+  try PeerRun.run(events: Int(arguments[1]) ?? 10_000, json: json)
 case "--help", "-h": print(usage)
 case "drafting": try DraftingBenchmark.run(Array(arguments.dropFirst()))
 default:
@@ -55,6 +69,7 @@ default:
     print(report.table)
     return report
   }
+  if reports.count > 1 { print(GrowthTable(reports: reports).text) }
   if let json {
     try Files.write("[\n" + reports.map(\.json).joined(separator: ",\n") + "]\n", to: json)
   }

@@ -55,22 +55,33 @@ extension Graph {
   package func visitTimes(
     from begin: Seconds, to end: Seconds, _ visit: (_ row: Int, _ entity: EntityID) -> Void
   ) {
-    let tree = columns.timeLastEnd
+    visitTimeRuns(from: begin, to: end) { rows in
+      for row in rows where columns.timeLastEnd[row] > begin.rawValue {
+        if let entity = columns.entity(columns.timeEntity[row]) { visit(row, entity) }
+      }
+    }
+  }
+
+  /// Visits runs of rows of the time index, in order of their begin, that together have all rows whose
+  /// widest bounds overlap `[begin, end)`.
+  ///
+  /// All of them begin before `end`; whether each ends after `begin` is for the visitor to see, who so has
+  /// the loop to itself.
+  package func visitTimeRuns(
+    from begin: Seconds, to end: Seconds, _ visit: (_ rows: Range<Int>) -> Void
+  ) {
     let count = columns.timeBegin.count
     let limit = columns.timeBegin.lowerBound(of: end.rawValue, in: 0..<count)
     let levels = ImplicitTree.levelStarts(count: count)
+    var start = 0
     var row = 0
     while row < limit {
-      let ended = ImplicitTree.rows(from: row, notAfter: begin.rawValue, in: tree, levels)
-      row += ended
-      if ended > 0 { continue }
-      let blockEnd = min(row + ImplicitTree.fanout, limit)
-      while row < blockEnd {
-        if tree[row] > begin.rawValue, let entity = columns.entity(columns.timeEntity[row]) {
-          visit(row, entity)
-        }
-        row += 1
-      }
+      let ended = ImplicitTree.rows(
+        from: row, notAfter: begin.rawValue, in: columns.timeLastEnd, levels)
+      if ended > 0, start < row { visit(start..<row) }
+      row += ended > 0 ? ended : ImplicitTree.fanout
+      if ended > 0 { start = row }
     }
+    if start < limit { visit(start..<limit) }
   }
 }

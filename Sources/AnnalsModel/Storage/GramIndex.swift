@@ -35,6 +35,28 @@ struct GramIndex {
     return (literals(withAll: wanted), isExact && characters <= 2)
   }
 
+  /// Of the lists that a phrase's texts are in those with a bit for every literal, whether they are all and
+  /// say it for certain, and how long the shortest of all lists may be.
+  func bitmaps(
+    for pattern: TextPattern
+  ) -> (bitmaps: [Range<Int>], areCertain: Bool, estimate: Int) {
+    var lists: [Range<Int>] = []
+    var areCertain = true
+    var pairs = 0
+    var estimate = bitmapSize * 8
+    Gram.visit(pattern.bytes.span) { key in
+      areCertain = areCertain && Gram.isExact(key >> 16)
+      guard key & 0xFFFF != 0 else { return }
+      pairs += 1
+      let place = keys.lowerBound(of: key, in: 0..<keys.count)
+      let isKnown = place < keys.count && keys[place] == key
+      let list = isKnown ? starts.range(at: place, limit: postings.count) : 0..<0
+      if isBitmap(list) { lists.append(list) } else { estimate = min(estimate, list.count) }
+    }
+    // A number in a list takes about a byte. A single character is in many lists, none its own.
+    return (lists, areCertain && pairs == 1 && lists.count == 1, estimate)
+  }
+
   private func literals(withAll wanted: Set<UInt32>) -> [UInt32] {
     var lists: [Range<Int>] = []
     for key in wanted {

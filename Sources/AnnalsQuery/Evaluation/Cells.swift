@@ -161,6 +161,19 @@ enum Calendar {
     }
   }
 
+  /// The unit that a time lies in; empty for years so far away that calendars are not exact.
+  static func unit(_ attribute: Attribute, around time: Seconds) -> TimeSpan {
+    let day = CalendarDay(of: time)
+    let sizes: [Attribute: Int64] = [.decade: 10, .century: 100]
+    let size = sizes[attribute] ?? 1
+    let month = attribute == .month ? day.month : 1
+    guard day.year.magnitude < 1_000_000,
+      let first = CalendarDay(year: floor(day.year, size), month: month, day: 1)
+    else { return TimeSpan(begin: time, end: time) }
+    let months = attribute == .month ? 1 : 12 * size
+    return TimeSpan(begin: first.begin, end: first.adding(months: months).begin)
+  }
+
   private static func unit(_ size: Int64, _ first: Int64, _ last: Int64) -> RawCell? {
     let unit = floor(first, size)
     return unit == floor(last, size) ? .integer(unit) : nil

@@ -6,17 +6,24 @@ struct BoundCondition {
   enum Test {
     case time([TimeSpan], TimeCondition.Strength)
     case linked(BoundLink)
-    /// The nodes that meet it, from an index.
-    case nodes(NodeRun)
-    /// To have words, looked at node by node.
-    case text(TextCondition, Phrase)
+    /// To be one of these.
+    case among(NodeRun)
+    case text(BoundText)
     case holds(BoundPredicate)
   }
 
   var test: Test
-  /// How many nodes meet it at most, where an index tells and can list them; else nil.
+  /// How much is looked at to list the nodes that meet it, where an index can list them; else nil.
   var estimate: Int?
   var condition: Condition
+
+  /// How many nodes could be listed in the time that trying one takes.
+  var listedWhileTryingOne: Int {
+    switch test {
+    case .time, .linked: 3
+    case .among, .text, .holds: 1
+    }
+  }
 }
 
 /// A link in the numbers of a graph.
@@ -39,48 +46,27 @@ struct BoundLink {
 }
 
 extension Evaluator {
-  /// The nodes of a run that meet all conditions.
+  /// The nodes that meet all conditions; with `isLoose` also those that would if each date that is only
+  /// possibly within a time were taken to be.
   ///
-  /// Starts from the shortest list there is, the run itself or what an index gives for one of the
-  /// conditions, and narrows it by the others, those that leave least first.
+  /// Starts from the shortest list there is, the nodes themselves or what an index gives for one of the
+  /// conditions, and narrows it by the others, those that leave least first. What indexes list is kept
+  /// within the range of the nodes that are left.
   mutating func filter(
-    _ run: NodeRun, _ conditions: [Condition], _ scope: Scope
-  ) throws(QueryError) -> NodeRun {
+    _ start: Nodes, _ conditions: [Condition], _ scope: Scope, isLoose: Bool
+  ) throws(QueryError) -> Nodes {
     var pending: [BoundCondition] = []
+    for condition in conditions.flatMap(\.parts) {
+      pending.append(try bind(condition, over: start.run, scope))
+    }
     // Only entities that are no dates stand in the indexes of time and links.
-    let isIndexed = run.hull.upperBound <= nodes.dates.lowerBound
-    for condition in conditions {
-      if case .text = condition { continue }
-      var bound = try bind(condition, over: run, scope)
-      if !isIndexed, case .nodes = bound.test {} else if !isIndexed { bound.estimate = nil }
-      pending.append(bound)
+    if start.run.hull.upperBound > nodes.dates.lowerBound {
+      for i in pending.indices where !pending[i].isAmong { pending[i].estimate = nil }
     }
-    // Where few are left in any case, their own texts are looked at rather than all.
-    let least = pending.compactMap(\.estimate).min().map { min($0, run.count) } ?? run.count
-    for condition in conditions {
-      guard case .text(let text) = condition else { continue }
-      pending.append(
-        least < 1000
-          ? BoundCondition(
-            test: .text(text, Phrase(text.phrase, isWord: text.isWord)), estimate: nil,
-            condition: condition)
-          : try bind(condition, over: run, scope))
-    }
-    var current = run
-    while !pending.isEmpty, !current.isEmpty {
-      let next = choose(&pending)
-      let before = current.count
-      let start = explanation.now
-      // Listing by an index costs some steps a node, trying a condition about as many.
-      let isListed = next.estimate.map { $0 < before } ?? false
-      current =
-        isListed
-        ? list(next, scope).intersection(current)
-        : current.filter { meets($0, next.test, scope) }
-      explanation.note(
-        .filtered(
-          next.condition, from: before, to: current.count, estimate: next.estimate,
-          isListed: isListed), since: start)
+    var current = Nodes(start.run)
+    current.loose = start.loose
+    while !pending.isEmpty, !current.widest.isEmpty {
+      narrow(&current, by: choose(&pending), scope, isLoose: isLoose)
     }
     return current
   }
@@ -95,6 +81,35 @@ extension Evaluator {
     return pending.remove(at: best)
   }
 
+  private mutating func narrow(
+    _ current: inout Nodes, by next: BoundCondition, _ scope: Scope, isLoose: Bool
+  ) {
+    let (before, start) = (current.run.count, explanation.now)
+    let isListed =
+      next.estimate.map { $0 / next.listedWhileTryingOne < current.widest.count } ?? false
+    if isListed {
+      let listed = list(next, within: current.widest.hull, scope, isLoose: isLoose)
+      if current.loose != nil || listed.loose != nil {
+        current.loose = current.widest.intersection(listed.loose ?? listed.run)
+      }
+      current.run = current.run.intersection(listed.run)
+    } else if isLoose, case .time(let spans, .stated) = next.test {
+      let loose = keep(current.widest, .time(spans, .possibly), scope)
+      current.run = keep(current.run.intersection(loose), next.test, scope)
+      current.loose = loose
+    } else if let loose = current.loose {
+      let kept = keep(loose, next.test, scope)
+      current.run = current.run.intersection(kept)
+      current.loose = kept
+    } else {
+      current.run = keep(current.run, next.test, scope)
+    }
+    explanation.note(
+      .filtered(
+        next.condition, from: before, to: current.run.count, estimate: next.estimate,
+        isListed: isListed), since: start)
+  }
+
   // MARK: Binding
 
   mutating func bind(
@@ -106,17 +121,44 @@ extension Evaluator {
       return BoundCondition(
         test: .time(spans, time.strength), estimate: nodes.estimate(spans), condition: condition)
     case .linked(let link, let set):
-      let bound = try bind(link, to: try evaluate(set, scope).run)
-      return BoundCondition(
-        test: .linked(bound), estimate: bound.isFrom ? nil : nodes.estimate(bound),
-        condition: condition)
+      let others = try evaluate(set, scope).run
+      return bound(try bind(link, to: others), over: run, condition)
     case .text(let text):
-      let found = nodes.nodes(text, over: run, scope)
-      return BoundCondition(test: .nodes(found), estimate: found.count, condition: condition)
+      let bound = BoundText(text, nodes.graph)
+      return BoundCondition(test: .text(bound), estimate: bound.estimate, condition: condition)
     case .holds(let predicate):
-      return BoundCondition(
-        test: .holds(try bind(predicate, over: run, scope)), estimate: nil, condition: condition)
+      return try bind(predicate, as: condition, over: run, scope)
     }
+  }
+
+  private func bound(
+    _ link: BoundLink, over run: NodeRun, _ condition: Condition
+  ) -> BoundCondition {
+    BoundCondition(
+      test: .linked(link), estimate: link.isFrom ? nil : nodes.estimate(link, within: run.hull),
+      condition: condition)
+  }
+
+  /// A comparison that says no more than a link or a kind does is one.
+  private mutating func bind(
+    _ predicate: Predicate, as condition: Condition, over run: NodeRun, _ scope: Scope
+  ) throws(QueryError) -> BoundCondition {
+    if case .compare(let path, .equal, let operand) = predicate, path.steps.count == 1 {
+      switch (path.steps[0], operand) {
+      case (.relation(let name), .nodes(let set)):
+        let others = try evaluate(set, scope).run
+        return bound(try bind(.relation(name), to: others), over: run, condition)
+      case (.inverse(let name), .nodes(let set)):
+        let others = try evaluate(set, scope).run
+        return bound(try bind(.inverse(name), to: others), over: run, condition)
+      case (.attribute(.kind), .kind(let word)):
+        let all = word == "claim" ? nodes.claims : nodes.run(of: try naming.kind(word))
+        return BoundCondition(test: .among(all), estimate: all.count, condition: condition)
+      default: break
+      }
+    }
+    return BoundCondition(
+      test: .holds(try bind(predicate, over: run, scope)), estimate: nil, condition: condition)
   }
 
   private func bind(_ link: Link, to others: NodeRun) throws(QueryError) -> BoundLink {
@@ -137,128 +179,44 @@ extension Evaluator {
 
   // MARK: Listing and trying
 
-  private func list(_ condition: BoundCondition, _ scope: Scope) -> NodeRun {
+  private func list(
+    _ condition: BoundCondition, within range: Range<UInt32>, _ scope: Scope, isLoose: Bool
+  ) -> Listed {
     switch condition.test {
-    case .time(let spans, let strength): nodes.nodes(in: spans, strength, scope)
-    case .linked(let link): nodes.nodes(link, scope)
-    case .nodes(let run): run
-    case .holds, .text: .empty
+    case .time(let spans, let strength):
+      nodes.nodes(
+        in: spans, strength, within: range, scope, isLoose: isLoose && strength == .stated)
+    case .linked(let link): Listed(run: nodes.nodes(link, within: range, scope))
+    case .among(let run): Listed(run: run)
+    case .text(let text): Listed(run: nodes.nodes(text, within: range, scope))
+    case .holds: Listed(run: .empty)
     }
   }
 
-  func meets(_ node: UInt32, _ test: BoundCondition.Test, _ scope: Scope) -> Bool {
+  /// The nodes of a run that meet a test, each tried.
+  func keep(_ run: NodeRun, _ test: BoundCondition.Test, _ scope: Scope) -> NodeRun {
     switch test {
-    case .time(let spans, let strength): nodes.lies(node, in: spans, strength, scope)
-    case .linked(let link): nodes.isLinked(node, link, scope)
-    case .nodes(let run): run.contains(node)
-    case .text(let text, let phrase): nodes.has(node, phrase, text.field, scope)
-    case .holds(let predicate): meets(node, predicate, scope)
+    case .time(let spans, let strength):
+      run.filter { nodes.lies($0, in: spans, strength, scope) }
+    case .linked(let link): run.filter { nodes.isLinked($0, link, scope) }
+    case .among(let others): run.intersection(others)
+    case .text(let text): run.filter { nodes.has($0, text, scope) }
+    case .holds(let predicate): keep(run, predicate, scope)
     }
   }
 }
 
-extension NodeGraph {
-  // MARK: Time
+extension BoundCondition {
+  fileprivate var isAmong: Bool { if case .among = test { true } else { false } }
+}
 
-  /// At most how many dates begin within some spans.
-  func estimate(_ spans: [TimeSpan]) -> Int {
-    let begins = columns.timeBegin
-    return spans.reduce(0) { sum, span in
-      let low = begins.lowerBound(of: span.begin.rawValue, in: 0..<begins.count)
-      return sum + begins.lowerBound(of: span.end.rawValue, in: low..<begins.count) - low
+extension Condition {
+  /// The conditions that all have to be met where this one has.
+  fileprivate var parts: [Condition] {
+    switch self {
+    case .holds(.all(let members)): members.flatMap { Condition.holds($0).parts }
+    case .holds(.condition(let condition)): condition.parts
+    default: [self]
     }
-  }
-
-  func nodes(
-    in spans: [TimeSpan], _ strength: TimeCondition.Strength, _ scope: Scope
-  ) -> NodeRun {
-    var found: [UInt32] = []
-    for span in spans where span.begin < span.end {
-      graph.visitTimes(from: span.begin, to: span.end) { row, entity in
-        let date = columns.timeDate[row]
-        guard lies(date, within: span, strength) else { return }
-        if scope.isOpen || counts(date, asDatingOf: entity.index, scope) {
-          found.append(entity.index)
-        }
-      }
-    }
-    return NodeRun(unsorted: found)
-  }
-
-  func lies(
-    _ node: UInt32, in spans: [TimeSpan], _ strength: TimeCondition.Strength, _ scope: Scope
-  ) -> Bool {
-    var isWithin = false
-    forEachDate(of: node, scope) { date in
-      if isWithin { return }
-      for span in spans where lies(date, within: span, strength) {
-        isWithin = true
-        return
-      }
-    }
-    return isWithin
-  }
-
-  // MARK: Links
-
-  func estimate(_ link: BoundLink) -> Int {
-    // Of many others a sample tells.
-    let stride = max(1, link.others.count / 256)
-    var place = 0
-    var sum = 0
-    link.others.forEach { other in
-      defer { place += 1 }
-      guard place % stride == 0 else { return }
-      for relation in link.forward { sum += count(from: other, relation, isBackward: true) }
-      for relation in link.backward { sum += count(from: other, relation, isBackward: false) }
-    }
-    return sum * stride
-  }
-
-  func nodes(_ link: BoundLink, _ scope: Scope) -> NodeRun {
-    var found: [UInt32] = []
-    link.others.forEach { other in
-      for relation in link.forward {
-        forEachSubject(of: other, relation, scope) { found.append($0) }
-      }
-      for relation in link.backward {
-        forEachValue(of: other, relation, scope) { found.append($0) }
-      }
-    }
-    return NodeRun(unsorted: found)
-  }
-
-  func isLinked(_ node: UInt32, _ link: BoundLink, _ scope: Scope) -> Bool {
-    if link.isFrom { return cites(node, link.members, scope) }
-    if isClaim(node), link.isOf { return link.members.contains(subject(of: node - entityCount)) }
-    var isFound = false
-    for relation in link.forward {
-      forEachValue(of: node, relation, scope) { if link.members.contains($0) { isFound = true } }
-      if isFound { return true }
-    }
-    for relation in link.backward {
-      forEachSubject(of: node, relation, scope) { if link.members.contains($0) { isFound = true } }
-      if isFound { return true }
-    }
-    return false
-  }
-
-  /// Whether a claim, or a counting claim about an entity, cites one of the sources.
-  private func cites(_ node: UInt32, _ sources: Membership, _ scope: Scope) -> Bool {
-    if isClaim(node) { return cites(claim: node - entityCount, sources) }
-    for claim in claims(of: node)
-    where scope.counts(UInt32(claim), in: columns) && cites(claim: UInt32(claim), sources) {
-      return true
-    }
-    return false
-  }
-
-  private func cites(claim: UInt32, _ sources: Membership) -> Bool {
-    let set = Int(columns.claimCitations[claim])
-    for place in columns.citationSetStarts.range(at: set, limit: columns.citationSetMembers.count)
-    where sources.contains(columns.citationSource[columns.citationSetMembers[place]]) {
-      return true
-    }
-    return false
   }
 }

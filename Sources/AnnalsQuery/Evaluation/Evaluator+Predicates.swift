@@ -35,7 +35,13 @@ extension Evaluator {
       return .count(try naming.path(path), comparison, number)
     case .has(let path): return .has(try naming.path(path))
     case .sourcesDisagree: return .sourcesDisagree
-    case .condition(let condition): return .condition(try bind(condition, over: run, scope).test)
+    case .condition(let condition):
+      let bound = try bind(condition, over: run, scope)
+      // What an index lists sooner than it is tried is listed once for all.
+      if case .text(let text) = bound.test, let estimate = bound.estimate, estimate < run.count {
+        return .condition(.among(nodes.nodes(text, within: run.hull, scope)))
+      }
+      return .condition(bound.test)
     case .all(let members): return .all(try bind(members, over: run, scope))
     case .any(let members): return .any(try bind(members, over: run, scope))
     case .not(let inner): return .not(try bind(inner, over: run, scope))
@@ -66,23 +72,36 @@ extension Evaluator {
     }
   }
 
-  func meets(_ node: UInt32, _ predicate: BoundPredicate, _ scope: Scope) -> Bool {
+  /// The nodes of a run that meet an expression.
+  func keep(_ run: NodeRun, _ predicate: BoundPredicate, _ scope: Scope) -> NodeRun {
     switch predicate {
+    case .compare(let path, .notEqual, let operand):
+      return run.filter { !compares($0, path, .equal, operand, scope) }
     case .compare(let path, let comparison, let operand):
-      if comparison == .notEqual { return !compares(node, path, .equal, operand, scope) }
-      return compares(node, path, comparison, operand, scope)
+      return run.filter { compares($0, path, comparison, operand, scope) }
     case .count(let path, let comparison, let number):
-      let count = nodes.cells(of: node, path, scope).count
-      return comparison.holds(count < number ? -1 : count > number ? 1 : 0)
+      return run.filter { node in
+        let count = nodes.cells(of: node, path, scope).count
+        return comparison.holds(count < number ? -1 : count > number ? 1 : 0)
+      }
     case .has(let path):
-      var isFound = false
-      nodes.forEachCell(of: node, path, scope) { _ in isFound = true }
-      return isFound
-    case .sourcesDisagree: return nodes.sourcesDisagree(about: node, scope)
-    case .condition(let test): return meets(node, test, scope)
-    case .all(let members): return members.allSatisfy { meets(node, $0, scope) }
-    case .any(let members): return members.contains { meets(node, $0, scope) }
-    case .not(let inner): return !meets(node, inner, scope)
+      return run.filter { node in
+        var isFound = false
+        nodes.forEachCell(of: node, path, scope) { _ in isFound = true }
+        return isFound
+      }
+    case .sourcesDisagree: return run.filter { nodes.sourcesDisagree(about: $0, scope) }
+    case .condition(let test): return keep(run, test, scope)
+    case .all(let members): return members.reduce(run) { keep($0, $1, scope) }
+    case .any(let members):
+      var (found, rest) = (NodeRun.empty, run)
+      for member in members where !rest.isEmpty {
+        let kept = keep(rest, member, scope)
+        found = found.union(kept)
+        rest = rest.subtracting(kept)
+      }
+      return found
+    case .not(let inner): return run.subtracting(keep(run, inner, scope))
     }
   }
 
@@ -128,18 +147,17 @@ extension NodeGraph {
   /// cite different sources.
   func sourcesDisagree(about node: UInt32, _ scope: Scope) -> Bool {
     guard !isClaim(node) else { return false }
-    let all = claims(of: node)
-    var first = all.lowerBound
-    while first < all.upperBound {
-      let relation = columns.claimRelation[first]
-      var end = first + 1
-      while end < all.upperBound, columns.claimRelation[end] == relation { end += 1 }
-      if end - first > 1, Int(relation) < isSingle.count, isSingle[Int(relation)],
-        isDisagreement(first..<end, scope)
+    let (all, relations) = (claims(of: node), columns.claimRelation)
+    guard var previous = all.first.map({ relations[$0] }) else { return false }
+    // Nearly every entity has one claim at most in each such relation.
+    for claim in all.dropFirst() {
+      let relation = relations[claim]
+      if relation == previous, Int(relation) < isSingle.count, isSingle[Int(relation)],
+        isDisagreement(claims(of: node, RelationID(relation)), scope)
       {
         return true
       }
-      first = end
+      previous = relation
     }
     return false
   }

@@ -7,6 +7,9 @@ struct Evaluator {
   struct Nodes {
     var run: NodeRun
     var order: [UInt32]?
+    /// What they would be if each date that is only possibly within a time were taken to be; nil where
+    /// that is not asked or is the same.
+    var loose: NodeRun?
 
     init(_ run: NodeRun, order: [UInt32]? = nil) {
       self.run = run
@@ -15,6 +18,9 @@ struct Evaluator {
 
     /// The nodes in their order.
     var ordered: [UInt32] { order ?? run.array }
+
+    /// All that are still in question.
+    var widest: NodeRun { loose ?? run }
   }
 
   let nodes: NodeGraph
@@ -34,7 +40,11 @@ struct Evaluator {
     self.explanation = explanation
   }
 
-  mutating func evaluate(_ set: NodeSet, _ scope: Scope) throws(QueryError) -> Nodes {
+  /// The nodes of a set; with `isLoose` also what they would be by possible dates, where the conditions
+  /// that follow the set itself say times (``NodeSet/saysTimesItself``).
+  mutating func evaluate(
+    _ set: NodeSet, _ scope: Scope, isLoose: Bool = false
+  ) throws(QueryError) -> Nodes {
     switch set {
     case .everything: return Nodes(subjects(nodes.everything, scope))
     case .claims: return Nodes(counting(nodes.claims, scope))
@@ -51,7 +61,8 @@ struct Evaluator {
       let start = try evaluate(center, scope).run
       return Nodes(nodes.neighbourhood(of: start, links: links, scope))
     case .path(let search): return try evaluate(search, scope)
-    case .chain(let base, let suffixes): return try evaluate(base, suffixes, scope)
+    case .chain(let base, let suffixes):
+      return try evaluate(base, suffixes, scope, isLoose: isLoose)
     case .anyOf(let members):
       var run = NodeRun.empty
       for member in members { run = run.union(try evaluate(member, scope).run) }
@@ -98,7 +109,7 @@ struct Evaluator {
 
   /// What stands after a set, from left to right; a scope is in force for all that stands before it.
   private mutating func evaluate(
-    _ base: NodeSet, _ suffixes: [Suffix], _ outer: Scope
+    _ base: NodeSet, _ suffixes: [Suffix], _ outer: Scope, isLoose: Bool
   ) throws(QueryError) -> Nodes {
     var scopes = [outer]
     for suffix in suffixes.reversed() {
@@ -117,13 +128,22 @@ struct Evaluator {
         continue
       }
       if !conditions.isEmpty {
-        current = Nodes(try filter(current.run, conditions, scopes[place]))
+        current = try filter(current, conditions, scopes[place], isLoose: isLoose)
         conditions = []
       }
       current = try apply(suffix, to: current, scopes[place])
     }
     guard !conditions.isEmpty else { return current }
-    return Nodes(try filter(current.run, conditions, outer))
+    return try filter(current, conditions, outer, isLoose: isLoose)
+  }
+
+  /// What the cuts at the end of a set leave of its nodes.
+  mutating func cut(_ whole: Nodes, as set: NodeSet) throws(QueryError) -> Nodes {
+    guard case .chain(_, let suffixes) = set else { return whole }
+    var current = Nodes(whole.run)
+    let kept = suffixes.lastIndex { !$0.isCut }.map { $0 + 1 } ?? 0
+    for suffix in suffixes[kept...] { current = try apply(suffix, to: current, .all) }
+    return current
   }
 
   private mutating func rule(of suffix: Suffix) throws(QueryError) -> Scope.Rule? {

@@ -37,6 +37,19 @@ extension NodeSet {
     return zip(members, loose).map { $1 ?? $0 }
   }
 
+  /// True where only conditions and rules of what counts follow the set's beginning, and only their own
+  /// times say no strength: then what is possible besides is found in the same pass.
+  package var saysTimesItself: Bool {
+    guard case .chain(let base, let suffixes) = uncut, base.loosened == nil else { return false }
+    return suffixes.allSatisfy { suffix in
+      switch suffix {
+      case .condition(let condition): condition.isTimeItself || condition.loosened == nil
+      case .accordingTo, .without: true
+      case .step, .sort, .first, .skip: false
+      }
+    }
+  }
+
   /// The set without the cuts at its end.
   package var uncut: NodeSet {
     guard case .chain(let base, let suffixes) = self else { return self }
@@ -46,6 +59,17 @@ extension NodeSet {
 }
 
 extension Condition {
+  /// True where it is a time, or times and others that all have to be met.
+  fileprivate var isTimeItself: Bool {
+    switch self {
+    case .time: true
+    case .holds(.condition(let condition)): condition.isTimeItself
+    case .holds(.all(let members)):
+      members.allSatisfy { $0.loosened == nil || Condition.holds($0).isTimeItself }
+    case .linked, .text, .holds: false
+    }
+  }
+
   fileprivate var loosened: Condition? {
     switch self {
     case .time(let time):

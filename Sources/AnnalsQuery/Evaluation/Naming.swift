@@ -51,7 +51,7 @@ struct Naming: Sendable {
         .unknownWord, "no relation is called ‘\(word)’",
         help: near(word, vocabulary.relations.map(\.name)), name: word)
     }
-    return .cases(vocabulary.relationsWithin(relation), name: word)
+    return .cases(RelationCases(name: word, vocabulary.relationsWithin(relation)))
   }
 
   func path(_ path: Path) throws(QueryError) -> BoundPath {

@@ -29,15 +29,15 @@ extension NodeGraph {
   private func ends(
     of run: NodeRun, _ relation: BoundRelation, isBackward: Bool, _ scope: Scope
   ) -> NodeRun {
-    var found: [UInt32] = []
+    var found = NodeCollector(within: 0..<(entityCount + claimCount))
     run.forEach { node in
       if isBackward {
-        forEachSubject(of: node, relation, scope) { found.append($0) }
+        forEachSubject(of: node, relation, scope) { found.insert($0) }
       } else {
-        forEachValue(of: node, relation, scope) { found.append($0) }
+        forEachValue(of: node, relation, scope) { found.insert($0) }
       }
     }
-    return NodeRun(unsorted: found)
+    return found.run
   }
 
   /// The nodes at most so many links away: claims between entities, either way, none through a date.
@@ -46,9 +46,9 @@ extension NodeGraph {
     var level = start
     var rest = links
     while rest > 0, !level.isEmpty {
-      var next: [UInt32] = []
-      level.forEach { node in forEachNeighbour(of: node, [], scope) { next.append($0) } }
-      level = NodeRun(unsorted: next).subtracting(found)
+      var next = NodeCollector(within: 0..<dates.lowerBound)
+      level.forEach { node in forEachNeighbour(of: node, [], scope) { next.insert($0) } }
+      level = next.run.subtracting(found)
       found = found.union(level)
       rest -= 1
     }
@@ -60,11 +60,12 @@ extension NodeGraph {
     of node: UInt32, _ relations: [BoundRelation], _ scope: Scope, _ body: (UInt32) -> Void
   ) {
     guard node < dates.lowerBound else { return }
-    let visit = { (other: UInt32) in if other < dates.lowerBound { body(other) } }
-    for relation in relations.isEmpty ? [.any] : relations {
-      forEachValue(of: node, relation, scope, visit)
-      forEachSubject(of: node, relation, scope, visit)
+    func visit(_ relation: BoundRelation) {
+      forEachValue(of: node, relation, scope) { if $0 < dates.lowerBound { body($0) } }
+      forEachSubject(of: node, relation, scope) { if $0 < dates.lowerBound { body($0) } }
     }
+    if relations.isEmpty { return visit(.any) }
+    for relation in relations { visit(relation) }
   }
 }
 

@@ -56,34 +56,44 @@ struct NodeGraph: Sendable {
   /// The claims about an entity in one relation.
   func claims(of entity: UInt32, _ relation: RelationID) -> Range<Int> {
     let all = claims(of: entity)
+    let relations = columns.claimRelation
     var low = all.lowerBound
     if all.count > 16 {
-      low = columns.claimRelation.lowerBound(of: relation.index, in: all)
+      low = relations.lowerBound(of: relation.index, in: all)
     } else {
-      while low < all.upperBound, columns.claimRelation[low] < relation.index { low += 1 }
+      while low < all.upperBound, relations[low] < relation.index { low += 1 }
     }
     var high = low
-    while high < all.upperBound, columns.claimRelation[high] == relation.index { high += 1 }
+    while high < all.upperBound, relations[high] == relation.index { high += 1 }
     return low..<high
   }
 
   /// The places of the claims in one relation that have an entity as their value.
   func incoming(_ entity: UInt32, _ relation: RelationID) -> Range<Int> {
     let all = incoming(entity)
-    func first(notBefore wanted: UInt16) -> Int {
-      var low = all.lowerBound
+    let (places, relations) = (columns.incomingEntityClaims, columns.claimRelation)
+    func first(after start: Int, notBefore wanted: UInt32) -> Int {
+      var low = start
       var high = all.upperBound
       while low < high {
         let middle = low + (high - low) / 2
-        let claim = columns.incomingEntityClaims[middle]
-        if columns.claimRelation[claim] < wanted { low = middle + 1 } else { high = middle }
+        if UInt32(relations[places[middle]]) < wanted { low = middle + 1 } else { high = middle }
       }
       return low
     }
-    let low = first(notBefore: relation.index)
-    return
-      low..<(relation.index == .max
-      ? all.upperBound : max(low, first(notBefore: relation.index + 1)))
+    let low = first(after: all.lowerBound, notBefore: UInt32(relation.index))
+    return low..<first(after: low, notBefore: UInt32(relation.index) + 1)
+  }
+
+  /// Of such places of one relation, those whose claims are about entities of a range: claims rise with
+  /// their subjects.
+  func incoming(_ places: Range<Int>, about range: Range<UInt32>) -> Range<Int> {
+    if range.lowerBound == 0, range.upperBound >= dates.lowerBound { return places }
+    let claims = columns.incomingEntityClaims
+    let subjects = range.clamped(to: 0..<entityCount)
+    let low = claims.lowerBound(of: columns.claimSubjects[subjects.lowerBound], in: places)
+    let end = columns.claimSubjects[subjects.upperBound]
+    return low..<claims.lowerBound(of: end, in: low..<places.upperBound)
   }
 
   /// The places of the claims that have an entity as their value.
@@ -120,7 +130,15 @@ struct NodeGraph: Sendable {
     }
     switch relation {
     case .any: visit(claims(of: entity))
-    case .cases(let ids, _): for id in ids { visit(claims(of: entity, id)) }
+    case .cases(let cases):
+      let all = claims(of: entity)
+      guard all.count <= 24 else { return cases.ids.forEach { visit(claims(of: entity, $0)) } }
+      let relations = columns.claimRelation
+      for claim in all {
+        let relation = relations[claim]
+        if relation > cases.last { break }
+        if cases.contains(relation) { visit(claim..<(claim + 1)) }
+      }
     case .subject: break
     }
   }
@@ -135,10 +153,14 @@ struct NodeGraph: Sendable {
       body(value)
       forEachSource(of: claim) { body(ValueCode(EntityID($0))) }
       forEachQualifier(of: claim) { body($1) }
-    case .cases(let ids, let name):
-      if name == "value" { return body(value) }
-      if name == "source" { return forEachSource(of: claim) { body(ValueCode(EntityID($0))) } }
-      forEachQualifier(of: claim) { relation, value in if ids.contains(relation) { body(value) } }
+    case .cases(let cases):
+      if cases.name == "value" { return body(value) }
+      if cases.name == "source" {
+        return forEachSource(of: claim) { body(ValueCode(EntityID($0))) }
+      }
+      forEachQualifier(of: claim) { relation, value in
+        if cases.contains(relation.index) { body(value) }
+      }
     }
   }
 
@@ -158,20 +180,28 @@ struct NodeGraph: Sendable {
     }
   }
 
-  /// The nodes that a relation leads to from the value's side.
+  /// The nodes that a relation leads to from the value's side; of entities, those within a range where
+  /// it is given.
   func forEachSubject(
-    of node: UInt32, _ relation: BoundRelation, _ scope: Scope, _ body: (UInt32) -> Void
+    of node: UInt32, _ relation: BoundRelation, _ scope: Scope, within range: Range<UInt32>? = nil,
+    _ body: (UInt32) -> Void
   ) {
     guard !isClaim(node) else { return }
+    var walk = SubjectWalk()
     func visit(_ run: Range<Int>) {
+      let claims = columns.incomingEntityClaims
       for place in run {
-        let claim = columns.incomingEntityClaims[place]
-        if scope.counts(claim, in: columns) { body(subject(of: claim)) }
+        let claim = claims[place]
+        if scope.counts(claim, in: columns) { body(walk.subject(of: claim, in: self)) }
       }
     }
     switch relation {
     case .any: visit(incoming(node))
-    case .cases(let ids, _): for id in ids { visit(incoming(node, id)) }
+    case .cases(let cases):
+      for id in cases.ids {
+        let places = incoming(node, id)
+        visit(range.map { incoming(places, about: $0) } ?? places)
+      }
     case .subject:
       for claim in claims(of: node) where scope.counts(UInt32(claim), in: columns) {
         body(entityCount + UInt32(claim))
@@ -179,17 +209,50 @@ struct NodeGraph: Sendable {
     }
   }
 
-  /// How many claims a relation has from an entity, or to it.
-  func count(from node: UInt32, _ relation: BoundRelation, isBackward: Bool) -> Int {
+  /// How many claims a relation has from an entity, or to it about those of a range.
+  func count(
+    from node: UInt32, _ relation: BoundRelation, isBackward: Bool, within range: Range<UInt32>
+  ) -> Int {
     if isClaim(node) { return 1 }
     switch relation {
     case .any: return isBackward ? incoming(node).count : claims(of: node).count
     case .subject: return claims(of: node).count
-    case .cases(let ids, _):
-      return ids.reduce(0) {
-        $0 + (isBackward ? incoming(node, $1).count : claims(of: node, $1).count)
+    case .cases(let cases):
+      return cases.ids.reduce(0) {
+        $0
+          + (isBackward
+            ? incoming(incoming(node, $1), about: range).count : claims(of: node, $1).count)
       }
     }
+  }
+}
+
+/// The subjects of claims that mostly rise: the next is mostly about the same entity or one soon after.
+struct SubjectWalk {
+  private var entity: UInt32 = 0
+  private var claims: Range<UInt32> = 0..<0
+
+  mutating func subject(of claim: UInt32, in nodes: NodeGraph) -> UInt32 {
+    if claims.contains(claim) { return entity }
+    let starts = nodes.columns.claimSubjects
+    if claim >= claims.upperBound, claims.upperBound > 0 {
+      var (next, start) = (entity + 1, claims.upperBound)
+      for _ in 0..<4 where next < nodes.entityCount {
+        let end = starts[next + 1]
+        if start <= claim, claim < end { return move(to: next, start..<end) }
+        (next, start) = (next + 1, end)
+      }
+    }
+    let found = nodes.subject(of: claim)
+    let (start, end) = (starts[found], starts[found + 1])
+    // A damaged file may say that they do not hold it.
+    return move(to: found, start <= claim && claim < end ? start..<end : 0..<0)
+  }
+
+  private mutating func move(to entity: UInt32, _ claims: Range<UInt32>) -> UInt32 {
+    self.entity = entity
+    self.claims = claims
+    return entity
   }
 }
 
@@ -197,8 +260,32 @@ struct NodeGraph: Sendable {
 enum BoundRelation: Hashable, Sendable {
   /// Whatever the relation.
   case any
-  /// A relation with the cases of it, and its name.
-  case cases([RelationID], name: String)
+  /// A relation with the cases of it.
+  case cases(RelationCases)
   /// From a claim to its subject.
   case subject
+}
+
+/// A relation with the cases of it, as the numbers that claims have.
+struct RelationCases: Hashable, Sendable {
+  let name: String
+  let ids: [RelationID]
+  private let first: UInt16
+  /// The greatest; what is greater is none of them.
+  let last: UInt16
+  /// True where they are all numbers from the first to the last.
+  private let isRange: Bool
+
+  init(name: String, _ ids: [RelationID]) {
+    self.name = name
+    self.ids = ids
+    first = ids.min()?.index ?? .max
+    last = ids.max()?.index ?? 0
+    isRange = Int(last) - Int(first) + 1 == ids.count
+  }
+
+  func contains(_ relation: UInt16) -> Bool {
+    guard relation >= first, relation <= last else { return false }
+    return isRange || ids.contains(RelationID(relation))
+  }
 }

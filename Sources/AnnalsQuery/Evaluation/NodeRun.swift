@@ -24,6 +24,15 @@ struct NodeRun: Hashable, Sendable {
     storage = .sorted(numbers)
   }
 
+  /// Numbers in order, each once, or all of a range where they fill it.
+  init(ascending numbers: [UInt32]) {
+    if let first = numbers.first, let last = numbers.last, Int(last - first) + 1 == numbers.count {
+      storage = .range(first..<(last + 1))
+    } else {
+      storage = .sorted(numbers)
+    }
+  }
+
   var count: Int {
     switch storage {
     case .range(let range): range.count
@@ -198,7 +207,7 @@ struct Membership: Sendable {
   private enum Storage: Sendable {
     case range(Range<UInt32>)
     case few([UInt32])
-    case bits([UInt64])
+    case bits(NodeBits)
   }
 
   private let storage: Storage
@@ -209,9 +218,7 @@ struct Membership: Sendable {
     } else if run.count <= 8 {
       storage = .few(run.array)
     } else {
-      var bits = Array(repeating: UInt64(0), count: Int(run.hull.upperBound) / 64 + 1)
-      run.forEach { bits[Int($0 / 64)] |= 1 << UInt64($0 % 64) }
-      storage = .bits(bits)
+      storage = .bits(NodeBits(run))
     }
   }
 
@@ -221,9 +228,7 @@ struct Membership: Sendable {
     case .few(let numbers):
       for other in numbers where other == number { return true }
       return false
-    case .bits(let bits):
-      let word = Int(number / 64)
-      return word < bits.count && bits[word] & (1 << UInt64(number % 64)) != 0
+    case .bits(let bits): return bits.contains(number)
     }
   }
 }

@@ -37,7 +37,7 @@ struct SPARQLTerms {
   func properties(_ relation: BoundRelation) -> [String] {
     switch relation {
     case .any: graph.vocabulary.relationIDs.map { property($0) }
-    case .cases(let ids, _): ids.map { property($0) }
+    case .cases(let cases): cases.ids.map { property($0) }
     case .subject: []
     }
   }

@@ -91,12 +91,12 @@ extension SPARQLWriter {
     _ entity: String, _ date: String, _ rules: Rules
   ) throws(QueryError) -> String {
     if rules.isEmpty { return "" }
-    let relation = BoundRelation.cases(NodeGraph.dating, name: "")
+    let relation = BoundRelation.cases(RelationCases(name: "", NodeGraph.dating))
     let claimed = try edge(entity, relation, date, [])
     let counts = try edge(entity, relation, date, rules)
     var ends: [String] = []
     for end in [RelationID.started, .ended] {
-      let one = BoundRelation.cases([end], name: "")
+      let one = BoundRelation.cases(RelationCases(name: "", [end]))
       let any = try edge(entity, one, fresh().text, [])
       let counting = try edge(entity, one, fresh().text, rules)
       ends.append("(NOT EXISTS { \(any) } || EXISTS { \(counting) })")

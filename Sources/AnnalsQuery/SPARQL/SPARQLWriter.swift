@@ -216,8 +216,8 @@ struct SPARQLWriter {
     switch relation {
     case .subject: properties = ["rdf:subject"]
     case .any: properties = ["rdf:subject", "rdf:object", "(\(sources))"] + terms.properties(.any)
-    case .cases(_, name: "value"): properties = ["rdf:object"]
-    case .cases(_, name: "source"): properties = [sources]
+    case .cases(let cases) where cases.name == "value": properties = ["rdf:object"]
+    case .cases(let cases) where cases.name == "source": properties = [sources]
     case .cases: properties = terms.properties(relation)
     }
     return "\(claim.text) a annals:Claim ; \(properties.joined(separator: "|")) \(to) ."
