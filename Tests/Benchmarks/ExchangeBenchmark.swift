@@ -28,7 +28,9 @@ struct ExchangeBenchmark {
   /// A compact document in expanded form.
   static func expanded(_ json: [UInt8]) -> [UInt8] {
     let response = JSONLDResponse(body: json)
-    guard let value = try? JSONLDProcessor().expand(.response(response, url: nil)) else { return [] }
+    guard let value = try? JSONLDProcessor().expand(.response(response, url: nil)) else {
+      return []
+    }
     var writer = JSONWriter()
     writer.value(value)
     return writer.bytes

@@ -23,7 +23,7 @@ enum PeerData {
     try Files.write(things(graph), to: Path.join(folder, "things.csv"))
     try Files.write(numbered(graph), to: Path.join(folder, "numbered.csv"))
     try Files.write(records(graph), to: Path.join(folder, "records.jsonl"))
-    let named = names.compactMap { name, id in
+    let named = names(graph).compactMap { name, id in
       graph.entity(id).map { "\(name),\($0.index)\n" }
     }
     try Files.write(named.joined(), to: Path.join(folder, "numbers.csv"))
@@ -31,10 +31,12 @@ enum PeerData {
   }
 
   /// The entities that questions name, by what the peers' questions call them.
-  private static let names = [
-    ("person", "人0"), ("programme", "计划1"), ("other", "人2500"), ("busy", "事777"),
-    ("start", "远0"), ("end", "远3"), ("series", "系列0"),
-  ]
+  private static func names(_ graph: Graph) -> [(name: String, id: String)] {
+    [
+      ("person", "人0"), ("programme", "计划1"), ("other", QueryBenchmark.seldomMet(in: graph)),
+      ("busy", "事777"), ("start", "远0"), ("end", "远3"), ("series", "系列0"),
+    ]
+  }
 
   /// Chronologies to be drawn.
   private static func writeDrawn(to folder: String, sizes: [Int]) throws {

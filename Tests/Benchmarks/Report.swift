@@ -51,7 +51,8 @@ struct GrowthTable {
       report.measurements.first { $0.title == work }?.processor ?? 0
     }
     let cells = times.map { pad($0 > 0 ? words($0) : "", 14) }.joined()
-    let step = times.count > 1 && times[times.count - 2] > 0
+    let step =
+      times.count > 1 && times[times.count - 2] > 0
       ? times[times.count - 1] / times[times.count - 2] : 0
     return pad(work, 50) + cells + (step > 0 ? "\(Double(Int(step * 10)) / 10)×" : "") + "\n"
   }

@@ -210,13 +210,21 @@ extension Vocabulary {
   }
 }
 
+/// The fields of a row without the blanks around them.
+///
+/// Over bytes, by places: every process reads the table before it does anything else.
 private func fields(of row: String) -> [String] {
-  row.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map { field in
-    var text = field
-    while text.first == UInt8(ascii: " ") { text.removeFirst() }
-    while text.last == UInt8(ascii: " ") { text.removeLast() }
-    return String(Substring(text))
+  let bytes = Array(row.utf8)
+  var fields: [String] = []
+  var start = 0
+  for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "|") {
+    var (first, last) = (start, end)
+    while first < last, bytes[first] == UInt8(ascii: " ") { first += 1 }
+    while first < last, bytes[last - 1] == UInt8(ascii: " ") { last -= 1 }
+    fields.append(String(decoding: bytes[first..<last], as: UTF8.self))
+    start = end + 1
   }
+  return fields
 }
 
 private func words(of field: String) -> [String] {

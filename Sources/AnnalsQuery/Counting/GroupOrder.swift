@@ -14,58 +14,74 @@ struct GroupOrder {
   init(_ nodes: NodeGraph, _ counting: Counting, _ coders: [CellCoder], _ groups: CountedGroups) {
     self.nodes = nodes
     self.counting = counting
-    shown = Array(groups.counts.indices)
-    dropUnshown(groups)
+    shown = []
+    let wanted = counting.first.map { $0 + counting.skip } ?? .max
+    let limit = limit(of: wanted, groups)
+    for (group, count) in groups.counts.enumerated() where limit.map({ $0(count) }) ?? true {
+      shown.append(group)
+    }
     sort(coders, groups)
-    let end = counting.first.map { min(shown.count, counting.skip + $0) } ?? shown.count
+    let end = min(shown.count, wanted)
     shown = Array(shown[min(counting.skip, end)..<end])
   }
 
-  /// Where the count decides first and only the first are shown, most groups have too little of it.
-  private mutating func dropUnshown(_ groups: CountedGroups) {
-    guard let key = counting.order.first, key.column == groups.depth, let first = counting.first,
-      first + counting.skip < min(1000, shown.count / 2)
-    else { return }
-    let wanted = first + counting.skip
-    guard wanted > 0 else { return shown = [] }
-    let sign = key.isDescending ? -1 : 1
-    var best: [Int] = []
+  /// Where the count decides first and only the first are shown, whether a count is not too far down to be
+  /// among them.
+  private func limit(of wanted: Int, _ groups: CountedGroups) -> ((UInt32) -> Bool)? {
+    guard let key = counting.order.first, key.column == groups.depth, wanted > 0, wanted < 1000,
+      wanted < groups.counts.count
+    else { return nil }
+    // Greater is better here, either way.
+    let flip: UInt32 = key.isDescending ? 0 : .max
+    var best: [UInt32] = []
     for count in groups.counts {
-      let value = count * sign
-      if best.count == wanted, let last = best.last, value >= last { continue }
-      best.insert(value, at: best.firstIndex { $0 > value } ?? best.count)
+      let value = count ^ flip
+      if best.count == wanted, let last = best.last, value <= last { continue }
+      best.insert(value, at: best.firstIndex { $0 < value } ?? best.count)
       if best.count > wanted { best.removeLast() }
     }
-    guard let limit = best.last else { return }
-    shown = shown.filter { groups.counts[$0] * sign <= limit }
+    guard let last = best.last else { return nil }
+    return { $0 ^ flip >= last }
   }
 
   private mutating func sort(_ coders: [CellCoder], _ groups: CountedGroups) {
     let columns = coders.indices.map { column in
       let used = NodeRun(unsorted: shown.map { groups.code($0, column) }).array
       let isDescending = counting.order.contains { $0.column == column && $0.isDescending }
-      return ColumnRanks(nodes, coders[column], used, isDescending: isDescending)
+      return ColumnRanks(coders[column], used, nodes, isDescending: isDescending)
     }
-    let keys = counting.order
-    shown.sort { a, b in
-      for key in keys {
-        if key.column == groups.depth {
-          let (left, right) = (groups.counts[a], groups.counts[b])
-          if left != right { return (left < right) != key.isDescending }
-        } else {
-          let ranks = columns[key.column].ranks(isDescending: key.isDescending)
-          let left = ranks[Int(groups.code(a, key.column))]
-          let right = ranks[Int(groups.code(b, key.column))]
-          if left != right { return left < right }
-        }
-      }
+    // For each group its keys, one after another; the first two as one number decide mostly.
+    let size = max(2, counting.order.count + groups.depth)
+    var keys: [UInt32] = []
+    keys.reserveCapacity(shown.count * size)
+    for group in shown {
+      for key in counting.order { keys.append(self.key(of: group, key, groups, columns)) }
       for column in columns.indices {
-        let left = columns[column].rising[Int(groups.code(a, column))]
-        let right = columns[column].rising[Int(groups.code(b, column))]
-        if left != right { return left < right }
+        keys.append(columns[column].rising[Int(groups.code(group, column))])
       }
-      return false
+      if keys.count % size != 0 { keys.append(0) }
     }
+    var order = shown.indices.map { place in
+      (first: UInt64(keys[place * size]) << 32 | UInt64(keys[place * size + 1]), place: place)
+    }
+    order.sort { a, b in
+      if a.first != b.first { return a.first < b.first }
+      for i in 2..<size where keys[a.place * size + i] != keys[b.place * size + i] {
+        return keys[a.place * size + i] < keys[b.place * size + i]
+      }
+      return a.place < b.place
+    }
+    shown = order.map { shown[$0.place] }
+  }
+
+  private func key(
+    of group: Int, _ key: Counting.Order, _ groups: CountedGroups, _ columns: [ColumnRanks]
+  ) -> UInt32 {
+    if key.column == groups.depth {
+      return key.isDescending ? ~groups.counts[group] : groups.counts[group]
+    }
+    let ranks = columns[key.column].ranks(isDescending: key.isDescending)
+    return ranks[Int(groups.code(group, key.column))]
   }
 }
 
@@ -76,7 +92,7 @@ private struct ColumnRanks {
 
   func ranks(isDescending: Bool) -> [UInt32] { isDescending ? falling : rising }
 
-  init(_ nodes: NodeGraph, _ coder: CellCoder, _ used: [UInt32], isDescending: Bool) {
+  init(_ coder: CellCoder, _ used: [UInt32], _ nodes: NodeGraph, isDescending: Bool) {
     let values = used.compactMap { code in
       coder.cell(code).map { RankedValue(nodes, code, $0, coder.path.type) }
     }

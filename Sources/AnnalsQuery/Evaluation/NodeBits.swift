@@ -2,15 +2,16 @@
 ///
 /// What many indexes find in some order of their own, each possibly more than once, comes out of it in
 /// order and once: that is a pass over the bits, where sorting would be many over the numbers.
-struct NodeBits: Sendable {
+package struct NodeBits: Sendable {
+  private let range: Range<UInt32>
+  /// What the first bit stands for.
   private let first: UInt32
-  private let end: UInt32
   private var words: [UInt64]
 
   /// No numbers, of those that may be.
-  init(_ range: Range<UInt32>) {
+  package init(_ range: Range<UInt32>) {
+    self.range = range
     first = range.lowerBound & ~63
-    end = range.upperBound
     words = Array(repeating: 0, count: range.isEmpty ? 0 : Int((range.upperBound - first) / 64) + 1)
   }
 
@@ -20,21 +21,21 @@ struct NodeBits: Sendable {
   }
 
   /// Puts a number in; one outside the range stays outside.
-  mutating func insert(_ number: UInt32) {
-    guard number >= first, number < end else { return }
+  package mutating func insert(_ number: UInt32) {
+    guard range.contains(number) else { return }
     let place = number - first
     words[Int(place / 64)] |= 1 << UInt64(place % 64)
   }
 
-  func contains(_ number: UInt32) -> Bool {
-    guard number >= first, number < end else { return false }
+  package func contains(_ number: UInt32) -> Bool {
+    guard range.contains(number) else { return false }
     let place = number - first
     return words[Int(place / 64)] & (1 << UInt64(place % 64)) != 0
   }
 
   /// Puts a number in, and says whether it is new.
-  mutating func add(_ number: UInt32) -> Bool {
-    guard number >= first, number < end else { return false }
+  package mutating func add(_ number: UInt32) -> Bool {
+    guard range.contains(number) else { return false }
     let (word, bit) = (Int((number - first) / 64), UInt64(1) << UInt64((number - first) % 64))
     guard words[word] & bit == 0 else { return false }
     words[word] |= bit
@@ -42,7 +43,7 @@ struct NodeBits: Sendable {
   }
 
   /// The numbers in order.
-  var array: [UInt32] {
+  package var array: [UInt32] {
     var numbers: [UInt32] = []
     numbers.reserveCapacity(words.reduce(0) { $0 + $1.nonzeroBitCount })
     for (place, word) in words.enumerated() {

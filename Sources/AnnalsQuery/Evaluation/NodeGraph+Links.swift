@@ -82,7 +82,7 @@ struct PathFinder {
     let (ahead, back) = search(from: from, to: to)
     guard let length = ahead.length(to: back) else { return [] }
     return isAll
-      ? all(ahead, back, length)
+      ? all(ahead, back, length).array
       : first(from: from, ahead, back, length)
   }
 
@@ -152,21 +152,22 @@ struct PathFinder {
   }
 
   /// The nodes whose distances from both ends add up to the length: walks back from the middle.
-  private func all(_ ahead: Distances, _ back: Distances, _ length: Int32) -> [UInt32] {
+  private func all(_ ahead: Distances, _ back: Distances, _ length: Int32) -> NodeBits {
     let middle = ahead.visited.filter { node in
       back[node].map { $0 + (ahead[node] ?? 0) == length } ?? false
     }
-    var found = Set(middle)
+    var found = NodeBits(0..<nodes.dates.lowerBound)
+    for node in middle { found.insert(node) }
     for side in [ahead, back] {
-      var pending = Array(middle)
+      var pending = middle
       while let node = pending.popLast() {
         guard let distance = side[node], distance > 0 else { continue }
         nodes.forEachNeighbour(of: node, relations, scope) { other in
-          if side[other] == distance - 1, found.insert(other).inserted { pending.append(other) }
+          if side[other] == distance - 1, found.add(other) { pending.append(other) }
         }
       }
     }
-    return found.sorted()
+    return found
   }
 
   /// The way whose nodes come first: at each step the first node from which the rest can be gone.
@@ -174,32 +175,20 @@ struct PathFinder {
     from: NodeRun, _ ahead: Distances, _ back: Distances, _ length: Int32
   ) -> [UInt32] {
     let useful = all(ahead, back, length)
-    let left = distancesToEnd(within: useful, back)
-    let allowed = Set(useful)
-    guard var at = useful.first(where: { left[$0] == length && from.contains($0) }) else {
-      return []
-    }
+    // On a shortest way the distances from both ends add up, so one of them tells the other.
+    func left(_ node: UInt32) -> Int32 { back[node] ?? length - (ahead[node] ?? 0) }
+    let start = useful.array.first { left($0) == length && from.contains($0) }
+    guard var at = start else { return [] }
     var way = [at]
     for rest in (0..<length).reversed() {
       var best: UInt32?
       nodes.forEachNeighbour(of: at, relations, scope) { other in
-        if allowed.contains(other), left[other] == rest, other < best ?? .max { best = other }
+        if other < best ?? .max, useful.contains(other), left(other) == rest { best = other }
       }
       guard let best else { return way }
       way.append(best)
       at = best
     }
     return way
-  }
-
-  private func distancesToEnd(within useful: [UInt32], _ back: Distances) -> Distances {
-    let allowed = Set(useful)
-    var side = Distances(
-      NodeRun(sorted: useful.filter { back[$0] == 0 }), count: nodes.dates.lowerBound)
-    while !side.frontier.isEmpty {
-      advance(&side)
-      side.frontier.removeAll { !allowed.contains($0) }
-    }
-    return side
   }
 }

@@ -64,4 +64,3 @@ enum WordLetter {
     return begins(bytes[start...])
   }
 }
-

@@ -51,7 +51,8 @@ private func ask(_ bytes: [UInt8], isWhole: Bool) {
 
 private let questions = [
   "events in 2024", "events possibly in 199X", "meetings with 甲", "quotations saying \"科技\"",
-  "everything named \"会\"", "around 甲 within 2", "path from 甲 to 乙", "events where sources disagree",
+  "everything named \"会\"", "around 甲 within 2", "path from 甲 to 乙",
+  "events where sources disagree",
   "(events where mentions = 计划) -> speaker", "events count per decade, participant",
   "events in 2024 according to 报", "meetings show date, speaker sort by attendance",
 ]

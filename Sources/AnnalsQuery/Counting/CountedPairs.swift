@@ -1,0 +1,112 @@
+/// Counts how often pairs of numbers are met: in a grid where that is small; else they are kept and at the
+/// end sorted by the first, so that the counts of one first at a time are at hand.
+///
+/// Hashing 350,000 pairs took ten times as long.
+package struct PairCounter {
+  private var grid: [UInt32] = []
+  private var height = 0
+  private var width = 0
+  private var firsts: [UInt32] = []
+  private var seconds: [UInt32] = []
+  private var isGrid = true
+
+  /// The greatest grid: a megabyte.
+  private static let greatest = 1 << 18
+
+  package init() {}
+
+  /// Counts the pairs of a block: the first of each in one list, the second in the other.
+  package mutating func add(_ newFirsts: [UInt32], _ newSeconds: [UInt32]) {
+    if isGrid { fit(Int(newFirsts.max() ?? 0) + 1, Int(newSeconds.max() ?? 0) + 1) }
+    if isGrid {
+      for place in newFirsts.indices {
+        grid[Int(newFirsts[place]) * width + Int(newSeconds[place])] += 1
+      }
+    } else {
+      firsts += newFirsts
+      seconds += newSeconds
+    }
+  }
+
+  /// Makes the grid so large, or turns to lists where it would be too large.
+  private mutating func fit(_ newHeight: Int, _ newWidth: Int) {
+    guard newHeight > height || newWidth > width else { return }
+    let rows = max(height, newHeight + newHeight / 2)
+    let columns = newWidth > width ? max(width, newWidth + newWidth / 2) : width
+    guard rows * columns <= Self.greatest else { return spill() }
+    var larger = Array(repeating: UInt32(0), count: rows * columns)
+    forEachCell { first, second, count in larger[first * columns + second] = count }
+    (grid, height, width) = (larger, rows, columns)
+  }
+
+  private func forEachCell(_ body: (Int, Int, UInt32) -> Void) {
+    for first in 0..<height {
+      for second in 0..<width where grid[first * width + second] > 0 {
+        body(first, second, grid[first * width + second])
+      }
+    }
+  }
+
+  private mutating func spill() {
+    var (firsts, seconds): ([UInt32], [UInt32]) = ([], [])
+    forEachCell { first, second, count in
+      firsts += repeatElement(UInt32(first), count: Int(count))
+      seconds += repeatElement(UInt32(second), count: Int(count))
+    }
+    (self.firsts, self.seconds) = (firsts, seconds)
+    grid = []
+    isGrid = false
+  }
+
+  /// The different pairs, by the first, with how often each was met.
+  package consuming func counted() -> CountedPairs {
+    var pairs = CountedPairs()
+    if isGrid {
+      forEachCell { pairs.append($0, $1, $2) }
+    } else {
+      count(to: &pairs)
+    }
+    return pairs
+  }
+
+  private func count(to pairs: inout CountedPairs) {
+    let height = Int(firsts.max() ?? 0) + 1
+    var starts = Array(repeating: 0, count: height + 1)
+    for first in firsts { starts[Int(first) + 1] += 1 }
+    for first in 0..<height { starts[first + 1] += starts[first] }
+    var sorted = Array(repeating: UInt32(0), count: firsts.count)
+    var next = starts
+    for place in firsts.indices {
+      let first = Int(firsts[place])
+      sorted[next[first]] = seconds[place]
+      next[first] += 1
+    }
+    var row = Array(repeating: UInt32(0), count: Int(seconds.max() ?? 0) + 1)
+    var met: [Int] = []
+    for first in 0..<height {
+      for place in starts[first]..<starts[first + 1] {
+        let second = Int(sorted[place])
+        if row[second] == 0 { met.append(second) }
+        row[second] += 1
+      }
+      for second in met {
+        pairs.append(first, second, row[second])
+        row[second] = 0
+      }
+      met.removeAll(keepingCapacity: true)
+    }
+  }
+}
+
+/// Different pairs of numbers with how often each was met.
+package struct CountedPairs {
+  package private(set) var firsts: [UInt32] = []
+  package private(set) var seconds: [UInt32] = []
+  package private(set) var counts: [UInt32] = []
+
+  fileprivate mutating func append(_ first: Int, _ second: Int, _ count: UInt32) {
+    firsts.append(UInt32(truncatingIfNeeded: first))
+    seconds.append(UInt32(truncatingIfNeeded: second))
+    counts.append(count)
+  }
+}
