@@ -14,6 +14,8 @@ enum PeerRun {
     if let json { python.arguments.append(json) }
     python.sharesErrors = true
     let result = try python.run()
+    // The folder is gone with its last use.
+    extendLifetime(folder)
     print(String(decoding: result.output, as: UTF8.self))
     if !result.succeeded { print("the peers were not measured: \(result.ending)") }
   }
