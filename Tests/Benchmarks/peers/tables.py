@@ -153,7 +153,7 @@ def kuzu(run, names, scratch):
     base.execute("CREATE REL TABLE Link(FROM Thing TO Thing, relation STRING)")
     base.execute(f"COPY Thing FROM '{run.path('things.csv')}' (HEADER=true)")
     base.execute(f"COPY Dated FROM (LOAD FROM '{run.path('events.csv')}' (HEADER=true) "
-                 "RETURN number, begin, end)")
+                 "RETURN number, `begin`, `end`)")
     base.execute(f"COPY Words FROM '{run.path('texts.csv')}' (HEADER=true)")
     base.execute(f"COPY Link FROM (LOAD FROM '{run.path('links.csv')}' (HEADER=true) "
                  "RETURN subject, value, relation)")
