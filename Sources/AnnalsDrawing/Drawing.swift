@@ -23,7 +23,7 @@ public enum Drawing {
 
   /// A picture as SVG, drawn here.
   public static func svg(_ chart: Chart, _ options: DrawingOptions = DrawingOptions()) -> [UInt8] {
-    SVGPainter.paint(chart, scene(chart, options), Theme(options.theme))
+    SVGPainter.paint(chart, scene(chart, options), Theme(options.theme), paper: options.paper)
   }
 
   /// A page that holds the picture, drawn here, with what it takes to look around in it.
@@ -34,24 +34,36 @@ public enum Drawing {
   /// A graph for Graphviz.
   public static func dot(_ chart: Chart, _ options: DrawingOptions = DrawingOptions()) -> [UInt8] {
     let theme = Theme(options.theme)
-    if options.layout == .network { return NetworkDrawing(chart, theme).dot() }
+    if options.layout == .network {
+      return NetworkDrawing(chart, theme, paper: options.paper).dot()
+    }
     switch form(chart, options) {
-    case .placed, .auto: return ScenePainter.paint(chart, scene(chart, options), theme)
+    case .placed, .auto:
+      return ScenePainter.paint(chart, scene(chart, options), theme, paper: options.paper)
     case .columns: return ColumnsDrawing(chart, options, theme, hasLinks: true).dot()
     case .list: return ColumnsDrawing(chart, options, theme, hasLinks: false).dot()
     }
   }
 
-  /// The form that a chart of this size is drawn in: the table is in issue terms what `dot` can do in
-  /// a second or so.
+  /// The form that a chart is drawn in where none is asked for: columns as long as `dot` lays them out
+  /// within a second or so, unless what is asked for is a thing of the placed form.
   static func form(_ chart: Chart, _ options: DrawingOptions) -> DrawingOptions.Form {
     guard options.form == .auto else { return options.form }
     if options.axis == .proportional { return .placed }
-    switch chart.events.count {
-    case ...400: return .columns
-    case ...4000: return .list
-    default: return .placed
+    if options.lanes == .kind || options.lanes == .series { return .placed }
+    return chart.events.count <= 4000 ? .columns : .placed
+  }
+
+  /// The size in points that the small type of a drawing has on the paper it is to fit on, about.
+  public static func smallestType(_ chart: Chart, _ options: DrawingOptions) -> Double {
+    guard let paper = options.paper else { return Metrics.smallSize }
+    let form = form(chart, options)
+    if options.engine == .dot, options.layout == .timeline, form == .columns || form == .list {
+      let size = ColumnsPlan(chart, options, hasLinks: form == .columns).size
+      return Metrics.smallSize * paper.scale(width: size.width, height: size.height)
     }
+    let scene = scene(chart, options)
+    return Metrics.smallSize * paper.scale(width: scene.width, height: scene.height)
   }
 
   private static func scene(_ chart: Chart, _ options: DrawingOptions) -> Scene {

@@ -35,7 +35,7 @@ public struct DrawingOptions: Sendable {
 
   /// How the placed form is arranged.
   public enum Fold: Hashable, Sendable {
-    /// Into as many strips as make the sheet about as wide as it is high, times the square root of two.
+    /// Into as many strips as fill a sheet of the paper, or else of the shape that papers have.
     case sheet
     /// In one strip, as long as it takes.
     case scroll
@@ -67,6 +67,8 @@ public struct DrawingOptions: Sendable {
   public var format = Format.svg
   /// Light or dark.
   public var theme = Theme.Name.light
+  /// The sheet it is to be printed on; it is made no larger than that fits.
+  public var paper: Paper?
   /// How many rows the placed form may have before events are summed up.
   public var capacity = 12_000
 

@@ -19,42 +19,72 @@ extension Drawing {
     _ chart: Chart, by grain: Grain = .auto, prefix: String = "timeline", ending: String = "svg"
   ) -> [Page] {
     let grain = grain == .auto ? pageGrain(chart) : grain
-    var pages: [Page] = []
+    var parts: [Part] = []
     var last: Grain.Station?
     for index in chart.order() {
-      let event = chart.events[index]
-      let station = grain.station(event.date?.anchor ?? .max)
+      let station = grain.station(chart.events[index].date?.anchor ?? .max)
       if station != last {
-        var part = chart
-        part.events = []
-        part.previous = nil
-        part.next = nil
-        part.title += " · \(station.label)"
-        part.subtitle = ""
-        let label = station.key == .max ? "undated" : station.label
-        pages.append(Page(name: "\(prefix)-\(label)", chart: part))
+        let name = station.key == .max ? "undated" : station.label
+        parts.append(Part(name: name, label: station.words(chinese: chart.isChinese)))
         last = station
       }
-      pages[pages.count - 1].chart.events.append(event)
+      parts[parts.count - 1].events.append(index)
     }
-    refer(&pages, ending: ending)
-    return pages
+    return pages(of: chart, parts, prefix: prefix, ending: ending)
   }
 
-  private static func refer(_ pages: inout [Page], ending: String) {
+  /// A chart on as many sheets of the paper in `options` as it takes for the type to stay legible, each
+  /// with references to the one before and the next.
+  ///
+  /// A sheet ends where a year, or whatever a station of the axis is, does, as far as that is near.
+  public static func sheets(
+    _ chart: Chart, _ options: DrawingOptions, prefix: String = "timeline", ending: String = "pdf"
+  ) -> [Page] {
+    let plan = ColumnsPlan(chart, options, hasLinks: options.form != .list)
+    guard let paper = options.paper, !plan.rows.isEmpty else {
+      return pages(
+        of: chart, [Part(name: "1", label: "", events: chart.order())], prefix: prefix,
+        ending: ending)
+    }
+    let count = plan.sheetCount(on: paper)
+    let breaks = Folding(sheets: count, total: plan.rows.reduce(0) { $0 + $1.height })
+    let grain = plan.grain
+    let parts = breaks.segments(of: plan.rows) { grain.station($0.anchor).key }.enumerated().map {
+      number, segment in
+      Part(name: "\(number + 1)", label: "", events: plan.rows[segment.rows].compactMap(\.event))
+    }
+    return pages(of: chart, parts, prefix: prefix, ending: ending)
+  }
+
+  /// What is to be on a page.
+  private struct Part {
+    /// What its file is called after the prefix.
+    var name: String
+    /// What its title says after that of the chart.
+    var label: String
+    var events: [Int] = []
+  }
+
+  private static func pages(
+    of chart: Chart, _ parts: [Part], prefix: String, ending: String
+  ) -> [Page] {
+    var pages = parts.enumerated().map { number, part in
+      var page = chart
+      page.events = part.events.map { chart.events[$0] }
+      page.subtitle = page.extent
+      let label = part.label.isEmpty ? "\(number + 1)/\(parts.count)" : part.label
+      if parts.count > 1 { page.title += " · " + label }
+      return Page(name: "\(prefix)-\(part.name)", chart: page)
+    }
+    func reference(to number: Int) -> Chart.PageReference {
+      let label = parts[number].label.isEmpty ? parts[number].name : parts[number].label
+      return Chart.PageReference(label: label, url: "\(pages[number].name).\(ending)")
+    }
     for number in pages.indices {
-      if number > 0 {
-        pages[number].chart.previous = reference(to: pages[number - 1], ending)
-      }
-      if number + 1 < pages.count {
-        pages[number].chart.next = reference(to: pages[number + 1], ending)
-      }
+      pages[number].chart.previous = number > 0 ? reference(to: number - 1) : nil
+      pages[number].chart.next = number + 1 < pages.count ? reference(to: number + 1) : nil
     }
-  }
-
-  private static func reference(to page: Page, _ ending: String) -> Chart.PageReference {
-    let label = page.name.split(separator: "-").last.map(String.init) ?? page.name
-    return Chart.PageReference(label: label, url: "\(page.name).\(ending)")
+    return pages
   }
 
   private static func pageGrain(_ chart: Chart) -> Grain {

@@ -14,18 +14,19 @@ extension Chart {
   ///   - selection: what is drawn, in any order; nil draws all that happened.
   ///   - title: what stands above it; the chronology's title where nil.
   ///   - language: whose words are shown; the chronology's where nil.
-  ///   - url: where clicking an entity leads; "" is nowhere.
+  ///   - url: where clicking an entity leads, "" for nowhere; its IRI where nil.
   /// - Complexity: O(n log n) for n claims of the entities drawn.
   public init(
     _ graph: Graph, selection: [EntityID]? = nil, title: String? = nil, language: String? = nil,
-    url: (EntityID) -> String = { _ in "" }
+    url: ((EntityID) -> String)? = nil
   ) {
     let language = language ?? graph.settings.language
+    let url = url ?? { graph.iri(of: $0) }
     var reader = GraphReader(graph, language: language)
     for entity in selection ?? reader.everything() { reader.include(entity) }
     self.init(
       title: title ?? graph.settings.title, language: language.isEmpty ? "en" : language)
-    for entity in reader.included.sorted() { events.append(reader.event(entity, url(entity))) }
+    for entity in reader.included.sorted() { events.append(reader.event(entity, url)) }
     entities = reader.entities.map { entity in
       var result = Chart.Entity(
         id: graph.id(of: entity), label: reader.label(entity), kind: reader.kind(entity))
@@ -33,6 +34,8 @@ extension Chart {
       return result
     }
     relations = reader.relations()
+    let ofWhat = selection == nil || title == nil ? [] : [graph.settings.title]
+    subtitle = (ofWhat + [extent]).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }
 
@@ -100,7 +103,7 @@ private struct GraphReader {
     }
   }
 
-  mutating func event(_ entity: EntityID, _ url: String) -> Chart.Event {
+  mutating func event(_ entity: EntityID, _ url: (EntityID) -> String) -> Chart.Event {
     var event = Chart.Event(
       id: graph.id(of: entity), label: label(entity), kind: kind(entity))
     let kind = graph.vocabulary[graph.kind(of: entity)]
@@ -111,9 +114,9 @@ private struct GraphReader {
     var seen = Set(dates.prefix(1).map(\.text))
     event.rivals = dates.dropFirst().filter { seen.insert($0.text).inserted }
     addLinks(to: &event, of: entity)
-    event.quotations = quotations(at: entity)
+    event.quotations = quotations(at: entity, url)
     event.tooltip = tooltip(event, entity)
-    event.url = url
+    event.url = url(entity)
     return event
   }
 
@@ -153,13 +156,17 @@ private struct GraphReader {
     "issuer",
   ]
 
-  private func quotations(at event: EntityID) -> [Chart.Quotation] {
+  private func quotations(
+    at event: EntityID, _ url: (EntityID) -> String
+  ) -> [Chart.Quotation] {
     graph.claims(with: event, .saidAt).map { claim in
       let quotation = graph.subject(of: claim)
       let speaker = graph.claims(of: quotation, .saidBy).first.flatMap { graph.entity(of: $0) }
-      return Chart.Quotation(
+      var drawn = Chart.Quotation(
         id: graph.id(of: quotation), words: words(of: quotation),
         speaker: speaker.map { label($0) } ?? "")
+      drawn.url = url(quotation)
+      return drawn
     }
   }
 

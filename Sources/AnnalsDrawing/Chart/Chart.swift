@@ -192,6 +192,18 @@ extension Chart {
     }
   }
 
+  /// How many entries there are and which time they are from, in words; "" where there are none.
+  var extent: String {
+    guard !events.isEmpty else { return "" }
+    let anchors = events.compactMap { $0.date?.anchor }.filter { $0 != .max }
+    let count =
+      isChinese ? "\(events.count) 条" : events.count == 1 ? "1 entry" : "\(events.count) entries"
+    guard let first = anchors.min(), let last = anchors.max() else { return count }
+    let grain = Grain.suiting(anchors)
+    let (begin, end) = (grain.station(first).label, grain.station(last).label)
+    return count + (isChinese ? "，" : ", ") + (begin == end ? begin : "\(begin) – \(end)")
+  }
+
   /// Whether the chart is in Chinese.
   var isChinese: Bool { language.lowercased().hasPrefix("zh") }
 }

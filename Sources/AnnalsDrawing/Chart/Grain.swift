@@ -34,6 +34,11 @@ public enum Grain: String, CaseIterable, Sendable {
     /// Stations in the order of time; `.max` for what has no date.
     var key: Int64
     var label: String
+
+    /// The label, or what is said of those without a date.
+    func words(chinese: Bool) -> String {
+      key == .max ? (chinese ? "无日期" : "undated") : label
+    }
   }
 }
 

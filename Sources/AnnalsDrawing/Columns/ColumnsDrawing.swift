@@ -1,243 +1,262 @@
+import AnnalsPlatform
+
 /// The columns form of a timeline, for `dot` to lay out: stations down a spine, beside each a table with
 /// a row for every event, and beside these the entities that recur, each link spanning one rank.
 struct ColumnsDrawing {
   let chart: Chart
   let theme: Theme
-  let hasLinks: Bool
-  let grain: Grain
-  /// The stations in the order of time, each with its events.
-  let stations: [(station: Grain.Station, events: [Int])]
-  /// The entities that stand in a column; 0 is right of the tables, 1 left of them, 2 right again.
-  let columnOf: [Int: Int]
-  let widths: Widths
-
-  /// The least widths of the cells, so that all tables are equally wide and stand in line.
-  struct Widths {
-    var date = 40.0
-    var label = 60.0
-    var names = 0.0
-  }
-
-  static let labelLimit = 250.0
-  static let nameLimit = 130.0
+  let plan: ColumnsPlan
+  let options: DrawingOptions
 
   init(_ chart: Chart, _ options: DrawingOptions, _ theme: Theme, hasLinks: Bool) {
     self.chart = chart
     self.theme = theme
-    self.hasLinks = hasLinks
-    let anchors = chart.events.map { $0.date?.anchor ?? .max }
-    let grain = options.grain == .auto ? Grain.suiting(anchors) : options.grain
-    self.grain = grain
-    var stations: [(station: Grain.Station, events: [Int])] = []
-    for event in chart.order() {
-      let station = grain.station(anchors[event])
-      if stations.last?.station != station { stations.append((station, [])) }
-      stations[stations.count - 1].events.append(event)
-    }
-    self.stations = stations
-    columnOf = hasLinks ? Self.columns(chart, options.lanes) : [:]
-    widths = Self.widths(chart, columnOf)
-  }
-
-  /// More than these in a column, and the links are a ribbon again; the others are named in words.
-  static let entityLimit = 28
-
-  /// The entities that come more than once, by the column they stand in.
-  private static func columns(_ chart: Chart, _ lanes: DrawingOptions.Lanes) -> [Int: Int] {
-    let counts = chart.recurrences()
-    let recurring = counts.indices.filter { counts[$0] > 1 }
-    let chosen = recurring.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(entityLimit)
-    var columns: [Int: Int] = [:]
-    for entity in chosen {
-      columns[entity] = chart.entities[entity].kind.lanes == lanes ? 1 : 0
-    }
-    return columns
-  }
-
-  private static func widths(_ chart: Chart, _ columns: [Int: Int]) -> Widths {
-    var widths = Widths()
-    for event in chart.events {
-      for line in dateLines(event) {
-        widths.date = max(widths.date, TextMeasure.width(line, size: 9))
-      }
-      let label = TextMeasure.width(PlainText.line(event.label), size: 10)
-      widths.label = max(widths.label, min(label, labelLimit))
-      let names = TextMeasure.width(names(event, chart, columns), size: 8)
-      widths.names = max(widths.names, min(names, nameLimit))
-    }
-    return widths
-  }
-
-  /// The date and what other sources say.
-  static func dateLines(_ event: Chart.Event) -> [String] {
-    var lines: [String] = []
-    if let date = event.date { lines += RowSetting.lines(of: date.text, width: 74) }
-    for rival in event.rivals.prefix(3) {
-      lines += RowSetting.lines(of: "≠ " + rival.text, width: 74)
-    }
-    return lines
-  }
-
-  /// The entities that have no node, in words.
-  static func names(_ event: Chart.Event, _ chart: Chart, _ columns: [Int: Int]) -> String {
-    var seen: Set<Int> = []
-    let names = event.links.compactMap { link -> String? in
-      guard chart.entities.indices.contains(link.entity), columns[link.entity] == nil,
-        seen.insert(link.entity).inserted
-      else { return nil }
-      return PlainText.line(chart.entities[link.entity].label)
-    }
-    return names.joined(separator: chart.isChinese ? "、" : ", ")
+    self.options = options
+    plan = ColumnsPlan(chart, options, hasLinks: hasLinks)
   }
 
   /// The whole graph.
   func dot() -> [UInt8] {
     var dot = DOTWriter("timeline")
     writeDefaults(&dot)
-    writeSpine(&dot)
-    writeTables(&dot)
-    writeEntities(&dot)
+    for strip in 0..<plan.stripCount { write(strip: strip, &dot) }
     writeLinks(&dot)
     return dot.finish()
   }
 
   private func writeDefaults(_ dot: inout DOTWriter) {
+    let front = DOTFrontMatter(chart: chart, theme: theme)
     dot.defaults(
       .graph,
       [
-        .label(DOTFrontMatter(chart: chart, theme: theme).label(hasLinks: hasLinks)),
-        .word("labelloc", "t"), .word("labeljust", "l"), .font(Theme.graphvizFonts),
-        .fontColor(theme.ink), .word("rankdir", "LR"), .word("bgcolor", theme.paper),
-        .number("nodesep", 0.1), .number("ranksep", hasLinks && !columnOf.isEmpty ? 1.6 : 0.25),
-        .word("splines", "true"), .flag("newrank", true), .number("pad", 0.35),
-        .word("outputorder", "edgesfirst"), .id("timeline"),
-        .tooltip(PlainText.line(chart.title)),
-      ])
+        .label(front.label(plan)), .word("labelloc", "t"), .word("labeljust", "l"),
+        .font(Theme.graphvizFonts), .fontColor(theme.ink), .word("rankdir", "LR"),
+        .word("bgcolor", theme.paper), .number("nodesep", 0.06),
+        .number("ranksep", plan.companions.isEmpty ? 0.25 : 0.7), .word("splines", "true"),
+        .flag("newrank", true), .number("pad", 0.35), .number("margin", 0),
+        .word("outputorder", "edgesfirst"),
+        .id("timeline"), .tooltip(PlainText.line(chart.title)),
+      ] + Paper.attributes(options.paper))
     dot.defaults(
       .node,
       [
-        .font(Theme.graphvizFonts), .fontSize(10), .fontColor(theme.ink), .shape("plain"),
-        .word("margin", "0.06,0.03"),
+        .font(Theme.graphvizFonts), .fontSize(Metrics.labelSize), .fontColor(theme.ink),
+        .shape("plain"), .word("margin", "0.06,0.02"),
       ])
     dot.defaults(
       .edge, [.font(Theme.graphvizFonts), .word("arrowhead", "none"), .number("arrowsize", 0.5)])
   }
 
-  private func stationName(_ number: Int) -> String { "station \(number)" }
-  private func tableName(_ number: Int) -> String { "events \(number)" }
+  private func write(strip: Int, _ dot: inout DOTWriter) {
+    let tables = plan.tables.indices.filter { plan.tables[$0].strip == strip }
+    writeSpine(strip, tables, &dot)
+    writeCompanions(strip, before: true, &dot)
+    writeTables(strip, tables, &dot)
+    writeCompanions(strip, before: false, &dot)
+    writeTops(strip, &dot)
+  }
 
-  private func writeSpine(_ dot: inout DOTWriter) {
-    let longest = stations.map { $0.station.label.utf8.count }.max() ?? 4
-    dot.subgraph { dot in
-      dot.defaults(.graph, [.word("rank", "same")])
+  // MARK: The spine and the tables
+
+  private func writeSpine(_ strip: Int, _ tables: [Int], _ dot: inout DOTWriter) {
+    let longest = plan.tables.map { DisplayWidth.of(name(of: $0.station)) }.max() ?? 4
+    column(.spine, strip, &dot) { dot in
       dot.defaults(
         .node,
         [
-          .shape("box"), .style("rounded,filled"), .fill(theme.spine), .color(theme.spine),
-          .fontColor(theme.spineInk), .fontSize(11),
-          .number("width", 0.2 + 0.1 * Double(longest)), .number("height", 0.26),
+          .shape("box"), .style("rounded,filled"), .color(theme.spine), .fontSize(10),
+          .number("width", 0.2 + 0.09 * Double(longest)), .number("height", 0.22),
           .flag("fixedsize", true),
         ])
-      for (number, entry) in stations.enumerated() {
-        dot.node(
-          stationName(number),
-          [
-            .label(entry.station.label), .tooltip("\(entry.station.label): \(entry.events.count)"),
-            .id("station-\(number)"),
-          ])
-      }
-      for number in stations.indices.dropFirst() {
-        let isGap = stations[number].station.key - 1 > stations[number - 1].station.key
+      for number in tables { writeStation(number, &dot) }
+      for (earlier, later) in zip(tables, tables.dropFirst()) {
+        let isGap = plan.tables[later].station.key - 1 > plan.tables[earlier].station.key
         dot.edge(
-          DOTWriter.End(stationName(number - 1)), DOTWriter.End(stationName(number)),
-          [
-            .color(theme.spine), .pen(isGap ? 2 : 3.5), .style(isGap ? "dotted" : "solid"),
-            .number("weight", 1000),
-          ])
+          DOTWriter.End(Self.station(earlier)), DOTWriter.End(Self.station(later)),
+          [.color(theme.spine), .pen(isGap ? 1.6 : 2.8), .style(isGap ? "dotted" : "solid")])
       }
+      return tables.first.map(Self.station)
     }
   }
 
-  private func writeTables(_ dot: inout DOTWriter) {
-    dot.subgraph { dot in
-      dot.defaults(.graph, [.word("rank", "same")])
-      for number in stations.indices {
-        let table = TableLabel(drawing: self).label(stations[number].events)
+  private func writeStation(_ number: Int, _ dot: inout DOTWriter) {
+    let table = plan.tables[number]
+    dot.node(
+      Self.station(number),
+      [
+        .label(name(of: table.station)),
+        .tooltip("\(name(of: table.station)): \(table.rows.count)"),
+        .id("station-\(number)"), .fill(table.isContinued ? theme.paper : theme.spine),
+        .fontColor(table.isContinued ? theme.spine : theme.spineInk),
+      ])
+  }
+
+  private func writeTables(_ strip: Int, _ tables: [Int], _ dot: inout DOTWriter) {
+    column(.tables, strip, &dot) { dot in
+      for number in tables {
         dot.node(
-          tableName(number),
-          [.label(table), .tooltip(stations[number].station.label), .id("events-\(number)")])
+          Self.table(number),
+          [
+            .label(TableLabel(drawing: self).label(plan.tables[number].rows)),
+            .tooltip(name(of: plan.tables[number].station)), .id("events-\(number)"),
+          ])
       }
-      let ends = stations.indices.map { DOTWriter.End(tableName($0)) }
+      let ends = tables.map { DOTWriter.End(Self.table($0)) }
       dot.chain(ends, [.style("invis"), .number("weight", 100)])
+      return tables.first.map(Self.table)
     }
-    for number in stations.indices {
+    for number in tables {
+      // At the height of the first row, however high the table is.
       dot.edge(
-        DOTWriter.End(stationName(number), side: .east),
-        DOTWriter.End(tableName(number), side: .west),
+        DOTWriter.End(Self.station(number), side: .east),
+        DOTWriter.End(Self.table(number), port: "w0", side: .west),
         [
-          .color(theme.rule), .style("dashed"), .number("weight", 500),
-          // A column on the left stands between the spine and the tables.
-          .number("minlen", columnOf.values.contains(1) ? 2 : 1),
+          .color(theme.rule), .pen(0.8), .number("weight", 800),
+          .number("minlen", hasColumnBefore(strip) ? 2 : 1),
         ])
     }
   }
 
-  private func writeEntities(_ dot: inout DOTWriter) {
-    for column in 0...1 {
-      let entities = columnOf.filter { $0.value == column }.keys.sorted()
-      guard !entities.isEmpty else { continue }
-      dot.subgraph { dot in
-        dot.defaults(.graph, [.word("rank", "same")])
-        for entity in entities { writeEntity(entity, &dot) }
-      }
+  private func hasColumnBefore(_ strip: Int) -> Bool {
+    plan.companions.contains { $0.strip == strip && $0.isBefore }
+  }
+
+  // MARK: Strips
+
+  private enum Column: String { case spine, before, tables, after }
+
+  /// Writes the nodes of a column, under a point that all columns of all strips have at the same height.
+  ///
+  /// `content` names the node that has to come first, if it minds.
+  private func column(
+    _ column: Column, _ strip: Int, _ dot: inout DOTWriter,
+    _ content: (inout DOTWriter) -> String?
+  ) {
+    dot.subgraph { dot in
+      dot.defaults(.graph, [.word("rank", "same")])
+      dot.node(
+        Self.top(column, strip),
+        [
+          .label(""), .shape("point"), .style("invis"), .number("width", 0.01),
+          .number("height", 0.01),
+        ])
+      guard let first = content(&dot) else { return }
+      dot.edge(
+        DOTWriter.End(Self.top(column, strip)), DOTWriter.End(first), [.style("invis")])
     }
   }
 
-  private func writeEntity(_ number: Int, _ dot: inout DOTWriter) {
-    let entity = chart.entities[number]
-    let lines = LineBreaking.lines(PlainText.line(entity.label), width: 120, size: 10, limit: 3)
+  /// Strings the tops of the columns of a strip together, and ties them to the strip before.
+  private func writeTops(_ strip: Int, _ dot: inout DOTWriter) {
+    var tops = columns(of: strip).map { DOTWriter.End(Self.top($0, strip)) }
+    if strip > 0, let last = columns(of: strip - 1).last {
+      tops.insert(DOTWriter.End(Self.top(last, strip - 1)), at: 0)
+    }
+    dot.chain(tops, [.style("invis"), .number("weight", 1000)])
+  }
+
+  private func columns(of strip: Int) -> [Column] {
+    let sides = Set(plan.companions.lazy.filter { $0.strip == strip }.map(\.isBefore))
+    return [.spine] + (sides.contains(true) ? [.before] : []) + [.tables]
+      + (sides.contains(false) ? [.after] : [])
+  }
+
+  private static func top(_ column: Column, _ strip: Int) -> String {
+    "top \(column.rawValue) \(strip)"
+  }
+
+  // MARK: Entities
+
+  private func writeCompanions(_ strip: Int, before: Bool, _ dot: inout DOTWriter) {
+    let here = plan.companions.indices.filter {
+      plan.companions[$0].strip == strip && plan.companions[$0].isBefore == before
+    }
+    guard !here.isEmpty else { return }
+    column(before ? .before : .after, strip, &dot) { dot in
+      for place in here { writeCompanion(place, &dot) }
+      // Their order is for `dot` to find, but none stands above the top, nor above those of the
+      // segment before.
+      let top = DOTWriter.End(Self.top(before ? .before : .after, strip))
+      for place in here {
+        dot.edge(top, DOTWriter.End(name(of: plan.companions[place])), Self.order)
+      }
+      for (earlier, later) in zip(here, here.dropFirst()) {
+        let (one, other) = (plan.companions[earlier], plan.companions[later])
+        if one.segment != other.segment {
+          dot.edge(DOTWriter.End(name(of: one)), DOTWriter.End(name(of: other)), Self.order)
+        }
+      }
+      return nil
+    }
+  }
+
+  private static let order: [DOTAttribute] = [.style("invis"), .number("weight", 0)]
+
+  private func writeCompanion(_ place: Int, _ dot: inout DOTWriter) {
+    let companion = plan.companions[place]
+    let entity = chart.entities[companion.entity]
+    let lines = LineBreaking.lines(PlainText.line(entity.label), width: 104, size: 9, limit: 3)
     var attributes: [DOTAttribute] = [
-      .label(lines.joined(separator: "\n")), .id(SVGText.id(entity.id)),
+      .label(lines.joined(separator: "\n")), .id(SVGText.id(name(of: companion))),
       .tooltip(entity.tooltip.isEmpty ? entity.label : entity.tooltip), .number("height", 0.2),
-      .pen(1.2),
+      .fontSize(9), .word("labelloc", "b"),
     ]
-    attributes += ScenePainter.look(entity.kind, theme.thread(number), theme)
-    if entity.kind.rank == 1 { attributes.append(.shape("hexagon")) }
+    attributes += EntityLook(entity.kind).attributes(theme.thread(companion.colour), theme)
     if SVGText.isSafe(entity.url) { attributes.append(.url(SVGText.graphvizAddress(entity.url))) }
-    dot.node("entity " + entity.id, attributes)
+    dot.node(name(of: companion), attributes)
   }
 
   private func writeLinks(_ dot: inout DOTWriter) {
-    for (number, entry) in stations.enumerated() {
-      for (row, index) in entry.events.enumerated() {
+    for number in plan.tables.indices {
+      for (place, row) in plan.tables[number].rows.enumerated() {
+        guard let index = plan.rows[row].event else { continue }
         var seen: Set<Int> = []
         for link in chart.events[index].links where seen.insert(link.entity).inserted {
-          guard let column = columnOf[link.entity] else { continue }
-          writeLink(link, from: tableName(number), row, column, event: chart.events[index].id, &dot)
+          guard let companion = plan.companion(of: link.entity, row: row) else { continue }
+          write(link, to: plan.companions[companion], from: number, place, index, &dot)
         }
       }
     }
   }
 
-  private func writeLink(
-    _ link: Chart.Link, from table: String, _ row: Int, _ column: Int, event: String,
-    _ dot: inout DOTWriter
+  private func write(
+    _ link: Chart.Link, to companion: ColumnsPlan.Companion, from table: Int, _ row: Int,
+    _ event: Int, _ dot: inout DOTWriter
   ) {
     let entity = chart.entities[link.entity]
     let words = link.role.isEmpty ? entity.label : "\(entity.label) · \(link.role)"
     let attributes: [DOTAttribute] = [
-      .color(theme.thread(link.entity) + "cc"), .pen(link.isLeading ? 1.3 : 0.8),
-      .tooltip(words), .id(SVGText.id("link \(event) \(entity.id)")),
+      .color(theme.thread(companion.colour) + (link.isLeading ? "dd" : "99")),
+      .pen(link.isLeading ? 1.3 : 0.8), .tooltip(words),
+      .id(SVGText.id("link \(chart.events[event].id) \(entity.id)")),
     ]
-    let node = DOTWriter.End("entity " + entity.id, side: column == 1 ? .east : .west)
-    if column == 1 {
+    let node = name(of: companion)
+    let tip = link.isLeading ? "dot" : "none"
+    if companion.isBefore {
       // From left to right, so that the column stands before the tables.
-      let end = DOTWriter.End(table, port: "w\(row)", side: .west)
-      dot.edge(node, end, attributes)
+      dot.edge(
+        DOTWriter.End(node, side: .east),
+        DOTWriter.End(Self.table(table), port: "w\(row)", side: .west),
+        attributes + (link.isLeading ? [.word("arrowtail", tip), .word("dir", "both")] : []))
     } else {
-      let end = DOTWriter.End(table, port: "e\(row)", side: .east)
-      let tip: [DOTAttribute] = [.word("arrowhead", link.isLeading ? "dot" : "none")]
-      dot.edge(end, node, attributes + tip)
+      dot.edge(
+        DOTWriter.End(Self.table(table), port: "e\(row)", side: .east),
+        DOTWriter.End(node, side: .west), attributes + [.word("arrowhead", tip)])
     }
+  }
+
+  // MARK: Names
+
+  private func name(of station: Grain.Station) -> String {
+    station.words(chinese: chart.isChinese)
+  }
+
+  static func station(_ number: Int) -> String { "station \(number)" }
+  static func table(_ number: Int) -> String { "events \(number)" }
+
+  /// An entity stands beside every segment in which it recurs.
+  private func name(of companion: ColumnsPlan.Companion) -> String {
+    let id = "entity " + chart.entities[companion.entity].id
+    return companion.segment == 0 ? id : "\(id) \(companion.segment + 1)"
   }
 }

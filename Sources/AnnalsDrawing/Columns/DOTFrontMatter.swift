@@ -3,26 +3,30 @@ struct DOTFrontMatter {
   let chart: Chart
   let theme: Theme
 
-  func label(hasLinks: Bool, perLine: Int = 8) -> HTMLLabel {
+  /// Above a timeline in columns.
+  func label(_ plan: ColumnsPlan) -> HTMLLabel {
+    let strip = plan.widths.date + plan.widths.label + (plan.companions.isEmpty ? 120 : 290)
+    let kinds = Set(plan.companions.map { chart.entities[$0.entity].kind })
+    return label(kinds, hasTimes: true, room: max(420, strip * Double(plan.stripCount) - 40))
+  }
+
+  /// Above a network, whose signs are those of entities.
+  func label(_ network: Network) -> HTMLLabel {
+    label(Set(network.nodes.map { chart.entities[$0.entity].kind }), hasTimes: false, room: 520)
+  }
+
+  private func label(_ companions: Set<Chart.Kind>, hasTimes: Bool, room: Double) -> HTMLLabel {
     var label = HTMLLabel()
     let frame = [("BORDER", "0"), ("CELLBORDER", "0"), ("CELLSPACING", "0"), ("CELLPADDING", "2")]
     label.table(frame) { table in
-      line(&table) {
-        $0.text(PlainText.line(chart.title), size: 20, color: theme.ink, isBold: true)
+      let title = LineBreaking.lines(PlainText.line(chart.title), width: room, size: 20, limit: 3)
+      for text in title {
+        line(&table) { $0.text(text, size: 20, color: theme.ink, isBold: true) }
       }
       line(&table) { $0.text(PlainText.line(chart.subtitle), size: 10, color: theme.quiet) }
-      if let page = chart.previous { reference(&table, "← " + page.label, page.url) }
-      if let page = chart.next { reference(&table, page.label + " →", page.url) }
-      let kinds = kindEntries()
-      for start in stride(from: 0, to: kinds.count, by: perLine) {
-        line(&table) { cell in
-          for (mark, color, text) in kinds[start..<min(start + perLine, kinds.count)] {
-            cell.text(mark + " ", size: 10, color: color)
-            cell.text(text + "    ", size: 9, color: theme.quiet)
-          }
-        }
-      }
-      line(&table) { $0.text(times(), size: 9, color: theme.quiet) }
+      references(&table)
+      DOTLegend(chart: chart, theme: theme)
+        .write(companions, hasTimes: hasTimes, room: room, to: &table)
       // A little air above the drawing.
       line(&table) { $0.text(" ", size: 6) }
     }
@@ -33,40 +37,30 @@ struct DOTFrontMatter {
     table.row { $0.cell([("ALIGN", "LEFT")], content) }
   }
 
-  private func reference(_ table: inout HTMLLabel, _ text: String, _ url: String) {
-    let address = SVGText.isSafe(url) ? [("HREF", SVGText.graphvizAddress(url))] : []
+  /// The way to the drawings before and after, side by side.
+  private func references(_ table: inout HTMLLabel) {
+    let pages = [
+      chart.previous.map { ("← " + $0.label, $0.url) },
+      chart.next.map { ($0.label + " →", $0.url) },
+    ]
+    .compactMap { $0 }
+    guard !pages.isEmpty else { return }
+    let width = pages.reduce(0) { $0 + TextMeasure.width($1.0, size: 10) + 16 }
     table.row { row in
-      row.cell([("ALIGN", "LEFT")] + address) { $0.text(text, size: 10, color: theme.thread(0)) }
-    }
-  }
-
-  private func kindEntries() -> [(String, String, String)] {
-    var counts: [Chart.Kind: Int] = [:]
-    for event in chart.events { counts[event.kind, default: 0] += 1 }
-    return Chart.Kind.allCases.compactMap { kind in
-      counts[kind].map { count in
-        let style = theme.style(kind)
-        return (
-          style.mark.character, style.color, "\(kind.label(chinese: chart.isChinese)) \(count)"
-        )
+      row.cell([("ALIGN", "LEFT")]) { cell in
+        cell.table(DOTLegend.line(width: width)) { inner in
+          inner.row { row in for page in pages { reference(page.0, page.1, &row) } }
+        }
       }
     }
   }
 
-  private func times() -> String {
-    let dates = chart.events.compactMap(\.date)
-    var words: [String] = []
-    func add(_ isThere: Bool, _ english: String, _ chinese: String) {
-      if isThere { words.append(chart.isChinese ? chinese : english) }
+  private func reference(_ text: String, _ url: String, _ row: inout HTMLLabel) {
+    let address = SVGText.isSafe(url) ? [("HREF", SVGText.graphvizAddress(url))] : []
+    row.cell([("ALIGN", "LEFT")] + address) { cell in
+      cell.text(
+        LineBreaking.line(PlainText.line(text), width: 300, size: 10), size: 10,
+        color: theme.thread(0))
     }
-    add(
-      dates.contains { $0.form == .month || $0.form == .year }, "dotted: some time within",
-      "虚框：其间某时")
-    add(dates.contains { $0.form == .interval }, "framed: lasted", "实框：持续")
-    add(dates.contains { $0.isOpenEnd || $0.isOpenBegin }, "fading: open", "渐隐：未定")
-    add(dates.contains { $0.isApproximate }, "~ about", "~ 约")
-    add(dates.contains { $0.isUncertain }, "? in doubt", "? 存疑")
-    add(chart.events.contains { !$0.rivals.isEmpty }, "≠ sources differ", "≠ 各来源不一")
-    return words.joined(separator: "    ")
   }
 }

@@ -1,129 +1,135 @@
 /// The table of a station: a row for every event, and under it the words said there.
+///
+/// No grid: rows are told apart by their marks and their alignment, so that ink is left for what
+/// differs.
 struct TableLabel {
   let drawing: ColumnsDrawing
   private var theme: Theme { drawing.theme }
+  private var widths: RowWidths { drawing.plan.widths }
 
-  func label(_ events: [Int]) -> HTMLLabel {
+  func label(_ rows: [Int]) -> HTMLLabel {
     var label = HTMLLabel()
     let look = [
-      ("BORDER", "0"), ("CELLBORDER", "1"), ("CELLSPACING", "0"), ("CELLPADDING", "3"),
-      ("COLOR", theme.rule),
+      ("BORDER", "0"), ("CELLBORDER", "0"), ("CELLSPACING", "0"), ("CELLPADDING", "2"),
     ]
     label.table(look) { table in
-      for (row, index) in events.enumerated() {
+      for (place, row) in rows.enumerated() {
+        let setting = drawing.plan.rows[row]
+        guard let index = setting.event else { continue }
         let event = drawing.chart.events[index]
         table.row { line in
-          writeMark(event, row, &line)
-          writeDate(event, &line)
-          writeLabel(event, row, &line)
-          writeNames(event, row, &line)
+          writeMark(event, place, &line)
+          let color = theme.style(event.kind).color
+          line.cell(SpanLook(event.date).attributes(color, theme.paper))
+          writeDate(setting, event, &line)
+          writeLabel(setting, event, row, place, &line)
         }
-        for quotation in event.quotations.prefix(4) { writeNote(quotation, &table) }
+        for note in setting.notes { writeNote(note, event.quotations[note.quotation], &table) }
       }
     }
     return label
   }
 
-  private func writeMark(_ event: Chart.Event, _ row: Int, _ line: inout HTMLLabel) {
+  /// The port stands at the first line of the row, however high the row is, so that the station does
+  /// too: a table in the cell, since cells themselves stretch.
+  private func writeMark(_ event: Chart.Event, _ place: Int, _ line: inout HTMLLabel) {
     let style = theme.style(event.kind)
-    line.cell([("PORT", "w\(row)"), ("BGCOLOR", style.tint), ("WIDTH", "18")]) {
-      $0.text(style.mark.character, size: 10, color: style.color)
+    let look = [
+      ("BORDER", "0"), ("CELLSPACING", "0"), ("CELLPADDING", "0"), ("FIXEDSIZE", "TRUE"),
+      ("WIDTH", "15"), ("HEIGHT", "15"), ("VALIGN", "TOP"),
+    ]
+    line.cell([("WIDTH", "15"), ("CELLPADDING", "0")]) { cell in
+      cell.table(look) { table in
+        table.row { row in
+          row.cell([("PORT", "w\(place)")]) {
+            $0.text(style.mark.character, size: 10, color: style.color)
+          }
+        }
+      }
     }
   }
 
-  /// A day is on full ground, a month or a year in a dotted frame on none, a stretch of time framed in
-  /// its colour; what is open fades.
-  private func writeDate(_ event: Chart.Event, _ line: inout HTMLLabel) {
-    let style = theme.style(event.kind)
-    var look = [
-      ("ALIGN", "LEFT"), ("BALIGN", "LEFT"),
-      ("WIDTH", HTMLLabel.number(drawing.widths.date.rounded(.up) + 10)),
-    ]
-    switch event.date {
-    case let date? where date.isOpenEnd:
-      look += [("BGCOLOR", "\(style.tint):\(theme.paper)"), ("GRADIENTANGLE", "0")]
-    case let date? where date.isOpenBegin:
-      look += [("BGCOLOR", "\(theme.paper):\(style.tint)"), ("GRADIENTANGLE", "0")]
-    case let date? where date.form == .day: look += [("BGCOLOR", style.tint)]
-    case let date? where date.form == .interval:
-      look += [("BGCOLOR", style.tint), ("COLOR", style.color)]
-    case .some: look += [("STYLE", "dotted"), ("COLOR", style.color)]
-    case nil: break
-    }
+  private func writeDate(
+    _ setting: RowSetting, _ event: Chart.Event, _ line: inout HTMLLabel
+  ) {
     let isDoubtful = event.date.map { $0.isApproximate || $0.isUncertain } ?? false
-    line.cell(look) { cell in
-      for text in ColumnsDrawing.dateLines(event) {
-        let isRival = text.hasPrefix("≠")
+    line.cell(Self.words(width: widths.date + 10)) { cell in
+      for text in setting.dateLines {
         cell.text(
-          text, size: 9, color: isDoubtful || isRival ? theme.alert : theme.quiet,
-          isItalic: isDoubtful && !isRival)
+          text, size: Metrics.smallSize, color: isDoubtful ? theme.alert : theme.quiet,
+          isItalic: isDoubtful)
+        cell.lineEnd()
+      }
+      for text in setting.rivalLines {
+        cell.text(text, size: Metrics.smallSize, color: theme.alert)
         cell.lineEnd()
       }
     }
   }
 
-  private func writeLabel(_ event: Chart.Event, _ row: Int, _ line: inout HTMLLabel) {
-    var look = [
-      ("ALIGN", "LEFT"), ("BALIGN", "LEFT"), ("ID", SVGText.id(event.id)),
+  private func writeLabel(
+    _ setting: RowSetting, _ event: Chart.Event, _ row: Int, _ place: Int,
+    _ line: inout HTMLLabel
+  ) {
+    var look = Self.words(width: widths.label + Self.leeway)
+    look += [
+      ("PORT", "e\(place)"), ("ID", SVGText.id(event.id)),
       ("TOOLTIP", event.drawnTooltip(drawing.chart)),
-      ("WIDTH", HTMLLabel.number(drawing.widths.label.rounded(.up) + 10)),
     ]
     if SVGText.isSafe(event.url) { look.append(("HREF", SVGText.graphvizAddress(event.url))) }
-    if !hasNames { look.append(("PORT", "e\(row)")) }
+    let names = NameSetting(
+      event, of: drawing.chart, except: { drawing.plan.companion(of: $0, row: row) != nil },
+      after: setting.labelLines, room: widths.label)
     line.cell(look) { cell in
-      let lines = LineBreaking.lines(
-        PlainText.line(event.label), width: ColumnsDrawing.labelLimit, size: 10, limit: 3)
-      for text in lines {
+      for (number, text) in setting.labelLines.enumerated() {
+        if number > 0 { cell.lineEnd() }
         cell.text(text)
-        cell.lineEnd()
+        if setting.labelLines.count > 1 || !names.isInline { cell.strut(Self.labelLeading) }
       }
+      for text in names.lines {
+        if !names.isInline { cell.lineEnd() }
+        cell.text(
+          (names.isInline ? "  " : "") + text, size: Metrics.smallSize, color: theme.quiet)
+        if !names.isInline { cell.strut(Self.nameLeading) }
+      }
+      cell.lineEnd()
     }
   }
 
-  private var hasNames: Bool { drawing.widths.names > 0 }
-
-  private func writeNames(_ event: Chart.Event, _ row: Int, _ line: inout HTMLLabel) {
-    guard hasNames else { return }
-    let names = ColumnsDrawing.names(event, drawing.chart, drawing.columnOf)
-    let look = [
-      ("ALIGN", "LEFT"), ("BALIGN", "LEFT"), ("PORT", "e\(row)"),
-      ("WIDTH", HTMLLabel.number(drawing.widths.names.rounded(.up) + 10)),
-    ]
-    line.cell(look) { cell in
-      guard !names.isEmpty else { return }
-      for text in LineBreaking.lines(
-        names, width: ColumnsDrawing.nameLimit, size: 8, limit: drawing.hasLinks ? 3 : 4)
-      {
-        cell.text(text, size: 8, color: theme.quiet)
-        cell.lineEnd()
-      }
-    }
-  }
-
-  private func writeNote(_ quotation: Chart.Quotation, _ table: inout HTMLLabel) {
-    let width = drawing.widths.label + drawing.widths.names
-    let lines = LineBreaking.lines(
-      "“" + PlainText.drawable(quotation.words) + "”", width: max(120, width - 16), size: 9,
-      limit: 5)
+  private func writeNote(
+    _ note: RowSetting.NoteSetting, _ quotation: Chart.Quotation, _ table: inout HTMLLabel
+  ) {
     table.row { line in
-      line.cell([("COLSPAN", "2"), ("BORDER", "0")])
-      var look = [
-        ("ALIGN", "LEFT"), ("BALIGN", "LEFT"), ("BGCOLOR", theme.note), ("COLOR", theme.noteEdge),
+      line.cell([("COLSPAN", "3")])
+      var look = Self.words(width: widths.label + Self.leeway)
+      look += [
+        ("BORDER", "2"), ("SIDES", "L"), ("COLOR", theme.noteEdge), ("BGCOLOR", theme.note),
         ("ID", SVGText.id(quotation.id)), ("TOOLTIP", quotation.words),
-        ("COLSPAN", hasNames ? "2" : "1"),
       ]
       if SVGText.isSafe(quotation.url) {
         look.append(("HREF", SVGText.graphvizAddress(quotation.url)))
       }
       line.cell(look) { cell in
-        for text in lines {
-          cell.text(text, size: 9)
+        for text in note.lines {
+          cell.text(text, size: Metrics.noteSize)
+          cell.strut(Self.noteLeading)
           cell.lineEnd()
         }
-        guard !quotation.speaker.isEmpty else { return }
-        cell.text("— " + PlainText.line(quotation.speaker), size: 9, color: theme.quiet)
-        cell.lineEnd()
       }
     }
+  }
+
+  /// A sign that hangs at the end of a line, and what fonts differ by: no table shall be wider than the
+  /// next, or the rows do not stand in line.
+  private static let leeway = 20.0
+  private static let labelLeading = 10.8
+  private static let nameLeading = 9.4
+  private static let noteLeading = 9.8
+
+  private static func words(width: Double) -> [(String, String)] {
+    [
+      ("ALIGN", "LEFT"), ("BALIGN", "LEFT"), ("VALIGN", "TOP"),
+      ("WIDTH", HTMLLabel.number(width.rounded(.up))),
+    ]
   }
 }

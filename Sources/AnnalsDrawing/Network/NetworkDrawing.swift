@@ -3,9 +3,11 @@ struct NetworkDrawing {
   let chart: Chart
   let theme: Theme
   let network: Network
+  let paper: Paper?
 
-  init(_ chart: Chart, _ theme: Theme) {
+  init(_ chart: Chart, _ theme: Theme, paper: Paper?) {
     self.chart = chart
+    self.paper = paper
     self.theme = theme
     network = Network(chart)
   }
@@ -21,13 +23,14 @@ struct NetworkDrawing {
     dot.defaults(
       .graph,
       [
-        .label(DOTFrontMatter(chart: chart, theme: theme).label(hasLinks: true)),
+        .label(DOTFrontMatter(chart: chart, theme: theme).label(network)),
         .word("labelloc", "t"), .word("labeljust", "l"), .font(Theme.graphvizFonts),
         .word("bgcolor", theme.paper), .word("overlap", "prism"), .word("splines", "line"),
-        .word("sep", "+8"), .number("pad", 0.3), .word("outputorder", "edgesfirst"),
+        .word("sep", "+8"), .number("pad", 0.3), .number("margin", 0),
+        .word("outputorder", "edgesfirst"),
         .number("K", 0.9), .word("layout", Self.engine(chart).rawValue), .id("network"),
         .tooltip(PlainText.line(chart.title)),
-      ])
+      ] + Paper.attributes(paper))
     dot.defaults(
       .node,
       [.font(Theme.graphvizFonts), .fontColor(theme.ink), .word("margin", "0.08,0.04")])
@@ -42,12 +45,11 @@ struct NetworkDrawing {
     let lines = LineBreaking.lines(PlainText.line(entity.label), width: 110, size: 10, limit: 3)
     var attributes: [DOTAttribute] = [
       .label(lines.joined(separator: "\n")), .id(SVGText.id(entity.id)),
-      .fontSize(node.typeSize), .number("height", 0.25), .pen(1.2),
+      .fontSize(node.typeSize), .number("height", 0.25),
       .tooltip(entity.tooltip.isEmpty ? "\(entity.label) (\(node.count))" : entity.tooltip),
     ]
     let colour = theme.style(entity.kind).color
-    attributes += ScenePainter.look(entity.kind, colour, theme)
-    if entity.kind.rank == 1 { attributes.append(.shape("hexagon")) }
+    attributes += EntityLook(entity.kind).attributes(colour, theme)
     if SVGText.isSafe(entity.url) { attributes.append(.url(SVGText.graphvizAddress(entity.url))) }
     dot.node("entity " + entity.id, attributes)
   }

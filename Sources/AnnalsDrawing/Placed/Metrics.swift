@@ -27,4 +27,6 @@ enum Metrics {
   static let segmentHeight = 760.0
   static let margin = 26.0
   static let sheetRatio = 1.414
+  /// The title and the legend.
+  static let frontHeight = 130.0
 }

@@ -9,6 +9,7 @@ struct PlacedLayout {
   let options: DrawingOptions
   let grain: Grain
   let recurrences: [Int]
+  let colours: ThreadColours
   let laning: Laning
   let labelWidth: Double
   let dateWidth: Double
@@ -27,9 +28,11 @@ struct PlacedLayout {
     self.chart = chart
     self.options = options
     recurrences = chart.recurrences()
+    colours = ThreadColours(recurrences)
     laning = Laning(chart, by: options.lanes, recurrences: recurrences)
-    labelWidth = Self.labelWidth(chart, atMost: laning.headings.count > 1 ? 128 : 225)
-    dateWidth = Self.dateWidth(chart)
+    let widths = RowWidths(chart, labelLimit: laning.headings.count > 1 ? 128 : 225)
+    labelWidth = widths.label
+    dateWidth = widths.date
     let anchors = chart.events.map { $0.date?.anchor ?? .max }
     grain = options.grain == .auto ? Grain.suiting(anchors) : options.grain
   }
@@ -41,27 +44,6 @@ struct PlacedLayout {
     return scene
   }
 
-  /// As wide as four labels in five need; the fifth is set in two lines.
-  private static func labelWidth(_ chart: Chart, atMost limit: Double) -> Double {
-    let widths = chart.events.map { event in
-      TextMeasure.width(
-        event.label.unicodeScalars.count > 60 ? "" : event.label, size: Metrics.labelSize)
-    }.sorted()
-    guard !widths.isEmpty else { return limit }
-    let hasNotes = chart.events.contains { !$0.quotations.isEmpty }
-    return max(hasNotes ? 150 : 110, min(limit, widths[widths.count * 4 / 5] + 10))
-  }
-
-  private static func dateWidth(_ chart: Chart) -> Double {
-    var widest = 40.0
-    for event in chart.events {
-      for date in event.rivals + [event.date].compactMap({ $0 }) {
-        widest = max(widest, TextMeasure.width(date.text.prefix(40), size: Metrics.smallSize))
-      }
-    }
-    return min(widest + 2, 54)
-  }
-
   private func body() -> Scene {
     // Not a member: segments hold on to the layout, and a scene shared with them would be copied.
     var scene = Scene()
@@ -69,27 +51,25 @@ struct PlacedLayout {
     var lasting: [Extent] = []
     let rows = Summary(self).rows()
     let total = rows.reduce(0) { $0 + $1.height }
-    let plan = Folding(total: total, width: gutterX + 165, options.fold)
-    var x = 0.0
-    var next = 0
-    var segment = 0
+    let folding = Folding(total: total, width: gutterX + 165, options)
+    var (x, y, width) = (0.0, 0.0, 0.0)
+    var strip = 0
     var height = 0.0
-    for strip in 0..<plan.strips where next < rows.count {
-      var y = 0.0
-      var width = 0.0
-      for _ in 0..<plan.segmentsPerStrip where next < rows.count {
-        let end = plan.end(of: segment, from: next, rows)
-        var part = SegmentLayout(self, rows[next..<end], number: segment, strip: strip)
-        let size = part.place(at: x, y, onto: &scene, &lasting)
-        width = max(width, size.width)
-        y += size.height + Metrics.segmentGap
-        next = end
-        segment += 1
+    for (number, segment) in folding.segments(of: rows, station: { grain.station($0.anchor).key })
+      .enumerated()
+    {
+      if segment.strip != strip {
+        strip = segment.strip
+        x += width + Metrics.stripGap
+        (y, width) = (0, 0)
       }
-      x += width + Metrics.stripGap
+      var part = SegmentLayout(self, rows[segment.rows], number: number, strip: strip)
+      let size = part.place(at: x, y, onto: &scene, &lasting)
+      width = max(width, size.width)
+      y += size.height + Metrics.segmentGap
       height = max(height, y - Metrics.segmentGap)
     }
-    scene.width = max(x - Metrics.stripGap, 0)
+    scene.width = x + width
     scene.height = height
     return scene
   }

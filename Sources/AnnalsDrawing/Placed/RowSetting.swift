@@ -12,10 +12,7 @@ struct RowSetting {
   struct NoteSetting {
     var quotation: Int
     var lines: [String]
-    var speaker: String
-    var height: Double {
-      Double(lines.count + (speaker.isEmpty ? 0 : 1)) * Metrics.noteLine + Metrics.notePadding * 2
-    }
+    var height: Double { Double(lines.count) * Metrics.noteLine + Metrics.notePadding * 2 }
   }
 
   /// The height of the row without its notes and names.
@@ -29,7 +26,9 @@ struct RowSetting {
   var height: Double { notes.reduce(plainHeight) { $0 + $1.height + 3 } }
 
   /// The row of an event.
-  init(_ chart: Chart, event index: Int, labelWidth: Double, dateWidth: Double) {
+  init(
+    _ chart: Chart, event index: Int, labelWidth: Double, dateWidth: Double, noteWidth: Double
+  ) {
     let event = chart.events[index]
     self.event = index
     anchor = event.date?.anchor ?? .max
@@ -42,9 +41,7 @@ struct RowSetting {
     let label = PlainText.line(event.label)
     labelLines = LineBreaking.lines(
       label, width: labelWidth, size: Metrics.labelSize, limit: 3)
-    notes = event.quotations.indices.prefix(4).map { number in
-      Self.note(event.quotations[number], number, width: labelWidth)
-    }
+    notes = Self.notes(event.quotations, width: noteWidth)
   }
 
   /// A row for events that have none of their own.
@@ -77,23 +74,25 @@ struct RowSetting {
     return pieces.filter { !$0.isEmpty }
   }
 
-  private static func note(_ quotation: Chart.Quotation, _ number: Int, width: Double)
-    -> NoteSetting
-  {
-    let words = "“" + PlainText.drawable(quotation.words) + "”"
-    let room = width - Metrics.notePadding * 2 - 10
-    var lines = LineBreaking.lines(words, width: room, size: Metrics.noteSize, limit: 4)
-    let speaker =
-      quotation.speaker.isEmpty
-      ? ""
-      : LineBreaking.line(
-        "— " + PlainText.line(quotation.speaker), width: width - 20, size: Metrics.noteSize)
-    // After the last word where there is room, else on a line of its own.
-    let last = lines[lines.count - 1] + "  " + speaker
-    if TextMeasure.width(last, size: Metrics.noteSize) <= room, !speaker.isEmpty {
-      lines[lines.count - 1] = last
-      return NoteSetting(quotation: number, lines: lines, speaker: "")
+  static let noteLimit = 4
+
+  /// The words said: who said them before the first, and again where that changes.
+  private static func notes(_ quotations: [Chart.Quotation], width: Double) -> [NoteSetting] {
+    var notes: [NoteSetting] = []
+    var speaker = ""
+    for (number, quotation) in quotations.prefix(noteLimit).enumerated() {
+      var words = "“" + PlainText.drawable(quotation.words) + "”"
+      if quotation.speaker != speaker, !quotation.speaker.isEmpty {
+        let colon = quotation.words.contains(where: Typography.isWide) ? "：" : ": "
+        words = PlainText.line(quotation.speaker) + colon + words
+      }
+      speaker = quotation.speaker
+      let lines = LineBreaking.lines(words, width: width, size: Metrics.noteSize, limit: 4)
+      notes.append(NoteSetting(quotation: number, lines: lines))
     }
-    return NoteSetting(quotation: number, lines: lines, speaker: speaker)
+    if quotations.count > noteLimit {
+      notes[noteLimit - 1].lines.append("+\(quotations.count - noteLimit)")
+    }
+    return notes
   }
 }

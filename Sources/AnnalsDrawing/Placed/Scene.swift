@@ -59,7 +59,6 @@ struct Scene {
     var quotation: Int
     var box: Box
     var lines: [String]
-    var speaker: String
   }
 
   /// The head of a thread: the name of an entity, and how far down its thread runs.
@@ -67,7 +66,8 @@ struct Scene {
     var entity: Int
     /// Which segment it is in: an entity may have a thread in each.
     var segment: Int
-    var number: Int
+    /// Which of the theme's colours of threads it has.
+    var colour: Int
     var box: Box
     var x: Double
     var end: Double

@@ -95,10 +95,6 @@ extension ScenePainter {
         label.text(line, size: Metrics.noteSize)
         label.lineEnd()
       }
-      if !note.speaker.isEmpty {
-        label.text(note.speaker, size: Metrics.noteSize, color: theme.quiet)
-        label.lineEnd()
-      }
       var attributes = place(note.box)
       attributes += [
         .label(label), .shape("note"), .style("filled"), .fill(theme.note),

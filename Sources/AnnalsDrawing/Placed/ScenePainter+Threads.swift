@@ -2,16 +2,14 @@ extension ScenePainter {
   mutating func paintHeads() {
     for head in scene.heads {
       let entity = chart.entities[head.entity]
-      let colour = theme.thread(head.number)
+      let colour = theme.thread(head.colour)
       let label = head.isStacked ? head.text.map(String.init).joined(separator: "\n") : head.text
       let title = entity.tooltip.isEmpty ? entity.label : entity.tooltip
       var attributes = place(head.box)
-      attributes += Self.look(entity.kind, colour, theme)
+      attributes += EntityLook(entity.kind).attributes(colour, theme)
       attributes += [
         .label(label), .fontSize(head.isStacked ? 8.5 : Metrics.smallSize), .tooltip(title),
-        .id(SVGText.id(headName(head))), .pen(entity.kind.rank == 2 ? 1.8 : 1),
-        // A second frame would stand outside the box, in its neighbour.
-        .number("peripheries", 1),
+        .id(SVGText.id(headName(head))),
       ]
       if SVGText.isSafe(entity.url) { attributes.append(.url(SVGText.graphvizAddress(entity.url))) }
       dot.node(headName(head), attributes)
@@ -21,32 +19,13 @@ extension ScenePainter {
     }
   }
 
-  /// The look of an entity: shape and border tell its kind without colour.
-  static func look(_ kind: Chart.Kind, _ colour: String, _ theme: Theme) -> [DOTAttribute] {
-    switch kind.rank {
-    case 0:
-      [.shape("box"), .style("rounded,filled"), .fill(theme.paper), .color(colour)]
-    case 1:
-      [
-        .shape("box"), .style("filled"), .fill(colour), .color(colour), .fontColor(theme.paper),
-      ]
-    case 2:
-      [
-        .shape("box"), .style("filled"), .fill(theme.paper), .color(colour),
-        .number("peripheries", 2),
-      ]
-    case 4: [.shape("box"), .style("filled,dashed"), .fill(theme.paper), .color(colour)]
-    default: [.shape("box"), .style("filled"), .fill(theme.paper), .color(colour)]
-    }
-  }
-
   mutating func paintTies() {
     for tie in scene.ties.reversed() {
       let head = scene.heads[tie.head]
       guard let index = scene.rows[tie.row].event else { continue }
       let event = chart.events[index]
       let link = event.links[tie.link]
-      let colour = theme.thread(head.number)
+      let colour = theme.thread(head.colour)
       let name = chart.entities[head.entity].label
       let words = link.role.isEmpty ? name : "\(name) · \(link.role)"
       dot.edge(
@@ -99,9 +78,7 @@ extension ScenePainter {
           ]
         case .rival: [.label("≠"), .fontColor(theme.alert), .fontSize(10)]
         case .head(let kind):
-          Self.look(kind, theme.spine, theme) + [
-            .label(""), .number("peripheries", 1), .pen(kind.rank == 2 ? 1.8 : 1),
-          ]
+          EntityLook(kind).attributes(theme.spine, theme) + [.label("")]
         case .note:
           [
             .label(""), .shape("note"), .style("filled"), .fill(theme.note),

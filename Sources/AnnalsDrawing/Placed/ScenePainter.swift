@@ -1,4 +1,5 @@
-/// Paints a scene as DOT with every position given: `neato -n2` only has to draw it.
+/// Paints a scene as DOT with every position given: `neato -n2` only has to draw it, and so does `dot`,
+/// since the graph itself asks for that layout.
 ///
 /// Events, entities, quotations and links stay nodes and edges of a graph, so that other tools can
 /// read what they are; spine, bars and captions are nodes without a link.
@@ -9,10 +10,10 @@ struct ScenePainter {
   var dot: DOTWriter
 
   /// The DOT of a scene.
-  static func paint(_ chart: Chart, _ scene: Scene, _ theme: Theme) -> [UInt8] {
+  static func paint(_ chart: Chart, _ scene: Scene, _ theme: Theme, paper: Paper?) -> [UInt8] {
     var painter = ScenePainter(
       chart: chart, scene: scene, theme: theme, dot: DOTWriter("timeline"))
-    painter.paintDefaults()
+    painter.paintDefaults(paper)
     painter.paintCorners()
     painter.paintSpine()
     painter.paintHeads()
@@ -24,14 +25,15 @@ struct ScenePainter {
     return painter.dot.finish()
   }
 
-  private mutating func paintDefaults() {
+  private mutating func paintDefaults(_ paper: Paper?) {
     dot.defaults(
       .graph,
       [
-        .font(Theme.graphvizFonts), .word("bgcolor", theme.paper), .word("layout", "neato"),
+        .font(Theme.graphvizFonts), .word("bgcolor", theme.paper), .word("layout", "nop2"),
         .word("outputorder", "edgesfirst"), .word("splines", "true"), .number("pad", 0),
+        .number("margin", 0),
         .id("timeline"), .tooltip(PlainText.line(chart.title)),
-      ])
+      ] + Paper.attributes(paper))
     dot.defaults(
       .node,
       [

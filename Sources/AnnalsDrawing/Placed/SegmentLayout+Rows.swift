@@ -47,19 +47,13 @@ extension SegmentLayout {
     of row: inout Scene.Row, number: Int, _ firstHead: Int, onto scene: inout Scene
   ) {
     guard let index = row.event else { return }
-    var names: [String] = []
     var tied: Set<Int> = []
     for (place, link) in layout.chart.events[index].links.enumerated() {
-      guard layout.chart.entities.indices.contains(link.entity), tied.insert(link.entity).inserted
-      else { continue }
-      if let thread = threadOf[link.entity] {
-        scene.ties.append(
-          Scene.Tie(row: number, head: firstHead + thread, link: place, fromX: 0, y: row.line))
-      } else {
-        names.append(PlainText.line(layout.chart.entities[link.entity].label))
-      }
+      guard let thread = threadOf[link.entity], tied.insert(link.entity).inserted else { continue }
+      scene.ties.append(
+        Scene.Tie(row: number, head: firstHead + thread, link: place, fromX: 0, y: row.line))
     }
-    addNames(names, to: &row)
+    addNames(of: layout.chart.events[index], to: &row)
     var place = scene.ties.count - 1
     while place >= 0, scene.ties[place].row == number {
       scene.ties[place].fromX = row.textEnd + 5
@@ -67,22 +61,19 @@ extension SegmentLayout {
     }
   }
 
-  private func addNames(_ names: [String], to row: inout Scene.Row) {
-    guard !names.isEmpty else { return }
-    let text = names.joined(separator: layout.chart.isChinese ? "、" : ", ")
-    let size = Metrics.smallSize
-    let lastLine = row.labelLines[row.labelLines.count - 1]
-    let used = TextMeasure.width(lastLine, size: Metrics.labelSize) + 7
-    let needed = TextMeasure.width(text, size: size)
-    if used + needed <= layout.labelWidth {
-      row.nameLines = [text]
-      row.isNameInline = true
-      if row.labelLines.count == 1 { row.textEnd += needed + 7 }
+  private func addNames(of event: Chart.Event, to row: inout Scene.Row) {
+    let names = NameSetting(
+      event, of: layout.chart, except: { threadOf[$0] != nil }, after: row.labelLines,
+      room: layout.labelWidth)
+    guard !names.lines.isEmpty else { return }
+    row.nameLines = names.lines
+    row.isNameInline = names.isInline
+    if names.isInline {
+      if row.labelLines.count == 1 { row.textEnd += names.width + 7 }
       return
     }
-    row.nameLines = LineBreaking.lines(text, width: layout.labelWidth, size: size, limit: 2)
     let labels = Double(row.labelLines.count) * Metrics.line
-    let height = labels + Double(row.nameLines.count) * Metrics.smallLine + Metrics.rowPadding
+    let height = labels + Double(names.lines.count) * Metrics.smallLine + Metrics.rowPadding
     row.box.height = max(row.box.height, height)
   }
 
@@ -97,7 +88,7 @@ extension SegmentLayout {
           event: event, quotation: note.quotation,
           box: Scene.Box(
             x: row.labelX, y: bottom, width: layout.labelWidth, height: note.height),
-          lines: note.lines, speaker: note.speaker))
+          lines: note.lines))
       bottom += note.height + 3
     }
     return bottom
@@ -118,13 +109,10 @@ extension SegmentLayout {
           x1: box.right, y1: top - Metrics.stationGap / 2,
           x2: originX + layout.gutterX - 8, y2: top - Metrics.stationGap / 2))
     }
-    let isRepeated = last == nil && isContinued(station, in: scene)
+    let label = station.words(chinese: layout.chart.isChinese)
+    let isRepeated = last == nil && scene.stations.last?.label == label
     scene.stations.append(
       Scene.Station(
-        box: box, label: station.label, isRepeated: isRepeated, spineEnd: box.bottom, isGap: false))
-  }
-
-  private func isContinued(_ station: Grain.Station, in scene: Scene) -> Bool {
-    scene.stations.last?.label == station.label
+        box: box, label: label, isRepeated: isRepeated, spineEnd: box.bottom, isGap: false))
   }
 }

@@ -15,7 +15,9 @@ struct SegmentLayout {
     self.rows = rows
     self.number = number
     self.strip = strip
-    threads = Self.threads(layout, rows)
+    threads = Recurring.entities(
+      layout.chart, in: rows.lazy.compactMap(\.event), recurrences: layout.recurrences,
+      limit: Metrics.threadLimit)
     threadOf = Dictionary(
       threads.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -42,27 +44,6 @@ struct SegmentLayout {
     return (right - x, bottom - y)
   }
 
-  /// Entities linked to more than once here, the most linked first, as many as there is room for; then
-  /// in an order that is the same in every segment.
-  private static func threads(_ layout: PlacedLayout, _ rows: ArraySlice<RowSetting>) -> [Int] {
-    var counts: [Int: Int] = [:]
-    for case let event? in rows.map(\.event) {
-      for entity in Set(layout.chart.events[event].links.map(\.entity))
-      where layout.chart.entities.indices.contains(entity) {
-        counts[entity, default: 0] += 1
-      }
-    }
-    let recurring = counts.filter { $0.value > 1 }.sorted {
-      ($1.value, layout.recurrences[$1.key], $0.key) < (
-        $0.value, layout.recurrences[$0.key], $1.key
-      )
-    }
-    return recurring.prefix(Metrics.threadLimit).map(\.key).sorted {
-      let (left, right) = (layout.chart.entities[$0].kind.rank, layout.chart.entities[$1].kind.rank)
-      return (left, -layout.recurrences[$0], $0) < (right, -layout.recurrences[$1], $1)
-    }
-  }
-
   private func threadX(_ thread: Int) -> Double {
     originX + layout.gutterX + Metrics.threadPitch * (Double(thread) + 0.5)
   }
@@ -72,6 +53,7 @@ struct SegmentLayout {
     let labels = threads.map { PlainText.line(layout.chart.entities[$0].label) }
     let isStacked = labels.allSatisfy(Typography.isMostlyWide)
     // The whole name is said when pointed at.
+    let colours = layout.colours.pick(for: threads)
     let names = labels.map { isStacked && $0.count > 11 ? $0.prefix(10) + "…" : $0 }
     let tallest = names.map(\.count).max() ?? 0
     let height =
@@ -94,7 +76,8 @@ struct SegmentLayout {
         isStacked ? name : LineBreaking.line(name, width: 150, size: Metrics.smallSize)
       scene.heads.append(
         Scene.Head(
-          entity: threads[thread], segment: number, number: thread, box: box, x: threadX(thread),
+          entity: threads[thread], segment: number, colour: colours[thread], box: box,
+          x: threadX(thread),
           end: 0, isStacked: isStacked, text: text))
     }
     return max(full, lanes)

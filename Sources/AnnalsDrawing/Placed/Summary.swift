@@ -41,7 +41,8 @@ struct Summary {
 
   private func row(_ event: Int) -> RowSetting {
     var row = RowSetting(
-      layout.chart, event: event, labelWidth: layout.labelWidth, dateWidth: layout.dateWidth)
+      layout.chart, event: event, labelWidth: layout.labelWidth, dateWidth: layout.dateWidth,
+      noteWidth: layout.labelWidth - Metrics.notePadding * 2 - 4)
     row.lane = layout.laning.lanes[event]
     return row
   }

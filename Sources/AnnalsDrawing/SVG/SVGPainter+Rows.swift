@@ -69,7 +69,6 @@ extension SVGPainter {
         words(line, x, y, "w")
         y += Metrics.noteLine
       }
-      words(note.speaker, x, y, "w q")
       close(url: quotation.url)
     }
   }

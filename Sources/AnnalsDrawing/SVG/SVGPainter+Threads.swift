@@ -2,7 +2,7 @@ extension SVGPainter {
   /// The threads themselves, under everything else.
   mutating func paintThreads() {
     for head in scene.heads {
-      let colour = head.number % theme.threads.count
+      let colour = head.colour
       line(
         head.x, head.box.middle, head.x, head.end,
         "class=\"t\(colour)\" stroke-width=\"1.1\" opacity=\".55\"")
@@ -11,7 +11,7 @@ extension SVGPainter {
     // The furthest first, so that each stretch has the colour of the next thread it comes to.
     for tie in scene.ties.reversed() {
       let head = scene.heads[tie.head]
-      let colour = head.number % theme.threads.count
+      let colour = head.colour
       line(
         tie.fromX, tie.y, head.x, tie.y,
         "class=\"t\(colour)\" stroke-width=\".6\" opacity=\".6\"")
@@ -33,13 +33,12 @@ extension SVGPainter {
         text(PlainText.line(link.role))
       }
       out.put("</title>")
-      knot(head.x, tie.y, number: head.number, isLeading: link.isLeading)
+      knot(head.x, tie.y, colour: head.colour, isLeading: link.isLeading)
       out.put("</g>\n")
     }
   }
 
-  mutating func knot(_ x: Double, _ y: Double, number: Int, isLeading: Bool) {
-    let colour = number % theme.threads.count
+  mutating func knot(_ x: Double, _ y: Double, colour: Int, isLeading: Bool) {
     out.put("<circle cx=\"")
     out.put(x)
     out.put("\" cy=\"")
@@ -62,7 +61,7 @@ extension SVGPainter {
       open(
         id: id, classes: "entity k-" + entity.kind.rawValue, title: PlainText.drawable(title),
         url: entity.url)
-      paintHeadShape(entity.kind, head.box, colour: theme.thread(head.number))
+      paintHeadShape(entity.kind, head.box, colour: theme.thread(head.colour))
       let ink = entity.kind.rank == 1 ? "style=\"fill:\(theme.paper)\"" : ""
       if head.isStacked {
         stack(head.text, head.x, head.box.y + 9.6, ink)
@@ -96,17 +95,15 @@ extension SVGPainter {
     out.put("</text>")
   }
 
-  /// People are round, programmes dark, organizations framed twice, places dashed.
   mutating func paintHeadShape(_ kind: Chart.Kind, _ box: Scene.Box, colour: String) {
     let stroke = "stroke=\"\(colour)\""
     let paper = "fill=\"\(theme.paper)\""
-    switch kind.rank {
-    case 0: rect(box, radius: 5, "\(paper) \(stroke)")
-    case 1: rect(box, radius: 1, "fill=\"\(colour)\"")
-    case 2:
-      rect(box, "\(paper) \(stroke) stroke-width=\"1.6\"")
-    case 4: rect(box, "\(paper) \(stroke) stroke-dasharray=\"2 1.5\"")
-    default: rect(box, "\(paper) \(stroke)")
+    switch EntityLook(kind) {
+    case .round: rect(box, radius: 5, "\(paper) \(stroke)")
+    case .dark: rect(box, radius: 1, "fill=\"\(colour)\"")
+    case .strong: rect(box, "\(paper) \(stroke) stroke-width=\"1.6\"")
+    case .dashed: rect(box, "\(paper) \(stroke) stroke-dasharray=\"2 1.5\"")
+    case .plain: rect(box, "\(paper) \(stroke)")
     }
   }
 }

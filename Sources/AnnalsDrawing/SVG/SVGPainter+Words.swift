@@ -31,7 +31,7 @@ extension SVGPainter {
       case .head(let kind): paintHeadShape(kind, box, colour: theme.spine)
       case .note: paintPaper(box)
       case .rival: words("≠", sign.x, sign.y + 3.4, "r m")
-      case .tie(let isLeading): knot(sign.x, sign.y, number: 0, isLeading: isLeading)
+      case .tie(let isLeading): knot(sign.x, sign.y, colour: 0, isLeading: isLeading)
       case .bar(let isSolid, let isApproximate, let fades):
         let bar = Scene.Box(x: sign.x - 2, y: sign.y - 5, width: 4, height: 10)
         let fill = fades ? "url(#fade)" : isSolid ? theme.spine : theme.paper

@@ -3,13 +3,21 @@ struct SVGPainter {
   let chart: Chart
   let scene: Scene
   let theme: Theme
+  private var scale = 1.0
   var out = ByteText()
 
+  private init(chart: Chart, scene: Scene, theme: Theme) {
+    self.chart = chart
+    self.scene = scene
+    self.theme = theme
+  }
+
   /// The SVG of a scene.
-  static func paint(_ chart: Chart, _ scene: Scene, _ theme: Theme, inPage: Bool = false)
-    -> [UInt8]
-  {
+  static func paint(
+    _ chart: Chart, _ scene: Scene, _ theme: Theme, paper: Paper? = nil, inPage: Bool = false
+  ) -> [UInt8] {
     var painter = SVGPainter(chart: chart, scene: scene, theme: theme)
+    painter.scale = paper?.scale(width: scene.width, height: scene.height) ?? 1
     if !inPage { painter.out.put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
     painter.paint(inPage: inPage)
     return painter.out.bytes
@@ -37,9 +45,9 @@ struct SVGPainter {
   private mutating func open(inPage: Bool) {
     out.put("<svg xmlns=\"http://www.w3.org/2000/svg\"")
     out.put(" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"")
-    out.put(scene.width)
+    out.put(scene.width * scale)
     out.put("pt\" height=\"")
-    out.put(scene.height)
+    out.put(scene.height * scale)
     out.put("pt\" viewBox=\"0 0 ")
     out.put(scene.width)
     out.put(" ")
@@ -55,16 +63,9 @@ struct SVGPainter {
 
   /// What one who cannot see the drawing is told first.
   private var description: String {
-    let dated = chart.events.compactMap(\.date).filter { $0.anchor != .max }
-    let first = dated.min { $0.anchor < $1.anchor }?.text
-    let last = dated.max { $0.anchor < $1.anchor }?.text
-    let count = chart.events.count
-    guard let first, let last else {
-      return chart.isChinese ? "年表，\(count) 个事件。" : "A timeline of \(count) events."
-    }
-    let span = PlainText.line("\(first) – \(last)")
-    return chart.isChinese
-      ? "年表，\(count) 个事件，\(span)。" : "A timeline of \(count) events, \(span)."
+    let extent = PlainText.line(chart.extent)
+    guard !extent.isEmpty else { return chart.isChinese ? "空年表。" : "An empty timeline." }
+    return chart.isChinese ? "年表，\(extent)。" : "A timeline of \(extent)."
   }
 
   private mutating func paintStyles() {

@@ -39,32 +39,30 @@ struct Legend {
       }
     }
     if !scene.notes.isEmpty {
-      entries.append(Entry(shape: .note, text: word("quotation", "引语")))
+      entries.append(Entry(shape: .note, text: words(.quotation)))
     }
     return entries
   }
 
   private func times() -> [Entry] {
     var entries: [Entry] = []
-    func add(_ shape: Scene.Sign.Shape, _ english: String, _ chinese: String) {
-      entries.append(Entry(shape: shape, text: word(english, chinese)))
+    func add(_ isThere: Bool, _ shape: Scene.Sign.Shape, _ term: LegendTerm) {
+      if isThere { entries.append(Entry(shape: shape, text: words(term))) }
     }
-    if scene.bars.contains(where: { $0.isSolid }) {
-      add(.bar(isSolid: true, isApproximate: false, fades: false), "lasted", "持续")
-    }
-    if scene.bars.contains(where: { !$0.isSolid }) {
-      add(.bar(isSolid: false, isApproximate: false, fades: false), "some time within", "其间某时")
-    }
-    if scene.bars.contains(where: { $0.isApproximate }) {
-      add(
-        .bar(isSolid: false, isApproximate: true, fades: false), "~ about, ? in doubt", "~ 约，? 存疑")
-    }
-    if scene.bars.contains(where: { $0.fadesDown || $0.fadesUp }) {
-      add(.bar(isSolid: true, isApproximate: false, fades: true), "open", "未定")
-    }
-    if scene.rows.contains(where: { !$0.rivalLines.isEmpty }) {
-      add(.rival, "sources differ", "各来源不一")
-    }
+    let bars = scene.bars
+    add(
+      bars.contains { $0.isSolid }, .bar(isSolid: true, isApproximate: false, fades: false), .lasted
+    )
+    add(
+      bars.contains { !$0.isSolid }, .bar(isSolid: false, isApproximate: false, fades: false),
+      .within)
+    add(
+      bars.contains { $0.isApproximate }, .bar(isSolid: false, isApproximate: true, fades: false),
+      .doubtful)
+    add(
+      bars.contains { $0.fadesDown || $0.fadesUp },
+      .bar(isSolid: true, isApproximate: false, fades: true), .open)
+    add(scene.rows.contains { !$0.rivalLines.isEmpty }, .rival, .rival)
     return entries
   }
 
@@ -77,16 +75,12 @@ struct Legend {
     let leading = scene.ties.contains { tie in
       scene.rows[tie.row].event.map { chart.events[$0].links[tie.link].isLeading } ?? false
     }
-    if leading {
-      entries.append(Entry(shape: .tie(isLeading: true), text: word("speaks, leads", "主讲、主持")))
-    }
+    if leading { entries.append(Entry(shape: .tie(isLeading: true), text: words(.leads))) }
     if !scene.ties.isEmpty {
-      entries.append(Entry(shape: .tie(isLeading: false), text: word("takes part", "参与")))
+      entries.append(Entry(shape: .tie(isLeading: false), text: words(.takesPart)))
     }
     return entries
   }
 
-  private func word(_ english: String, _ chinese: String) -> String {
-    chart.isChinese ? chinese : english
-  }
+  private func words(_ term: LegendTerm) -> String { term.words(chinese: chart.isChinese) }
 }

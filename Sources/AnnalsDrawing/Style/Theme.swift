@@ -42,5 +42,8 @@ public struct Theme: Sendable {
 
   func style(_ kind: Chart.Kind) -> KindStyle { KindStyle(kind, isDark: name == .dark) }
 
+  /// How many colours of threads there are, in either theme.
+  static let threadCount = 8
+
   func thread(_ number: Int) -> String { threads[number % threads.count] }
 }

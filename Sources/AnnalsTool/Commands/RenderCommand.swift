@@ -1,4 +1,5 @@
 import AnnalsDrawing
+import AnnalsModel
 import AnnalsPlatform
 
 /// `annals render`: the timeline or the network, drawn.
@@ -11,18 +12,104 @@ func runRender(
   if let selection, selection.isEmpty {
     throw .input("there is nothing to draw: the question has no answer")
   }
-  let title = arguments[positional: "QUERY"]
-  let chart = Chart(input.graph, selection: selection, title: title)
+  let chart = chart(input.graph, selection, arguments)
   context.stage("drawing")
-  let bytes: [UInt8]
+  if let paging = arguments[.pages], paging != "none" {
+    try write(try pages(of: chart, paging, options, arguments), options, context)
+  } else {
+    warnOfSmallType(chart, options, context)
+    let bytes = try drawn(chart, options)
+    try context.writeResult(to: arguments[.drawing]) { $0.write(bytes) }
+  }
+  return input.status
+}
+
+/// What is drawn, and where what is drawn leads to.
+private func chart(
+  _ graph: Graph, _ selection: [EntityID]?, _ arguments: Arguments
+) -> Chart {
+  let title = arguments[.drawingTitle] ?? arguments[positional: "QUERY"]
+  guard let template = arguments[.drawingURL] else {
+    return Chart(graph, selection: selection, title: title)
+  }
+  return Chart(graph, selection: selection, title: title) { entity in
+    template.replacing("{iri}", with: graph.iri(of: entity))
+      .replacing("{id}", with: graph.iri(of: entity).dropFirst(graph.base.count))
+  }
+}
+
+private func drawn(_ chart: Chart, _ options: DrawingOptions) throws(CommandFailure) -> [UInt8] {
   do {
-    bytes = try Drawing.render(chart, options)
+    return try Drawing.render(chart, options)
   } catch {
     throw .outside(error.message)
   }
-  try context.writeResult(to: arguments[.drawing]) { $0.write(bytes) }
-  return input.status
 }
+
+/// Where a drawing is a poster, the type on a small sheet is dust.
+private func warnOfSmallType(
+  _ chart: Chart, _ options: DrawingOptions, _ context: CommandContext
+) {
+  guard let paper = options.paper else { return }
+  let points = Drawing.smallestType(chart, options)
+  guard points < 4.5 else { return }
+  let tenths = Int((points * 10).rounded())
+  context.message(
+    "the small type will be \(tenths / 10).\(tenths % 10) points on \(paper.rawValue): "
+      + "--pages sheet takes several sheets, a larger --paper shows it all at once")
+}
+
+// MARK: Pages
+
+/// A drawing of several: the path of its file as the user would say it, and what is on it.
+private struct PageFile {
+  var path: String
+  var chart: Chart
+}
+
+private func pages(
+  of chart: Chart, _ paging: String, _ options: DrawingOptions, _ arguments: Arguments
+) throws(CommandFailure) -> [PageFile] {
+  guard let output = arguments[.drawing], output != "-" else {
+    throw .usage(
+      UsageError(.other("several drawings need names: -o NAME.svg"), option: "output"))
+  }
+  guard options.layout == .timeline else {
+    throw .usage(UsageError(.other("a network has no pages"), option: "pages"))
+  }
+  let ending = Path.fileExtension(of: output)
+  let stem = ending.isEmpty ? output : String(output.dropLast(ending.utf8.count + 1))
+  // References lead from a file to one beside it.
+  let name = String(stem.split(separator: "/").last ?? "timeline")
+  let folder = stem.dropLast(name.count)
+  let suffix = ending.isEmpty ? options.format.rawValue : ending
+  let pages: [Drawing.Page]
+  if paging == "sheet" {
+    guard options.paper != nil else {
+      throw .usage(UsageError(.other("sheets of what? say --paper too"), option: "paper"))
+    }
+    pages = Drawing.sheets(chart, options, prefix: name, ending: suffix)
+  } else {
+    let grain = Grain(rawValue: paging) ?? .auto
+    pages = Drawing.pages(chart, by: grain, prefix: name, ending: suffix)
+  }
+  return pages.map { PageFile(path: "\(folder)\($0.name).\(suffix)", chart: $0.chart) }
+}
+
+private func write(
+  _ pages: [PageFile], _ options: DrawingOptions, _ context: CommandContext
+) throws(CommandFailure) {
+  for page in pages {
+    let bytes = try drawn(page.chart, options)
+    try context.writeResult(to: page.path) { $0.write(bytes) }
+  }
+  guard let first = pages.first, let last = pages.last else { return }
+  context.message(
+    pages.count == 1
+      ? "wrote \(first.path)" : "wrote \(pages.count) drawings: \(first.path) … \(last.path)")
+}
+
+// MARK: Options
 
 /// What the options and the name of the file say together.
 private func drawingOptions(
@@ -35,8 +122,27 @@ private func drawingOptions(
   options.grain = arguments.choice(.by) ?? options.grain
   options.theme = arguments.choice(.theme) ?? options.theme
   options.form = arguments.choice(.form) ?? options.form
+  options.axis = arguments.choice(.axis) ?? options.axis
+  options.paper = arguments.choice(.paper)
+  options.fold = try fold(arguments) ?? options.fold
   options.engine = try engine(arguments, options.format, context)
   return options
+}
+
+private func fold(_ arguments: Arguments) throws(CommandFailure) -> DrawingOptions.Fold? {
+  guard let word = arguments[.fold] else { return nil }
+  switch word {
+  case "sheet": return .sheet
+  case "scroll": return .scroll
+  default:
+    guard let count = Int(word), (1...1000).contains(count) else {
+      throw .usage(
+        UsageError(
+          .other("'\(word)' is no way to fold: sheet, scroll, or a number of strips to 1000"),
+          option: "fold"))
+    }
+    return .strips(count)
+  }
 }
 
 private func drawingFormat(

@@ -15,16 +15,19 @@ extension CommandShape {
     "render", "draw the timeline or the network",
     positionals: [Positional("QUERY", .optional, .text, "what to draw; otherwise everything")],
     options: [
-      .drawing, .renderFormat, .layout, .form, .by, .lanes, .engine, .theme, .from,
+      .drawing, .renderFormat, .layout, .form, .by, .lanes, .axis, .fold, .paper, .pages, .engine,
+      .theme, .drawingTitle, .drawingURL, .from,
     ],
     examples: [
       Example("annals render -o history.svg", "everything, as a timeline"),
       Example("annals render 'meetings in 2024' -o 2024.pdf --by month", "a year, to print"),
+      Example("annals render -o wall.pdf --paper a3 --pages sheet", "all of it, on sheets of A3"),
       Example("annals render --layout network -o people.svg", "who is linked with whom"),
     ],
     details: """
       The format is that of the file's name. Graphviz draws where it is installed; --engine native draws \
-      SVG without it.
+      SVG without it. With --pages, -o history.svg names history-1990s.svg and so on, each with the way \
+      to the one before and the next.
       """)
 
   static let export = CommandShape(
@@ -97,6 +100,23 @@ extension Option {
     .choice(
       .words("none", "kind", "person", "series", "programme", "organization", "place")),
     standard: "none", "what has columns of its own")
+  static let axis = Option(
+    "axis", .choice(.words("compressed", "proportional")), standard: "compressed",
+    "how time becomes distance: a row an event, or equal lengths for equal times")
+  static let fold = Option(
+    "fold", .text, placeholder: "STRIPS", standard: "sheet",
+    "how the axis is wrapped: sheet, scroll, or into so many strips")
+  static let paper = Option(
+    "paper", .choice(.words("a0", "a1", "a2", "a3", "a4", "letter", "tabloid")),
+    standard: "as large as it is", "what it is to fit on, lying on its long side")
+  static let pages = Option(
+    "pages", .choice(.words("none", "auto", "decade", "year", "month", "sheet")), standard: "none",
+    "a drawing for each decade, year or month, or each sheet of --paper")
+  static let drawingURL = Option(
+    "url", .text, placeholder: "TEMPLATE", standard: "{iri}",
+    "where clicking leads, with {iri} or {id}; empty for nowhere")
+  static let drawingTitle = Option(
+    "title", .text, standard: "the chronology's, or the question", "what stands above")
   static let engine = Option(
     "engine", .choice(.words("dot", "native")), "who draws: Graphviz or annals itself")
   static let theme = Option(
