@@ -72,8 +72,8 @@ let programs: [Target] = [
   .executableTarget(
     name: "annals-benchmark",
     dependencies: [
-      "AnnalsDrafting", "AnnalsExchange", "AnnalsModel", "AnnalsPlatform", "AnnalsQuery",
-      "AnnalsText", "Chronology", "LinkedData", "TestSupport",
+      "AnnalsDrafting", "AnnalsDrawing", "AnnalsExchange", "AnnalsModel", "AnnalsPlatform",
+      "AnnalsQuery", "AnnalsText", "Chronology", "LinkedData", "TestSupport",
     ],
     path: "Tests/Benchmarks", exclude: ["peers"], swiftSettings: strict),
   .executableTarget(

@@ -67,6 +67,8 @@ public struct DrawingOptions: Sendable {
   public var format = Format.svg
   /// Light or dark.
   public var theme = Theme.Name.light
+  /// How many of the words said at an event are drawn; of the others, how many there are.
+  public var quotations = 4
   /// The sheet it is to be printed on; it is made no larger than that fits.
   public var paper: Paper?
   /// How many rows the placed form may have before events are summed up.

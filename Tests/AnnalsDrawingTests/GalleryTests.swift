@@ -14,10 +14,10 @@ struct Gallery {
     try save(count, options, "native-\(count).svg")
   }
 
-  @Test(arguments: [30, 100, 300, 3000])
+  @Test(arguments: [30, 100, 300, 3000, 10_000])
   func columns(_ count: Int) throws {
     var options = DrawingOptions()
-    options.form = count > 1000 ? .list : .columns
+    options.form = .columns
     options.format = .dot
     try save(count, options, "columns-\(count).dot")
     options.format = .svg

@@ -42,18 +42,74 @@ import Testing
     return found
   }
 
-  @Test(arguments: [1, 2, 30, 100, 300], [DrawingOptions.Form.columns, .list])
+  /// Nodes numbered in the order of time that stand before their forerunner: above it in its strip, or
+  /// in a strip further left.
+  static func disorder(_ nodes: [Node], _ prefix: String) -> [String] {
+    let chain = nodes.filter { $0.name.hasPrefix(prefix) }.sorted {
+      (Int($0.name.dropFirst(prefix.count)) ?? 0) < (Int($1.name.dropFirst(prefix.count)) ?? 0)
+    }
+    if chain.isEmpty { return ["there is no \(prefix)"] }
+    return zip(chain, chain.dropFirst()).compactMap { earlier, later in
+      let isSameStrip = abs(earlier.x - later.x) < 0.5
+      let isFine = isSameStrip ? later.y < earlier.y : later.x > earlier.x
+      return isFine ? nil : "\(later.name) stands before \(earlier.name)"
+    }
+  }
+
+  @Test(arguments: [1, 2, 30, 100, 300, 1000], [DrawingOptions.Form.columns, .list])
   func inColumnsTimeRunsDownAndNothingOverlaps(_ count: Int, _ form: DrawingOptions.Form) throws {
     var options = DrawingOptions()
     options.form = form
     let nodes = try Self.plain(Drawing.dot(ChartGenerator.chart(count), options), .dot)
-    for prefix in ["station ", "events "] {
-      let chain = nodes.filter { $0.name.hasPrefix(prefix) }
-        .sorted { Int($0.name.dropFirst(prefix.count))! < Int($1.name.dropFirst(prefix.count))! }
-      #expect(!chain.isEmpty)
-      #expect(zip(chain, chain.dropFirst()).allSatisfy { $0.y > $1.y })
-    }
+    #expect(Self.disorder(nodes, "station ") == [])
+    #expect(Self.disorder(nodes, "events ") == [])
     #expect(Self.overlaps(nodes) == [])
+  }
+
+  @Test(arguments: DrawingOptions.Lanes.allCases, [DrawingOptions.Fold.scroll, .strips(4), .sheet])
+  func howeverFoldedAndWhateverTheLanes(
+    _ lanes: DrawingOptions.Lanes, _ fold: DrawingOptions.Fold
+  ) throws {
+    var options = DrawingOptions()
+    options.form = .columns
+    options.lanes = lanes
+    options.fold = fold
+    let nodes = try Self.plain(Drawing.dot(ChartGenerator.chart(120), options), .dot)
+    #expect(Self.disorder(nodes, "station ") == [])
+    #expect(Self.overlaps(nodes) == [])
+    let strips = Set(nodes.filter { $0.name.hasPrefix("top spine ") }.map { ($0.x * 10).rounded() })
+    if fold == .scroll { #expect(strips.count == 1) }
+    if fold == .strips(4) { #expect(strips.count == 4) }
+  }
+
+  @Test func aLinkSpansOneRankAndEndsBesideItsRow() throws {
+    let chart = ChartGenerator.chart(300)
+    let graph = Drawing.dot(chart)
+    let bytes = try Graphviz.render(dot: graph, format: .plain)
+    let nodes = try Self.plain(graph, .dot)
+    let places = Dictionary(uniqueKeysWithValues: nodes.map { ($0.name, $0) })
+    var lengths: [Double] = []
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    where line.hasPrefix("edge \"events ") {
+      let names = line.split(separator: "\"", omittingEmptySubsequences: false)
+      guard let table = places[String(names[1])], let entity = places[String(names[3])],
+        names[3].hasPrefix("entity ")
+      else { continue }
+      lengths.append(entity.x - table.x)
+    }
+    #expect(lengths.count > 300)
+    // A strip further on would be twice as far.
+    #expect(lengths.allSatisfy { $0 > 0 && $0 < 6 })
+  }
+
+  @Test func plainDotDrawsAPlacedGraphWhereItIsPlaced() throws {
+    var options = DrawingOptions()
+    options.form = .placed
+    let graph = Drawing.dot(ChartGenerator.chart(50), options)
+    let byDot = try Self.plain(graph, .dot)
+    let byNeato = try Self.plain(graph, .neato, isPlaced: true)
+    #expect(byDot.map(\.name) == byNeato.map(\.name))
+    #expect(byDot.map { [$0.x, $0.y] } == byNeato.map { [$0.x, $0.y] })
   }
 
   @Test func aPlacedGraphKeepsItsPlaces() throws {
@@ -133,6 +189,39 @@ import Testing
   }
 }
 
+@Suite struct PaperTests {
+  @Test(arguments: Paper.allCases, [1, 40, 300])
+  func aDrawingIsNoLargerThanItsPaper(_ paper: Paper, _ count: Int) throws {
+    var options = DrawingOptions()
+    options.paper = paper
+    let svg = String(decoding: Drawing.svg(ChartGenerator.chart(count), options), as: UTF8.self)
+    let size = try #require(Self.size(svg))
+    #expect(size.width <= paper.room.width + 1)
+    #expect(size.height <= paper.room.height + 1)
+  }
+
+  @Test(.enabled(if: hasGraphviz), arguments: DrawingOptions.Form.allCases)
+  func norIsThatOfGraphviz(_ form: DrawingOptions.Form) throws {
+    var options = DrawingOptions()
+    options.form = form
+    options.paper = .a3
+    let bytes = try Drawing.render(ChartGenerator.chart(200), options)
+    let size = try #require(Self.size(String(decoding: bytes, as: UTF8.self)))
+    #expect(size.width <= Paper.a3.room.width + 1)
+    #expect(size.height <= Paper.a3.room.height + 1)
+  }
+
+  /// The size that an SVG says it has.
+  private static func size(_ svg: String) -> (width: Double, height: Double)? {
+    func number(_ name: String) -> Double? {
+      svg.split(separator: "\(name)=\"").dropFirst().first.flatMap {
+        Double($0.prefix { $0.isNumber || $0 == "." })
+      }
+    }
+    return number("width").flatMap { width in number("height").map { (width, $0) } }
+  }
+}
+
 @Suite struct PagingTests {
   @Test func pagesHoldEveryEventOnceAndReferToEachOther() {
     let chart = ChartGenerator.chart(300)
@@ -150,5 +239,30 @@ import Testing
 
   @Test func anEmptyChartHasNoPages() {
     #expect(Drawing.pages(Chart(title: "")).isEmpty)
+  }
+
+  @Test(arguments: [Paper.a4, .a3, .letter])
+  func sheetsHoldEveryEventOnceInTheOrderOfTime(_ paper: Paper) {
+    let chart = ChartGenerator.chart(300)
+    var options = DrawingOptions()
+    options.paper = paper
+    let sheets = Drawing.sheets(chart, options, prefix: "wall")
+    #expect(sheets.count > 1)
+    #expect(sheets.map(\.name) == sheets.indices.map { "wall-\($0 + 1)" })
+    #expect(
+      sheets.flatMap { $0.chart.events.map(\.id) }.sorted() == chart.events.map(\.id).sorted())
+    let anchors = sheets.map { $0.chart.events.compactMap { $0.date?.anchor } }
+    for (earlier, later) in zip(anchors, anchors.dropFirst()) {
+      #expect(earlier.max() ?? .min <= later.min() ?? .max)
+    }
+    #expect(sheets[0].chart.title.hasSuffix("· 1/\(sheets.count)"))
+    for sheet in sheets { #expect(Drawing.smallestType(sheet.chart, options) > 4) }
+  }
+
+  @Test func aChartThatFitsIsOneSheetUnderItsOwnTitle() {
+    var options = DrawingOptions()
+    options.paper = .a0
+    let sheets = Drawing.sheets(ChartGenerator.chart(5), options)
+    #expect(sheets.map(\.chart.title) == [ChartGenerator.chart(5).title])
   }
 }

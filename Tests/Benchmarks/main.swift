@@ -2,7 +2,7 @@ import AnnalsModel
 import AnnalsPlatform
 
 let usage = """
-  annals-benchmark [SIZE…] [--json FILE] [--only text,snapshot,reading,query,exchange]
+  annals-benchmark [SIZE…] [--json FILE] [--only text,snapshot,reading,query,exchange,drawing]
                                       measures, on made-up chronologies of so many events
   annals-benchmark all SIZE [--json FILE]
                                       measures one, and other people's tools on the same data
@@ -34,6 +34,7 @@ func measure(_ size: Int, only part: String?) -> Report {
   if wants("snapshot") { rows += SnapshotBenchmark.run(graph, texts: text.files) }
   if wants("reading") { rows += ReadingBenchmark.run(indexed) }
   if wants("query") { rows += QueryBenchmark.run(indexed) }
+  if wants("drawing") { rows += DrawingBenchmark.run(graph) }
   var quads = 0
   if wants("exchange") {
     let exchange = ExchangeBenchmark(graph)

@@ -25,7 +25,7 @@ struct ColumnsPlan {
 
   let rows: [RowSetting]
   let grain: Grain
-  let widths: RowWidths
+  let measure: RowMeasure
   let tables: [Table]
   let companions: [Companion]
   let stripCount: Int
@@ -40,21 +40,19 @@ struct ColumnsPlan {
   static let labelLimit = 252.0
 
   init(_ chart: Chart, _ options: DrawingOptions, hasLinks: Bool) {
-    let widths = RowWidths(chart, labelLimit: Self.labelLimit)
-    let rows = chart.order().map {
-      RowSetting(
-        chart, event: $0, labelWidth: widths.label, dateWidth: widths.date,
-        noteWidth: widths.label + 8)
-    }
+    let measure = RowMeasure(
+      chart, labelLimit: Self.labelLimit, noteLimit: options.quotations,
+      note: { ($0 + 2) * Metrics.noteSize / TableLabel.noteSize })
+    let rows = chart.order().map { RowSetting(chart, event: $0, measure) }
     let total = rows.reduce(0) { $0 + $1.height }
     let folding = Folding(
-      total: total, width: Self.stripWidth(widths, hasLinks), growth: Self.growth,
+      total: total, width: Self.stripWidth(measure, hasLinks), growth: Self.growth,
       segmentHeight: Self.segmentHeight, options)
     let grain = options.grain == .auto ? Grain.suiting(rows.map(\.anchor)) : options.grain
     let segments = folding.segments(of: rows) { grain.station($0.anchor).key }
     self.rows = rows
     self.grain = grain
-    self.widths = widths
+    self.measure = measure
     self.hasLinks = hasLinks
     stripCount = (segments.last?.strip ?? -1) + 1
     segmentOf = segments.enumerated().flatMap { number, segment in
@@ -75,15 +73,15 @@ struct ColumnsPlan {
   /// What names in words and gaps between stations add to the height of the rows.
   private static let growth = 1.0
 
-  private static func stripWidth(_ widths: RowWidths, _ hasLinks: Bool) -> Double {
-    widths.date + widths.label + (hasLinks ? 305 : 140)
+  private static func stripWidth(_ measure: RowMeasure, _ hasLinks: Bool) -> Double {
+    measure.date + measure.label + (hasLinks ? 305 : 140)
   }
 
   /// How large `dot` will make the drawing, about.
   var size: (width: Double, height: Double) {
     let height = rows.reduce(0) { $0 + $1.height } * Self.growth / Double(max(1, stripCount))
     return (
-      Double(stripCount) * Self.stripWidth(widths, hasLinks), height + Metrics.frontHeight
+      Double(stripCount) * Self.stripWidth(measure, hasLinks), height + Metrics.frontHeight
     )
   }
 
@@ -94,7 +92,7 @@ struct ColumnsPlan {
   /// each other as that allows.
   func sheetCount(on paper: Paper) -> Int {
     let (width, height) = paper.room
-    let strip = Self.stripWidth(widths, hasLinks)
+    let strip = Self.stripWidth(measure, hasLinks)
     let strips = max(1, (width / Self.leastScale / strip).rounded(.down))
     let scale = min(1, width / (strips * strip))
     let room = strips * max(100, height / scale - Metrics.frontHeight)

@@ -5,17 +5,17 @@ struct DOTFrontMatter {
 
   /// Above a timeline in columns.
   func label(_ plan: ColumnsPlan) -> HTMLLabel {
-    let strip = plan.widths.date + plan.widths.label + (plan.companions.isEmpty ? 120 : 290)
+    let strip = plan.measure.date + plan.measure.label + (plan.companions.isEmpty ? 120 : 290)
     let kinds = Set(plan.companions.map { chart.entities[$0.entity].kind })
-    return label(kinds, hasTimes: true, room: max(420, strip * Double(plan.stripCount) - 40))
+    return label(kinds, isTimeline: true, room: max(420, strip * Double(plan.stripCount) - 40))
   }
 
   /// Above a network, whose signs are those of entities.
   func label(_ network: Network) -> HTMLLabel {
-    label(Set(network.nodes.map { chart.entities[$0.entity].kind }), hasTimes: false, room: 520)
+    label(Set(network.nodes.map { chart.entities[$0.entity].kind }), isTimeline: false, room: 520)
   }
 
-  private func label(_ companions: Set<Chart.Kind>, hasTimes: Bool, room: Double) -> HTMLLabel {
+  private func label(_ companions: Set<Chart.Kind>, isTimeline: Bool, room: Double) -> HTMLLabel {
     var label = HTMLLabel()
     let frame = [("BORDER", "0"), ("CELLBORDER", "0"), ("CELLSPACING", "0"), ("CELLPADDING", "2")]
     label.table(frame) { table in
@@ -26,7 +26,7 @@ struct DOTFrontMatter {
       line(&table) { $0.text(PlainText.line(chart.subtitle), size: 10, color: theme.quiet) }
       references(&table)
       DOTLegend(chart: chart, theme: theme)
-        .write(companions, hasTimes: hasTimes, room: room, to: &table)
+        .write(companions, isTimeline: isTimeline, room: room, to: &table)
       // A little air above the drawing.
       line(&table) { $0.text(" ", size: 6) }
     }

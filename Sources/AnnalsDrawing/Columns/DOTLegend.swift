@@ -17,9 +17,12 @@ struct DOTLegend {
   }
 
   /// Adds the legend to a table, in rows of at most `room` points.
-  func write(_ companions: Set<Chart.Kind>, hasTimes: Bool, room: Double, to table: inout HTMLLabel)
-  {
-    let groups = [kinds(), hasTimes ? times() : [], entities(companions)]
+  func write(
+    _ companions: Set<Chart.Kind>, isTimeline: Bool, room: Double, to table: inout HTMLLabel
+  ) {
+    let groups =
+      isTimeline
+      ? [kinds(), times(), entities(companions) + links(companions)] : [entities(companions)]
     for group in groups where !group.isEmpty {
       var line: [Entry] = []
       var used = 0.0
@@ -103,13 +106,18 @@ struct DOTLegend {
   }
 
   private func entities(_ companions: Set<Chart.Kind>) -> [Entry] {
-    guard !companions.isEmpty else { return [] }
-    var entries = Chart.Kind.allCases.filter(companions.contains).map { kind in
+    let entries = Chart.Kind.allCases.filter(companions.contains).map { kind in
       let look = EntityLook(kind)
       return Entry(
         look: look.cell(theme), sign: " " + kind.label(chinese: chart.isChinese) + " ",
         color: look == .dark ? theme.paper : theme.ink)
     }
+    return entries
+  }
+
+  private func links(_ companions: Set<Chart.Kind>) -> [Entry] {
+    guard !companions.isEmpty else { return [] }
+    var entries: [Entry] = []
     let links = chart.events.lazy.flatMap(\.links)
     if links.contains(where: \.isLeading) {
       entries.append(Entry(sign: "━●", color: theme.spine, words: words(.leads)))

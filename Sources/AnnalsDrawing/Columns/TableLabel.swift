@@ -5,7 +5,7 @@
 struct TableLabel {
   let drawing: ColumnsDrawing
   private var theme: Theme { drawing.theme }
-  private var widths: RowWidths { drawing.plan.widths }
+  private var measure: RowMeasure { drawing.plan.measure }
 
   func label(_ rows: [Int]) -> HTMLLabel {
     var label = HTMLLabel()
@@ -53,7 +53,7 @@ struct TableLabel {
     _ setting: RowSetting, _ event: Chart.Event, _ line: inout HTMLLabel
   ) {
     let isDoubtful = event.date.map { $0.isApproximate || $0.isUncertain } ?? false
-    line.cell(Self.words(width: widths.date + 10)) { cell in
+    line.cell(Self.words(width: measure.date + 10)) { cell in
       for text in setting.dateLines {
         cell.text(
           text, size: Metrics.smallSize, color: isDoubtful ? theme.alert : theme.quiet,
@@ -71,7 +71,7 @@ struct TableLabel {
     _ setting: RowSetting, _ event: Chart.Event, _ row: Int, _ place: Int,
     _ line: inout HTMLLabel
   ) {
-    var look = Self.words(width: widths.label + Self.leeway)
+    var look = Self.words(width: measure.label + Self.leeway)
     look += [
       ("PORT", "e\(place)"), ("ID", SVGText.id(event.id)),
       ("TOOLTIP", event.drawnTooltip(drawing.chart)),
@@ -79,7 +79,7 @@ struct TableLabel {
     if SVGText.isSafe(event.url) { look.append(("HREF", SVGText.graphvizAddress(event.url))) }
     let names = NameSetting(
       event, of: drawing.chart, except: { drawing.plan.companion(of: $0, row: row) != nil },
-      after: setting.labelLines, room: widths.label)
+      after: setting.labelLines, room: measure.label)
     line.cell(look) { cell in
       for (number, text) in setting.labelLines.enumerated() {
         if number > 0 { cell.lineEnd() }
@@ -101,7 +101,7 @@ struct TableLabel {
   ) {
     table.row { line in
       line.cell([("COLSPAN", "3")])
-      var look = Self.words(width: widths.label + Self.leeway)
+      var look = Self.words(width: measure.label + Self.leeway)
       look += [
         ("BORDER", "2"), ("SIDES", "L"), ("COLOR", theme.noteEdge), ("BGCOLOR", theme.note),
         ("ID", SVGText.id(quotation.id)), ("TOOLTIP", quotation.words),
@@ -111,7 +111,7 @@ struct TableLabel {
       }
       line.cell(look) { cell in
         for text in note.lines {
-          cell.text(text, size: Metrics.noteSize)
+          cell.text(text, size: Self.noteSize)
           cell.strut(Self.noteLeading)
           cell.lineEnd()
         }
@@ -121,10 +121,12 @@ struct TableLabel {
 
   /// A sign that hangs at the end of a line, and what fonts differ by: no table shall be wider than the
   /// next, or the rows do not stand in line.
-  private static let leeway = 20.0
-  private static let labelLeading = 10.8
-  private static let nameLeading = 9.4
-  private static let noteLeading = 9.8
+  private static let leeway = 26.0
+  /// Graphviz knows only whole points within a label.
+  static let noteSize = 9.0
+  private static let labelLeading = 11.0
+  private static let nameLeading = 9.0
+  private static let noteLeading = 10.0
 
   private static func words(width: Double) -> [(String, String)] {
     [

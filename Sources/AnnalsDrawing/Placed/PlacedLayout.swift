@@ -11,14 +11,14 @@ struct PlacedLayout {
   let recurrences: [Int]
   let colours: ThreadColours
   let laning: Laning
-  let labelWidth: Double
-  let dateWidth: Double
+  let measure: RowMeasure
+  var labelWidth: Double { measure.label }
 
   /// The x of the rows, from the left of a strip.
   var rowX: Double {
     Metrics.stationWidth + 7 + Metrics.trackPitch * Double(Metrics.trackCount)
   }
-  var labelX: Double { rowX + Metrics.markWidth + dateWidth + 7 }
+  var labelX: Double { rowX + Metrics.markWidth + measure.date + 7 }
   func laneX(_ lane: Int) -> Double { rowX + Double(lane) * lanePitch }
   var lanePitch: Double { labelX - rowX + labelWidth + 10 }
   /// Where the threads begin.
@@ -30,9 +30,9 @@ struct PlacedLayout {
     recurrences = chart.recurrences()
     colours = ThreadColours(recurrences)
     laning = Laning(chart, by: options.lanes, recurrences: recurrences)
-    let widths = RowWidths(chart, labelLimit: laning.headings.count > 1 ? 128 : 225)
-    labelWidth = widths.label
-    dateWidth = widths.date
+    measure = RowMeasure(
+      chart, labelLimit: laning.headings.count > 1 ? 128 : 225, noteLimit: options.quotations,
+      note: { $0 - Metrics.notePadding * 2 - 6 })
     let anchors = chart.events.map { $0.date?.anchor ?? .max }
     grain = options.grain == .auto ? Grain.suiting(anchors) : options.grain
   }
@@ -52,19 +52,24 @@ struct PlacedLayout {
     let rows = Summary(self).rows()
     let total = rows.reduce(0) { $0 + $1.height }
     let folding = Folding(total: total, width: gutterX + 165, options)
+    var segments = folding.segments(of: rows) { grain.station($0.anchor).key }
+      .enumerated().map { number, segment in
+        SegmentLayout(self, rows[segment.rows], number: number, strip: segment.strip)
+      }
+    // All strips begin at the same height.
+    let firstHeadRoom = segments.indices.reduce(0) { room, number in
+      let isFirst = number == 0 || segments[number].strip != segments[number - 1].strip
+      return isFirst ? max(room, segments[number].headRoom) : room
+    }
     var (x, y, width) = (0.0, 0.0, 0.0)
-    var strip = 0
     var height = 0.0
-    for (number, segment) in folding.segments(of: rows, station: { grain.station($0.anchor).key })
-      .enumerated()
-    {
-      if segment.strip != strip {
-        strip = segment.strip
+    for number in segments.indices {
+      if number > 0, segments[number].strip != segments[number - 1].strip {
         x += width + Metrics.stripGap
         (y, width) = (0, 0)
       }
-      var part = SegmentLayout(self, rows[segment.rows], number: number, strip: strip)
-      let size = part.place(at: x, y, onto: &scene, &lasting)
+      let room = y == 0 ? firstHeadRoom : segments[number].headRoom
+      let size = segments[number].place(at: x, y, headRoom: room, onto: &scene, &lasting)
       width = max(width, size.width)
       y += size.height + Metrics.segmentGap
       height = max(height, y - Metrics.segmentGap)

@@ -26,22 +26,20 @@ struct RowSetting {
   var height: Double { notes.reduce(plainHeight) { $0 + $1.height + 3 } }
 
   /// The row of an event.
-  init(
-    _ chart: Chart, event index: Int, labelWidth: Double, dateWidth: Double, noteWidth: Double
-  ) {
+  init(_ chart: Chart, event index: Int, _ measure: RowMeasure) {
     let event = chart.events[index]
     self.event = index
     anchor = event.date?.anchor ?? .max
     if let date = event.date {
-      dateLines = Self.lines(of: date.text, width: dateWidth)
+      dateLines = Self.lines(of: date.text, width: measure.date)
     }
     for rival in event.rivals.prefix(3) {
-      rivalLines += Self.lines(of: "≠ " + rival.text, width: dateWidth)
+      rivalLines += Self.lines(of: "≠ " + rival.text, width: measure.date)
     }
     let label = PlainText.line(event.label)
     labelLines = LineBreaking.lines(
-      label, width: labelWidth, size: Metrics.labelSize, limit: 3)
-    notes = Self.notes(event.quotations, width: noteWidth)
+      label, width: measure.label, size: Metrics.labelSize, limit: 3)
+    notes = Self.notes(event.quotations, measure)
   }
 
   /// A row for events that have none of their own.
@@ -74,24 +72,31 @@ struct RowSetting {
     return pieces.filter { !$0.isEmpty }
   }
 
-  static let noteLimit = 4
-
   /// The words said: who said them before the first, and again where that changes.
-  private static func notes(_ quotations: [Chart.Quotation], width: Double) -> [NoteSetting] {
+  private static func notes(_ quotations: [Chart.Quotation], _ measure: RowMeasure)
+    -> [NoteSetting]
+  {
     var notes: [NoteSetting] = []
     var speaker = ""
-    for (number, quotation) in quotations.prefix(noteLimit).enumerated() {
+    for (number, quotation) in quotations.prefix(measure.noteLimit).enumerated() {
       var words = "“" + PlainText.drawable(quotation.words) + "”"
       if quotation.speaker != speaker, !quotation.speaker.isEmpty {
         let colon = quotation.words.contains(where: Typography.isWide) ? "：" : ": "
         words = PlainText.line(quotation.speaker) + colon + words
       }
       speaker = quotation.speaker
-      let lines = LineBreaking.lines(words, width: width, size: Metrics.noteSize, limit: 4)
+      let lines = LineBreaking.lines(words, width: measure.note, size: Metrics.noteSize, limit: 4)
       notes.append(NoteSetting(quotation: number, lines: lines))
     }
-    if quotations.count > noteLimit {
-      notes[noteLimit - 1].lines.append("+\(quotations.count - noteLimit)")
+    if !notes.isEmpty, quotations.count > notes.count {
+      let more = "+\(quotations.count - notes.count)"
+      let place = notes.count - 1
+      let last = (notes[place].lines.last ?? "") + "  " + more
+      if TextMeasure.width(last, size: Metrics.noteSize) <= measure.note {
+        notes[place].lines[notes[place].lines.count - 1] = last
+      } else {
+        notes[place].lines.append(more)
+      }
     }
     return notes
   }

@@ -7,6 +7,7 @@ struct SegmentLayout {
   /// The entities with a thread here, in the order of the threads, and their places in it.
   private let threads: [Int]
   let threadOf: [Int: Int]
+  private let heads: HeadSetting
   private(set) var originX = 0.0
   private var originY = 0.0
 
@@ -20,16 +21,23 @@ struct SegmentLayout {
       limit: Metrics.threadLimit)
     threadOf = Dictionary(
       threads.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    heads = HeadSetting(threads.map { PlainText.line(layout.chart.entities[$0].label) })
   }
 
-  /// Places everything and says how large it has become.
+  /// How much room the names over the rows need: of threads and of lanes.
+  var headRoom: Double {
+    layout.laning.headings.count > 1 ? max(heads.height, 16) + 4 : heads.height
+  }
+
+  /// Places everything, the rows `headRoom` further down, and says how large it has become.
   mutating func place(
-    at x: Double, _ y: Double, onto scene: inout Scene, _ lasting: inout [Extent]
+    at x: Double, _ y: Double, headRoom: Double, onto scene: inout Scene, _ lasting: inout [Extent]
   ) -> (width: Double, height: Double) {
     originX = x
     originY = y
     let firstHead = scene.heads.count
-    let top = y + placeHeads(onto: &scene)
+    let top = y + headRoom
+    placeHeads(above: top, onto: &scene)
     let firstRow = scene.rows.count
     let bottom = placeRows(from: top, firstHead: firstHead, onto: &scene)
     for head in firstHead..<scene.heads.count {
@@ -48,52 +56,28 @@ struct SegmentLayout {
     originX + layout.gutterX + Metrics.threadPitch * (Double(thread) + 0.5)
   }
 
-  /// Places the names of threads and lanes; says how high they are.
-  private func placeHeads(onto scene: inout Scene) -> Double {
-    let labels = threads.map { PlainText.line(layout.chart.entities[$0].label) }
-    let isStacked = labels.allSatisfy(Typography.isMostlyWide)
-    // The whole name is said when pointed at.
+  /// Places the names of threads and lanes.
+  private func placeHeads(above top: Double, onto scene: inout Scene) {
+    let hasLanes = layout.laning.headings.count > 1
+    if hasLanes { placeLaneHeadings(at: top - 12, onto: &scene) }
     let colours = layout.colours.pick(for: threads)
-    let names = labels.map { isStacked && $0.count > 11 ? $0.prefix(10) + "…" : $0 }
-    let tallest = names.map(\.count).max() ?? 0
-    let height =
-      isStacked
-      ? Double(tallest) * Metrics.headCharacter + 6 : Double(names.count) * 12
-    let full = threads.isEmpty ? 0 : height + 6
-    let lanes = placeLaneHeadings(height: max(full, 16), onto: &scene)
-    for (thread, name) in names.enumerated() {
-      let size = TextMeasure.width(name.prefix(60), size: Metrics.smallSize)
-      let box =
-        isStacked
-        ? Scene.Box(
-          x: threadX(thread) - Metrics.headWidth / 2,
-          y: originY + height - Double(name.count) * Metrics.headCharacter - 4,
-          width: Metrics.headWidth, height: Double(name.count) * Metrics.headCharacter + 4)
-        : Scene.Box(
-          x: threadX(thread) - 4, y: originY + Double(thread) * 12, width: min(size, 150) + 10,
-          height: 11)
-      let text =
-        isStacked ? name : LineBreaking.line(name, width: 150, size: Metrics.smallSize)
+    for (thread, name) in heads.names.enumerated() {
+      let x = threadX(thread)
       scene.heads.append(
         Scene.Head(
-          entity: threads[thread], segment: number, colour: colours[thread], box: box,
-          x: threadX(thread),
-          end: 0, isStacked: isStacked, text: text))
+          entity: threads[thread], segment: number, colour: colours[thread],
+          box: heads.box(thread, x: x, bottom: top - (hasLanes ? 4 : 0)), x: x, end: 0,
+          isStacked: heads.isStacked, text: name))
     }
-    return max(full, lanes)
   }
 
-  private func placeLaneHeadings(height: Double, onto scene: inout Scene) -> Double {
-    guard layout.laning.headings.count > 1 else { return 0 }
+  private func placeLaneHeadings(at y: Double, onto scene: inout Scene) {
     for (lane, heading) in layout.laning.headings.enumerated() {
-      let left = originX + layout.laneX(lane)
+      let text = LineBreaking.line(
+        PlainText.line(heading), width: layout.lanePitch - 14, size: Metrics.labelSize)
       scene.captions.append(
         Scene.Caption(
-          x: left, y: originY + height - 8,
-          text: LineBreaking.line(
-            PlainText.line(heading), width: layout.lanePitch - 14, size: Metrics.labelSize),
-          size: Metrics.labelSize, isBold: true))
+          x: originX + layout.laneX(lane), y: y, text: text, size: Metrics.labelSize, isBold: true))
     }
-    return height + 4
   }
 }

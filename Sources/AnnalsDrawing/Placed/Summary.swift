@@ -40,9 +40,7 @@ struct Summary {
   }
 
   private func row(_ event: Int) -> RowSetting {
-    var row = RowSetting(
-      layout.chart, event: event, labelWidth: layout.labelWidth, dateWidth: layout.dateWidth,
-      noteWidth: layout.labelWidth - Metrics.notePadding * 2 - 4)
+    var row = RowSetting(layout.chart, event: event, layout.measure)
     row.lane = layout.laning.lanes[event]
     return row
   }

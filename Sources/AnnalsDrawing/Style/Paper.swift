@@ -3,7 +3,7 @@ public enum Paper: String, CaseIterable, Sendable {
   case a0, a1, a2, a3, a4, letter, tabloid
 
   /// Its width and height in points, without a margin that printers can keep.
-  var room: (width: Double, height: Double) {
+  package var room: (width: Double, height: Double) {
     let (width, height) = size
     return (width - 2 * Self.margin, height - 2 * Self.margin)
   }

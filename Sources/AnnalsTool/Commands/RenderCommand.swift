@@ -124,6 +124,7 @@ private func drawingOptions(
   options.form = arguments.choice(.form) ?? options.form
   options.axis = arguments.choice(.axis) ?? options.axis
   options.paper = arguments.choice(.paper)
+  options.quotations = arguments.number(.quotations) ?? options.quotations
   options.fold = try fold(arguments) ?? options.fold
   options.engine = try engine(arguments, options.format, context)
   return options

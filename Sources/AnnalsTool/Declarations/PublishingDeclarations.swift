@@ -15,8 +15,8 @@ extension CommandShape {
     "render", "draw the timeline or the network",
     positionals: [Positional("QUERY", .optional, .text, "what to draw; otherwise everything")],
     options: [
-      .drawing, .renderFormat, .layout, .form, .by, .lanes, .axis, .fold, .paper, .pages, .engine,
-      .theme, .drawingTitle, .drawingURL, .from,
+      .drawing, .renderFormat, .layout, .form, .by, .lanes, .axis, .fold, .paper, .pages,
+      .quotations, .engine, .theme, .drawingTitle, .drawingURL, .from,
     ],
     examples: [
       Example("annals render -o history.svg", "everything, as a timeline"),
@@ -112,6 +112,9 @@ extension Option {
   static let pages = Option(
     "pages", .choice(.words("none", "auto", "decade", "year", "month", "sheet")), standard: "none",
     "a drawing for each decade, year or month, or each sheet of --paper")
+  static let quotations = Option(
+    "quotations", .number(0...1000), standard: "4",
+    "how many of the words said at an event are shown")
   static let drawingURL = Option(
     "url", .text, placeholder: "TEMPLATE", standard: "{iri}",
     "where clicking leads, with {iri} or {id}; empty for nowhere")
