@@ -1,3 +1,5 @@
+import Chronology
+
 /// What a station on the axis of time stands for.
 public enum Grain: String, CaseIterable, Sendable {
   case auto, day, month, year, decade
@@ -15,7 +17,7 @@ public enum Grain: String, CaseIterable, Sendable {
   /// The station that a point of time belongs to.
   func station(_ point: Int64) -> Station {
     guard point != .max, point != .min else { return Station(key: .max, label: "—") }
-    let day = CivilDate(seconds: point)
+    let day = CalendarDay(of: Seconds(point))
     switch self {
     case .decade:
       let decade = Int64((Double(day.year) / 10).rounded(.down))
@@ -23,11 +25,16 @@ public enum Grain: String, CaseIterable, Sendable {
     case .auto, .year:
       return Station(key: day.year, label: "\(day.year)")
     case .month:
-      return Station(key: day.year * 12 + Int64(day.month), label: day.monthText)
+      return Station(key: day.year * 12 + Int64(day.month), label: Self.text(day.year, day.month))
     case .day:
       return Station(
-        key: day.year * 372 + Int64(day.month * 31 + day.day), label: day.monthText + day.dayText)
+        key: day.year * 372 + Int64(day.month * 31 + day.day),
+        label: Self.text(day.year, day.month, day.day))
     }
+  }
+
+  private static func text(_ year: Int64, _ parts: Int...) -> String {
+    parts.reduce("\(year)") { $0 + ($1 < 10 ? "-0\($1)" : "-\($1)") }
   }
 
   struct Station: Hashable {
@@ -39,35 +46,5 @@ public enum Grain: String, CaseIterable, Sendable {
     func words(chinese: Bool) -> String {
       key == .max ? (chinese ? "无日期" : "undated") : label
     }
-  }
-}
-
-/// A day of the proleptic Gregorian calendar, of any year that seconds can reach.
-struct CivilDate {
-  let year: Int64
-  let month: Int
-  let day: Int
-
-  /// The day that holds a second.
-  ///
-  /// After Howard Hinnant's `civil_from_days`: years begin in March.
-  init(seconds: Int64) {
-    let shifted = Self.floorDivide(seconds, 86_400) + 719_468
-    let era = Self.floorDivide(shifted, 146_097)
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let marchMonth = (5 * dayOfYear + 2) / 153
-    day = Int(dayOfYear - (153 * marchMonth + 2) / 5) + 1
-    month = Int(marchMonth < 10 ? marchMonth + 3 : marchMonth - 9)
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  }
-
-  var monthText: String { month < 10 ? "\(year)-0\(month)" : "\(year)-\(month)" }
-  var dayText: String { day < 10 ? "-0\(day)" : "-\(day)" }
-
-  private static func floorDivide(_ a: Int64, _ b: Int64) -> Int64 {
-    a >= 0 ? a / b : -((-(a + 1)) / b) - 1
   }
 }

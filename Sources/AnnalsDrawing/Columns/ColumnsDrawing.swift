@@ -35,7 +35,7 @@ struct ColumnsDrawing {
         .number("ranksep", plan.companions.isEmpty ? 0.25 : 0.7), .word("splines", "true"),
         .flag("newrank", true), .number("pad", 0.35), .number("margin", 0),
         .word("outputorder", "edgesfirst"),
-        .id("timeline"), .tooltip(PlainText.line(chart.title)),
+        .id("timeline"), .hint(PlainText.line(chart.title)),
       ] + Paper.attributes(options.paper))
     dot.defaults(
       .node,
@@ -85,7 +85,7 @@ struct ColumnsDrawing {
       Self.station(number),
       [
         .label(name(of: table.station)),
-        .tooltip("\(name(of: table.station)): \(table.rows.count)"),
+        .hint("\(name(of: table.station)): \(table.rows.count)"),
         .id("station-\(number)"), .fill(table.isContinued ? theme.paper : theme.spine),
         .fontColor(table.isContinued ? theme.spine : theme.spineInk),
       ])
@@ -98,7 +98,7 @@ struct ColumnsDrawing {
           Self.table(number),
           [
             .label(TableLabel(drawing: self).label(plan.tables[number].rows)),
-            .tooltip(name(of: plan.tables[number].station)), .id("events-\(number)"),
+            .hint(name(of: plan.tables[number].station)), .id("events-\(number)"),
           ])
       }
       let ends = tables.map { DOTWriter.End(Self.table($0)) }
@@ -134,13 +134,15 @@ struct ColumnsDrawing {
   ) {
     dot.subgraph { dot in
       dot.defaults(.graph, [.word("rank", "same")])
+      // Last, so that the defaults of the column come before any node, as in the form `dot` writes.
+      let first = content(&dot)
       dot.node(
         Self.top(column, strip),
         [
           .label(""), .shape("point"), .style("invis"), .number("width", 0.01),
           .number("height", 0.01),
         ])
-      guard let first = content(&dot) else { return }
+      guard let first else { return }
       dot.edge(
         DOTWriter.End(Self.top(column, strip)), DOTWriter.End(first), [.style("invis")])
     }
@@ -195,10 +197,10 @@ struct ColumnsDrawing {
   private func writeCompanion(_ place: Int, _ dot: inout DOTWriter) {
     let companion = plan.companions[place]
     let entity = chart.entities[companion.entity]
-    let lines = LineBreaking.lines(PlainText.line(entity.label), width: 104, size: 9, limit: 3)
+    let lines = LineBreaking.balanced(PlainText.line(entity.label), width: 108, size: 9, limit: 3)
     var attributes: [DOTAttribute] = [
       .label(lines.joined(separator: "\n")), .id(SVGText.id(name(of: companion))),
-      .tooltip(entity.tooltip.isEmpty ? entity.label : entity.tooltip), .number("height", 0.2),
+      .hint(entity.tooltip.isEmpty ? entity.label : entity.tooltip), .number("height", 0.2),
       .fontSize(9), .word("labelloc", "b"),
     ]
     attributes += EntityLook(entity.kind).attributes(theme.thread(companion.colour), theme)
@@ -227,7 +229,7 @@ struct ColumnsDrawing {
     let words = link.role.isEmpty ? entity.label : "\(entity.label) · \(link.role)"
     let attributes: [DOTAttribute] = [
       .color(theme.thread(companion.colour) + (link.isLeading ? "dd" : "99")),
-      .pen(link.isLeading ? 1.3 : 0.8), .tooltip(words),
+      .pen(link.isLeading ? 1.3 : 0.8), .hint(words),
       .id(SVGText.id("link \(chart.events[event].id) \(entity.id)")),
     ]
     let node = name(of: companion)

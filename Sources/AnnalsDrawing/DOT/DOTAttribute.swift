@@ -36,6 +36,11 @@ public struct DOTAttribute: Sendable {
   public static func label(_ html: HTMLLabel) -> Self { Self("label", .html(html)) }
   /// What pointing at it says.
   public static func tooltip(_ text: String) -> Self { Self("tooltip", .tooltip(text)) }
+  /// What pointing at it says, where that may be a novel: Graphviz cannot read what it has written
+  /// itself of more than 16 kB.
+  static func hint(_ text: String) -> Self {
+    text.utf8.count < 4000 ? .tooltip(text) : .tooltip(text.prefix(1000) + "…")
+  }
   /// Where clicking it leads.
   public static func url(_ text: String) -> Self { Self("URL", .text(text)) }
   /// The id of the element in the SVG.

@@ -100,19 +100,30 @@ enum PageScript {
       find.oninput = filter;
       find.onkeydown = function (event) {
         if (event.key !== "Enter") return;
-        const first = filter();
-        if (!first) return;
-        const box = first.getBBox();
+        visit(filter());
+      };
+      function visit(element) {
+        if (!element) return;
+        const box = element.getBBox();
         const size = stage.getBoundingClientRect();
         const width = Math.min(whole[2], 900);
         view = [box.x - 60, box.y - 60, width, width * size.height / size.width];
         show();
-      };
+      }
       const aspect = stage.getBoundingClientRect();
       if (whole[2] > 2400) {
         view = [0, 0, 1500, 1500 * aspect.height / aspect.width];
       }
       show();
+      // page.html#find=WORDS is a way to send somebody to what was found.
+      function follow() {
+        const words = /^#find=(.*)$/.exec(location.hash);
+        if (!words) return;
+        try { find.value = decodeURIComponent(words[1]); } catch (error) { find.value = words[1]; }
+        visit(filter());
+      }
+      window.addEventListener("hashchange", follow);
+      follow();
     })();
 
     """#

@@ -29,6 +29,7 @@ struct PageWriter {
 
   private var style: String {
     """
+    html{color-scheme:\(theme.name.rawValue)}
     html,body{margin:0;height:100%;background:\(theme.paper);color:\(theme.ink);\
     font:14px system-ui,sans-serif}
     body{display:flex;flex-direction:column}

@@ -29,7 +29,7 @@ struct NetworkDrawing {
         .word("sep", "+8"), .number("pad", 0.3), .number("margin", 0),
         .word("outputorder", "edgesfirst"),
         .number("K", 0.9), .word("layout", Self.engine(chart).rawValue), .id("network"),
-        .tooltip(PlainText.line(chart.title)),
+        .hint(PlainText.line(chart.title)),
       ] + Paper.attributes(paper))
     dot.defaults(
       .node,
@@ -42,11 +42,11 @@ struct NetworkDrawing {
 
   private func write(_ node: Network.Node, _ dot: inout DOTWriter) {
     let entity = chart.entities[node.entity]
-    let lines = LineBreaking.lines(PlainText.line(entity.label), width: 110, size: 10, limit: 3)
+    let lines = LineBreaking.balanced(PlainText.line(entity.label), width: 110, size: 10, limit: 3)
     var attributes: [DOTAttribute] = [
       .label(lines.joined(separator: "\n")), .id(SVGText.id(entity.id)),
       .fontSize(node.typeSize), .number("height", 0.25),
-      .tooltip(entity.tooltip.isEmpty ? "\(entity.label) (\(node.count))" : entity.tooltip),
+      .hint(entity.tooltip.isEmpty ? "\(entity.label) (\(node.count))" : entity.tooltip),
     ]
     let colour = theme.style(entity.kind).color
     attributes += EntityLook(entity.kind).attributes(colour, theme)
@@ -62,7 +62,7 @@ struct NetworkDrawing {
       [
         .color(theme.spine + (edge.weight > 2 ? "cc" : "66")), .pen(edge.pen),
         .number("weight", Double(min(edge.weight, 20))), .label(PlainText.line(edge.label)),
-        .tooltip(edge.label.isEmpty ? words : edge.label),
+        .hint(edge.label.isEmpty ? words : edge.label),
         .id(SVGText.id("link \(from.id) \(to.id)")),
       ])
   }

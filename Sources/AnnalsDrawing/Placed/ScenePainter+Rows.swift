@@ -8,7 +8,7 @@ extension ScenePainter {
       let event = chart.events[index]
       var attributes = place(row.box)
       attributes += [
-        .label(label(row, event)), .tooltip(event.drawnTooltip(chart)),
+        .label(label(row, event)), .hint(event.drawnTooltip(chart)),
         .id(SVGText.id(event.id)),
       ]
       if SVGText.isSafe(event.url) { attributes.append(.url(SVGText.graphvizAddress(event.url))) }
@@ -83,7 +83,7 @@ extension ScenePainter {
       name,
       place(box) + [
         .label(row.labelLines.joined()), .fontColor(theme.quiet),
-        .tooltip(titles.joined(separator: "\n")), .id(SVGText.id(name)),
+        .hint(titles.joined(separator: "\n")), .id(SVGText.id(name)),
       ])
   }
 
@@ -98,7 +98,7 @@ extension ScenePainter {
       var attributes = place(note.box)
       attributes += [
         .label(label), .shape("note"), .style("filled"), .fill(theme.note),
-        .color(theme.noteEdge), .pen(0.7), .tooltip(quotation.words),
+        .color(theme.noteEdge), .pen(0.7), .hint(quotation.words),
         .id(SVGText.id(quotation.id)),
       ]
       if SVGText.isSafe(quotation.url) {

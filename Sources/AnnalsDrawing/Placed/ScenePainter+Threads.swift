@@ -8,7 +8,7 @@ extension ScenePainter {
       var attributes = place(head.box)
       attributes += EntityLook(entity.kind).attributes(colour, theme)
       attributes += [
-        .label(label), .fontSize(head.isStacked ? 8.5 : Metrics.smallSize), .tooltip(title),
+        .label(label), .fontSize(head.isStacked ? 8.5 : Metrics.smallSize), .hint(title),
         .id(SVGText.id(headName(head))),
       ]
       if SVGText.isSafe(entity.url) { attributes.append(.url(SVGText.graphvizAddress(entity.url))) }
@@ -33,7 +33,7 @@ extension ScenePainter {
         [
           straight(tie.fromX, tie.y, head.x, tie.y, tip: 3), .color(colour), .pen(0.6),
           .word("arrowhead", link.isLeading ? "dot" : "odot"), .number("arrowsize", 0.5),
-          .tooltip(words), .id(SVGText.id("link \(event.id) \(chart.entities[head.entity].id)")),
+          .hint(words), .id(SVGText.id("link \(event.id) \(chart.entities[head.entity].id)")),
         ])
     }
   }
@@ -58,7 +58,7 @@ extension ScenePainter {
       let box = Scene.Box(
         x: caption.x, y: caption.y - caption.size * 0.7, width: width, height: caption.size * 1.4)
       var attributes =
-        place(box) + [.label(cell), .tooltip(caption.text), .id("caption-\(number)")]
+        place(box) + [.label(cell), .hint(caption.text), .id("caption-\(number)")]
       if SVGText.isSafe(caption.url) {
         attributes.append(.url(SVGText.graphvizAddress(caption.url)))
       }
@@ -99,7 +99,7 @@ extension ScenePainter {
         }
       dot.node(
         "sign \(number)",
-        place(signBox(sign, box)) + attributes + [.id("sign-\(number)"), .tooltip("")])
+        place(signBox(sign, box)) + attributes + [.id("sign-\(number)"), .hint("")])
     }
   }
 

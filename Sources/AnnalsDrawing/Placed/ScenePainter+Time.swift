@@ -31,7 +31,7 @@ extension ScenePainter {
         .label(station.label), .shape("box"), .style("rounded,filled"),
         .fill(station.isRepeated ? theme.paper : theme.spine), .color(theme.spine),
         .fontColor(station.isRepeated ? theme.spine : theme.spineInk),
-        .fontSize(isLong ? 8 : 10), .tooltip(station.label), .id("station-\(number)"),
+        .fontSize(isLong ? 8 : 10), .hint(station.label), .id("station-\(number)"),
       ])
   }
 
@@ -52,7 +52,7 @@ extension ScenePainter {
       place(bar.box) + [
         .label(""), .shape("box"), .style(words), .fill(fill), .number("gradientangle", 270),
         .color(isFading ? clear : style.color), .pen(0.7),
-        .tooltip(event.drawnTooltip(chart)), .id(SVGText.id(id)),
+        .hint(event.drawnTooltip(chart)), .id(SVGText.id(id)),
       ])
   }
 

@@ -32,7 +32,7 @@ struct ScenePainter {
         .font(Theme.graphvizFonts), .word("bgcolor", theme.paper), .word("layout", "nop2"),
         .word("outputorder", "edgesfirst"), .word("splines", "true"), .number("pad", 0),
         .number("margin", 0),
-        .id("timeline"), .tooltip(PlainText.line(chart.title)),
+        .id("timeline"), .hint(PlainText.line(chart.title)),
       ] + Paper.attributes(paper))
     dot.defaults(
       .node,

@@ -84,7 +84,7 @@ struct SVGPainter {
     out.put(".note{fill:\(theme.note);stroke:\(theme.noteEdge);stroke-width:.7}")
     out.put("a:hover text,a:focus text{text-decoration:underline}")
     for kind in Chart.Kind.allCases {
-      out.put(".\(kind.rawValue){color:\(theme.style(kind).color);fill:currentColor}")
+      out.put(".c-\(kind.rawValue){color:\(theme.style(kind).color);fill:currentColor}")
     }
     for (number, colour) in theme.threads.enumerated() {
       out.put(".t\(number){stroke:\(colour)}.f\(number){fill:\(colour)}")
@@ -170,7 +170,7 @@ struct SVGPainter {
   mutating func mark(_ kind: Chart.Kind, _ x: Double, _ y: Double) {
     out.put("<use href=\"#m-")
     out.put(theme.style(kind).mark.rawValue)
-    out.put("\" class=\"")
+    out.put("\" class=\"c-")
     out.put(kind.rawValue)
     out.put("\" x=\"")
     out.put(x)

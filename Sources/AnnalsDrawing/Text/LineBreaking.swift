@@ -26,6 +26,18 @@ enum LineBreaking {
     return lines.isEmpty ? [""] : lines
   }
 
+  /// The lines of `text` as even as they can be without being more: no character alone on the last.
+  static func balanced(_ text: String, width: Double, size: Double, limit: Int) -> [String] {
+    let lines = lines(text, width: width, size: size, limit: limit)
+    guard lines.count > 1, lines.last?.last != "…" else { return lines }
+    let even = TextMeasure.width(text, size: size) / Double(lines.count)
+    for share in [1.0, 1.15, 1.3] where even * share < width {
+      let narrower = self.lines(text, width: even * share, size: size, limit: limit + 1)
+      if narrower.count == lines.count { return narrower }
+    }
+    return lines
+  }
+
   /// `text` on one line of this width, with an ellipsis where it had to be cut.
   static func line(_ text: String, width: Double, size: Double) -> String {
     lines(text, width: width, size: size, limit: 1)[0]
