@@ -22,7 +22,6 @@ struct ChildProcess: ~Copyable {
   init(
     path: String, arguments: [String], environment: [String], sharesErrors: Bool
   ) throws(SystemFailure) {
-    Signals.ignoreBrokenPipes()
     let input = try Pipe()
     let output = try Pipe()
     let errors = try Pipe()
@@ -70,6 +69,8 @@ struct ChildProcess: ~Copyable {
 
   private mutating func feed(_ bytes: [UInt8], _ fed: inout Int) throws(SystemFailure) {
     guard input != nil, fed < bytes.count else { return }
+    let held = Signals.holdBrokenPipes()
+    defer { Signals.release(held) }
     do {
       let piece = bytes.span.extracting(fed..<min(bytes.count, fed + 65_536))
       fed += try input?.write(piece) ?? 0

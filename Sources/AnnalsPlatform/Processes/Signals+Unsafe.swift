@@ -29,9 +29,50 @@ package enum Signals {
     }
   }
 
-  /// Has a write to a closed pipe fail instead of ending the program, which feeding a child needs too.
-  static func ignoreBrokenPipes() {
-    _ = signal(SIGPIPE, SIG_IGN)
+  /// What a thread has to be given back after `holdBrokenPipes`.
+  struct HeldSignals {
+    fileprivate var mask: sigset_t
+    fileprivate var wasPending: Bool
+  }
+
+  /// Has a write of this thread to a closed pipe fail instead of ending the program, until `release`.
+  ///
+  /// What SIGPIPE does otherwise is left alone: it is for the program to say, and the program may be
+  /// somebody else's that only uses the library.
+  static func holdBrokenPipes() -> HeldSignals {
+    var held = HeldSignals(mask: sigset_t(), wasPending: isBrokenPipePending)
+    var broken = brokenPipes
+    // Safety: the call reads one set and fills in the other, both ours.
+    _ = unsafe pthread_sigmask(SIG_BLOCK, &broken, &held.mask)
+    return held
+  }
+
+  /// Takes back a signal that came meanwhile, and lets the thread have signals as before.
+  static func release(_ held: HeldSignals) {
+    var broken = brokenPipes
+    var mask = held.mask
+    if !held.wasPending, isBrokenPipePending {
+      var number: Int32 = 0
+      // Safety: the signal is pending for this thread, so the call returns at once.
+      _ = unsafe sigwait(&broken, &number)
+    }
+    // Safety: the call reads the set it is given.
+    _ = unsafe pthread_sigmask(SIG_SETMASK, &mask, nil)
+  }
+
+  private static var brokenPipes: sigset_t {
+    var set = sigset_t()
+    // Safety: both calls change the set they are given.
+    _ = unsafe sigemptyset(&set)
+    _ = unsafe sigaddset(&set, SIGPIPE)
+    return set
+  }
+
+  private static var isBrokenPipePending: Bool {
+    var set = sigset_t()
+    // Safety: the first call fills in the set that the second reads.
+    _ = unsafe sigpending(&set)
+    return unsafe sigismember(&set, SIGPIPE) == 1
   }
 
   /// A place in the list of files to be removed.
