@@ -24,7 +24,7 @@ struct SeedsTimelineTests {
     var groups: [String: Substring] = [:]
     for group in svg.split(separator: "<g id=\"a_").dropFirst() {
       // Graphviz writes a hyphen as an entity.
-      groups[group.prefix { $0 != "\"" }.replacing("&#45;", with: "-")] = group
+      groups[String(group.prefix { $0 != "\"" }).replacing("&#45;", with: "-")] = group
     }
     return try chart.events.map { event in
       let group = try #require(groups[event.id], "\(event.id) is not drawn")

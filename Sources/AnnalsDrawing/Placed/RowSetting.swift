@@ -51,7 +51,7 @@ struct RowSetting {
     labelLines = ["+\(hidden.count)"]
   }
 
-  /// A date is broken after the slash of an interval or a comma of a set.
+  /// A date is broken after the slash of an interval, a comma or the dots of a set.
   static func lines(of date: String, width: Double) -> [String] {
     let text = PlainText.line(date)
     if TextMeasure.width(text, size: Metrics.smallSize) <= width { return [text] }
@@ -62,12 +62,14 @@ struct RowSetting {
     return Array(lines.prefix(4))
   }
 
-  /// The parts of an interval or a set, each with the sign that ends it.
+  /// The parts of an interval or a set, each with the sign that ends it; what is open stays in one piece.
   private static func pieces(of text: String) -> [String] {
     var pieces = [""]
     for character in text {
       pieces[pieces.count - 1].append(character)
-      if character == "/" || character == "," { pieces.append("") }
+      if character == "/" || character == "," || pieces[pieces.count - 1].hasSuffix("..") {
+        pieces.append("")
+      }
     }
     return pieces.filter { !$0.isEmpty }
   }

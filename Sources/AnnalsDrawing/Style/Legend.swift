@@ -30,6 +30,8 @@ struct Legend {
   }
 
   private func kinds() -> [Entry] {
+    // A network has no events.
+    guard scene.nodes.isEmpty else { return [] }
     var counts: [Chart.Kind: Int] = [:]
     for event in chart.events { counts[event.kind, default: 0] += 1 }
     var entries = Chart.Kind.allCases.compactMap { kind in

@@ -14,7 +14,7 @@ func runRender(
   }
   let chart = chart(input.graph, selection, arguments)
   context.stage("drawing")
-  if let paging = arguments[.pages], paging != "none" {
+  if let paging = arguments[.pages] {
     try write(try pages(of: chart, paging, options, arguments), options, context)
   } else {
     warnOfSmallType(chart, options, context)

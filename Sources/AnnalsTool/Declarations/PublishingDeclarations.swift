@@ -20,14 +20,13 @@ extension CommandShape {
     ],
     examples: [
       Example("annals render -o history.svg", "everything, as a timeline"),
-      Example("annals render 'meetings in 2024' -o 2024.pdf --by month", "a year, to print"),
-      Example("annals render -o wall.pdf --paper a3 --pages sheet", "all of it, on sheets of A3"),
-      Example("annals render --layout network -o people.svg", "who is linked with whom"),
+      Example("annals render 'meetings in 2024' -o 2024.pdf", "a year, to print"),
+      Example("annals render --layout network -o who.svg", "who is linked with whom"),
     ],
     details: """
       The format is that of the file's name. Graphviz draws where it is installed; --engine native draws \
       SVG without it. With --pages, -o history.svg names history-1990s.svg and so on, each with the way \
-      to the one before and the next.
+      to the next; sheet takes as many sheets of --paper as stay legible. docs/drawing.md says more.
       """)
 
   static let export = CommandShape(
@@ -81,49 +80,46 @@ extension Option {
   static let buildOutput = Option(
     "output", short: "o", .folder, group: .output, standard: "Graph", "the folder to write")
   static let drawing = Option(
-    "output", short: "o", .file, group: .output, standard: "standard output, as svg",
-    "the drawing: .svg, .png, .pdf, .dot, .html")
+    "output", short: "o", .file, group: .output, standard: "standard output",
+    "its name says which format")
   static let renderFormat = Option(
     "format", short: "f", .choice(.words("svg", "png", "pdf", "dot", "html")), group: .output,
-    standard: "by the file's name", "what to write")
+    standard: "by the name", "as")
   static let layout = Option(
     "layout", .choice(.words("timeline", "network")), standard: "timeline",
-    "along a time axis, or by links")
+    "along time, or by links")
   static let form = Option(
     "form", .choice(.words("auto", "columns", "list", "placed")), standard: "auto",
-    "of a timeline: tables and columns, tables alone, or every place computed")
+    "in the form")
   static let by = Option(
     "by", .choice(.words("auto", "day", "month", "year", "decade")), standard: "auto",
-    "what one row of the timeline is")
+    "stations")
   static let lanes = Option(
     "lanes",
     .choice(
       .words("none", "kind", "person", "series", "programme", "organization", "place")),
-    standard: "none", "what has columns of its own")
+    standard: "none", "columns for")
   static let axis = Option(
-    "axis", .choice(.words("compressed", "proportional")), standard: "compressed",
-    "how time becomes distance: a row an event, or equal lengths for equal times")
+    "axis", .choice(.words("compressed", "proportional")), placeholder: "NAME",
+    standard: "compressed", "time is")
   static let fold = Option(
     "fold", .text, placeholder: "STRIPS", standard: "sheet",
-    "how the axis is wrapped: sheet, scroll, or into so many strips")
+    "into: sheet, scroll, or so many strips")
   static let paper = Option(
     "paper", .choice(.words("a0", "a1", "a2", "a3", "a4", "letter", "tabloid")),
-    standard: "as large as it is", "what it is to fit on, lying on its long side")
+    "to fit on")
   static let pages = Option(
-    "pages", .choice(.words("none", "auto", "decade", "year", "month", "sheet")), standard: "none",
-    "a drawing for each decade, year or month, or each sheet of --paper")
+    "pages", .choice(.words("decade", "year", "month", "sheet")), "a drawing for each")
   static let quotations = Option(
-    "quotations", .number(0...1000), standard: "4",
-    "how many of the words said at an event are shown")
-  static let drawingURL = Option(
-    "url", .text, placeholder: "TEMPLATE", standard: "{iri}",
-    "where clicking leads, with {iri} or {id}; empty for nowhere")
-  static let drawingTitle = Option(
-    "title", .text, standard: "the chronology's, or the question", "what stands above")
+    "quotations", .number(0...1000), standard: "4", "so many of the words said at an event")
   static let engine = Option(
     "engine", .choice(.words("dot", "native")), "who draws: Graphviz or annals itself")
   static let theme = Option(
     "theme", .choice(.words("light", "dark")), standard: "light", "colours")
+  static let drawingTitle = Option("title", .text, standard: "the question", "what stands above")
+  static let drawingURL = Option(
+    "url", .text, placeholder: "TEMPLATE", standard: "{iri}",
+    "where clicking leads: {iri}, {id}")
   static let exportFormat = Option(
     "format", short: "f",
     .choice(
