@@ -50,7 +50,7 @@ public enum Drawing {
   static func form(_ chart: Chart, _ options: DrawingOptions) -> DrawingOptions.Form {
     guard options.form == .auto else { return options.form }
     if options.axis == .proportional { return .placed }
-    if options.lanes == .kind || options.lanes == .series { return .placed }
+    if options.lanes == .kind { return .placed }
     return chart.events.count <= 4000 ? .columns : .placed
   }
 

@@ -22,9 +22,9 @@ extension Drawing {
     var parts: [Part] = []
     var last: Grain.Station?
     for index in chart.order() {
-      let station = grain.station(chart.events[index].date?.anchor ?? .max)
+      let station = grain.station(of: chart.events[index].date)
       if station != last {
-        let name = station.key == .max ? "undated" : station.label
+        let name = station.isUndated ? "undated" : station.label
         parts.append(Part(name: name, label: station.words(chinese: chart.isChinese)))
         last = station
       }
@@ -49,7 +49,7 @@ extension Drawing {
     let count = plan.sheetCount(on: paper)
     let breaks = Folding(sheets: count, total: plan.rows.reduce(0) { $0 + $1.height })
     let grain = plan.grain
-    let parts = breaks.segments(of: plan.rows) { grain.station($0.anchor).key }.enumerated().map {
+    let parts = breaks.segments(of: plan.rows) { grain.station(of: $0.date) }.enumerated().map {
       number, segment in
       Part(name: "\(number + 1)", label: "", events: plan.rows[segment.rows].compactMap(\.event))
     }
@@ -88,9 +88,9 @@ extension Drawing {
   }
 
   private static func pageGrain(_ chart: Chart) -> Grain {
-    var counts: [Int64: Int] = [:]
+    var counts: [Grain.Station: Int] = [:]
     for event in chart.events {
-      counts[Grain.decade.station(event.date?.anchor ?? .max).key, default: 0] += 1
+      counts[Grain.decade.station(of: event.date), default: 0] += 1
     }
     return counts.values.contains { $0 > 400 } ? .year : .decade
   }

@@ -33,7 +33,7 @@ struct DrawnSVG {
         let name = run(upTo: ">")
         at += 1
         if open.popLast() != name { fault = "unexpected </\(name)>" }
-        if name == "text" || name == "title" || name == "tspan" {
+        if ["text", "title", "desc", "tspan"].contains(name) {
           texts.append(Self.decoded(text, &fault))
         }
         text = ""

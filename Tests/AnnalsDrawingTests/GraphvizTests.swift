@@ -1,5 +1,6 @@
 import AnnalsDrawing
 import AnnalsPlatform
+import Chronology
 import Testing
 
 /// What Graphviz makes of our graphs.
@@ -179,6 +180,19 @@ import Testing
       #expect(DrawnSVG(Drawing.svg(chart, options)).fault == nil)
       #expect(!Drawing.dot(chart, options).isEmpty)
     }
+  }
+
+  /// In black and white nothing else tells them apart.
+  @Test func kindsOfWhatHappensDifferInShape() {
+    let entities: Set<Chart.Kind> = [
+      .mission, .person, .organization, .place, .series, .topic, .quotation, .source,
+    ]
+    let kinds = Chart.Kind.allCases.filter { !entities.contains($0) }
+    let date = EDTF("2024").map { ChartDate($0) }
+    let events = kinds.map { Chart.Event(id: $0.rawValue, label: "", kind: $0, date: date) }
+    let svg = DrawnSVG(Drawing.svg(Chart(title: "", events: events)))
+    let marks = Set((svg.attributes["href"] ?? []).filter { $0.hasPrefix("#m-") })
+    #expect(marks.count == kinds.count)
   }
 
   @Test func aHundredThousandEventsAreDrawnWithoutGraphviz() {

@@ -180,27 +180,28 @@ extension Chart {
 
   /// The places of the events in `events`, in the order of their dates; those without come last.
   ///
-  /// Ties go by the end, then by the id, so that the picture does not depend on the order of files.
+  /// Of those that begin together the vaguer come first, as their stations do; then ties go by the end and
+  /// by the id, so that the picture does not depend on the order of files.
   func order() -> [Int] {
     let keys = events.map { event in
-      (event.date?.anchor ?? .max, event.date?.latestEnd ?? .max)
+      (event.date?.anchor ?? .max, event.date?.form.vagueness ?? 0, event.date?.latestEnd ?? .max)
     }
     return events.indices.sorted { left, right in
-      if keys[left].0 != keys[right].0 { return keys[left].0 < keys[right].0 }
-      if keys[left].1 != keys[right].1 { return keys[left].1 < keys[right].1 }
-      return events[left].id < events[right].id
+      keys[left] == keys[right] ? events[left].id < events[right].id : keys[left] < keys[right]
     }
   }
 
   /// How many entries there are and which time they are from, in words; "" where there are none.
   var extent: String {
     guard !events.isEmpty else { return "" }
-    let anchors = events.compactMap { $0.date?.anchor }.filter { $0 != .max }
     let count =
       isChinese ? "\(events.count) 条" : events.count == 1 ? "1 entry" : "\(events.count) entries"
-    guard let first = anchors.min(), let last = anchors.max() else { return count }
-    let grain = Grain.suiting(anchors)
-    let (begin, end) = (grain.station(first).label, grain.station(last).label)
+    let dates = events.compactMap(\.date).filter { $0.anchor != .max }
+    guard let first = dates.min(by: { $0.anchor < $1.anchor }),
+      let last = dates.max(by: { $0.anchor < $1.anchor })
+    else { return count }
+    let grain = Grain.suiting(dates.map(\.anchor))
+    let (begin, end) = (grain.station(of: first).label, grain.station(of: last).label)
     return count + (isChinese ? "，" : ", ") + (begin == end ? begin : "\(begin) – \(end)")
   }
 

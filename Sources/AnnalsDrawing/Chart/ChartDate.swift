@@ -29,6 +29,15 @@ public struct ChartDate: Hashable, Sendable {
     case year
     /// From a begin to an end.
     case interval
+
+    /// The less is known, the lower.
+    var vagueness: Int {
+      switch self {
+      case .year: 0
+      case .month: 1
+      case .day, .interval: 2
+      }
+    }
   }
 
   /// A date with these bounds.

@@ -70,7 +70,7 @@ struct ColumnsDrawing {
         ])
       for number in tables { writeStation(number, &dot) }
       for (earlier, later) in zip(tables, tables.dropFirst()) {
-        let isGap = plan.tables[later].station.key - 1 > plan.tables[earlier].station.key
+        let isGap = plan.tables[earlier].station.isFar(from: plan.tables[later].station)
         dot.edge(
           DOTWriter.End(Self.station(earlier)), DOTWriter.End(Self.station(later)),
           [.color(theme.spine), .pen(isGap ? 1.6 : 2.8), .style(isGap ? "dotted" : "solid")])

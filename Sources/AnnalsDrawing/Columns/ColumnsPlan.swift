@@ -49,7 +49,7 @@ struct ColumnsPlan {
       total: total, width: Self.stripWidth(measure, hasLinks), growth: Self.growth,
       segmentHeight: Self.segmentHeight, options)
     let grain = options.grain == .auto ? Grain.suiting(rows.map(\.anchor)) : options.grain
-    let segments = folding.segments(of: rows) { grain.station($0.anchor).key }
+    let segments = folding.segments(of: rows) { grain.station(of: $0.date) }
     self.rows = rows
     self.grain = grain
     self.measure = measure
@@ -105,7 +105,7 @@ struct ColumnsPlan {
     var tables: [Table] = []
     for segment in segments {
       for row in segment.rows {
-        let station = grain.station(rows[row].anchor)
+        let station = grain.station(of: rows[row].date)
         let last = tables.last
         if last?.station != station || last?.strip != segment.strip {
           tables.append(

@@ -52,7 +52,7 @@ struct Folding {
   ///
   /// They end where a station does as long as that is not far off. `station` says which one a row
   /// belongs to.
-  func segments(of rows: [RowSetting], station: (RowSetting) -> Int64) -> [Segment] {
+  func segments(of rows: [RowSetting], station: (RowSetting) -> Grain.Station) -> [Segment] {
     var tops = [0.0]
     for row in rows { tops.append(tops[tops.count - 1] + row.height) }
     let stations = rows.map(station)
@@ -82,7 +82,7 @@ struct Folding {
   }
 
   /// A row near `ideal` with which a station begins, or else `ideal` itself.
-  private func end(near ideal: Int, _ tops: [Double], _ stations: [Int64]) -> Int {
+  private func end(near ideal: Int, _ tops: [Double], _ stations: [Grain.Station]) -> Int {
     let leeway = target * 0.16
     var (before, after) = (ideal, ideal)
     while true {

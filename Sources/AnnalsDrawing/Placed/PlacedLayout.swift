@@ -52,7 +52,7 @@ struct PlacedLayout {
     let rows = Summary(self).rows()
     let total = rows.reduce(0) { $0 + $1.height }
     let folding = Folding(total: total, width: gutterX + 165, options)
-    var segments = folding.segments(of: rows) { grain.station($0.anchor).key }
+    var segments = folding.segments(of: rows) { grain.station(of: $0.date) }
       .enumerated().map { number, segment in
         SegmentLayout(self, rows[segment.rows], number: number, strip: segment.strip)
       }

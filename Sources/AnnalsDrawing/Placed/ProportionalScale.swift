@@ -50,7 +50,7 @@ struct ProportionalScale {
   ) {
     guard let last = hidden.last else { return }
     let events = hidden.flatMap { $0.hidden + [$0.event].compactMap { $0 } }
-    let summary = RowSetting(summing: events, anchor: last.anchor, lane: last.lane)
+    let summary = RowSetting(summing: events, date: last.date, lane: last.lane)
     result.append(summary)
     bottom += summary.height
     hidden = []

@@ -2,7 +2,8 @@
 struct RowSetting {
   var event: Int?
   var hidden: [Int] = []
-  var anchor: Int64
+  /// When it was; for a summary, the last of its events.
+  var date: ChartDate?
   var dateLines: [String] = []
   var rivalLines: [String] = []
   var labelLines: [String]
@@ -14,6 +15,9 @@ struct RowSetting {
     var lines: [String]
     var height: Double { Double(lines.count) * Metrics.noteLine + Metrics.notePadding * 2 }
   }
+
+  /// Its place on the axis.
+  var anchor: Int64 { date?.anchor ?? .max }
 
   /// The height of the row without its notes and names.
   var plainHeight: Double {
@@ -29,7 +33,7 @@ struct RowSetting {
   init(_ chart: Chart, event index: Int, _ measure: RowMeasure) {
     let event = chart.events[index]
     self.event = index
-    anchor = event.date?.anchor ?? .max
+    date = event.date
     if let date = event.date {
       dateLines = Self.lines(of: date.text, width: measure.date)
     }
@@ -43,10 +47,10 @@ struct RowSetting {
   }
 
   /// A row for events that have none of their own.
-  init(summing hidden: [Int], anchor: Int64, lane: Int) {
+  init(summing hidden: [Int], date: ChartDate?, lane: Int) {
     event = nil
     self.hidden = hidden
-    self.anchor = anchor
+    self.date = date
     self.lane = lane
     labelLines = ["+\(hidden.count)"]
   }

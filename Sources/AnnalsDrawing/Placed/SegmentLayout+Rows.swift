@@ -6,7 +6,7 @@ extension SegmentLayout {
     var firstStation = scene.stations.count
     let scale = ProportionalScale(layout, rows, top: top)
     for setting in scale.summed(rows) {
-      let current = layout.grain.station(setting.anchor)
+      let current = layout.grain.station(of: setting.date)
       if current != station {
         if station != nil { bottom += Metrics.stationGap }
       }
@@ -103,7 +103,7 @@ extension SegmentLayout {
     if last != nil {
       let previous = scene.stations.count - 1
       scene.stations[previous].spineEnd = top
-      scene.stations[previous].isGap = last.map { station.key - 1 > $0.key } ?? false
+      scene.stations[previous].isGap = last?.isFar(from: station) ?? false
       scene.rules.append(
         Scene.Rule(
           x1: box.right, y1: top - Metrics.stationGap / 2,

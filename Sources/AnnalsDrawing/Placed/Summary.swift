@@ -35,8 +35,7 @@ struct Summary {
     let hidden = events.filter { !chosen.contains($0) }
     rows += events.filter { chosen.contains($0) }.map(row)
     // It stands where the last event of the station does, so that time does not run back.
-    let last = events.last.map { anchor($0) } ?? .max
-    rows.append(RowSetting(summing: hidden, anchor: last, lane: 0))
+    rows.append(RowSetting(summing: hidden, date: events.last.flatMap(date), lane: 0))
   }
 
   private func row(_ event: Int) -> RowSetting {
@@ -45,8 +44,8 @@ struct Summary {
     return row
   }
 
-  private func anchor(_ event: Int) -> Int64 { layout.chart.events[event].date?.anchor ?? .max }
-  private func station(_ event: Int) -> Int64 { layout.grain.station(anchor(event)).key }
+  private func date(_ event: Int) -> ChartDate? { layout.chart.events[event].date }
+  private func station(_ event: Int) -> Grain.Station { layout.grain.station(of: date(event)) }
   private func weight(_ event: Int) -> Int {
     layout.chart.events[event].links.count + layout.chart.events[event].quotations.count * 3
   }
