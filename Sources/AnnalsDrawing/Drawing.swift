@@ -35,11 +35,11 @@ public enum Drawing {
   public static func dot(_ chart: Chart, _ options: DrawingOptions = DrawingOptions()) -> [UInt8] {
     let theme = Theme(options.theme)
     if options.layout == .network {
-      return NetworkDrawing(chart, theme, paper: options.paper).dot()
+      return NetworkDrawing(chart, theme, size: options.sizeLimit).dot()
     }
     switch form(chart, options) {
     case .placed, .auto:
-      return ScenePainter.paint(chart, scene(chart, options), theme, paper: options.paper)
+      return ScenePainter.paint(chart, scene(chart, options), theme, size: options.sizeLimit)
     case .columns: return ColumnsDrawing(chart, options, theme, hasLinks: true).dot()
     case .list: return ColumnsDrawing(chart, options, theme, hasLinks: false).dot()
     }
@@ -74,7 +74,7 @@ public enum Drawing {
   private static func graphviz(_ chart: Chart, _ options: DrawingOptions)
     throws(DrawingError) -> [UInt8]
   {
-    let graph = dot(chart, options)
+    let graph = dot(options.format == .pdf ? chart.sparingLinks() : chart, options)
     let isPlaced = options.layout == .timeline && form(chart, options) == .placed
     let engine: Graphviz.Engine =
       isPlaced ? .neato : options.layout == .timeline ? .dot : NetworkDrawing.engine(chart)
@@ -85,5 +85,23 @@ public enum Drawing {
       default: .svg
       }
     return try Graphviz.render(dot: graph, format: format, engine: engine, isPlaced: isPlaced)
+  }
+}
+
+extension Chart {
+  /// The chart without addresses where there would be more of them than readers of PDF take: for some
+  /// a page of over ten thousand links is malformed.
+  fileprivate func sparingLinks() -> Chart {
+    let count = events.reduce(entities.count) { $0 + 1 + $1.quotations.count }
+    guard count > 8000 else { return self }
+    var chart = self
+    for number in chart.events.indices {
+      chart.events[number].url = ""
+      for place in chart.events[number].quotations.indices {
+        chart.events[number].quotations[place].url = ""
+      }
+    }
+    for number in chart.entities.indices { chart.entities[number].url = "" }
+    return chart
   }
 }

@@ -200,7 +200,7 @@ extension Chart {
     guard let first = dates.min(by: { $0.anchor < $1.anchor }),
       let last = dates.max(by: { $0.anchor < $1.anchor })
     else { return count }
-    let grain = Grain.suiting(dates.map(\.anchor))
+    let grain = first.anchor == last.anchor ? .day : Grain.suiting(dates.map(\.anchor))
     let (begin, end) = (grain.station(of: first).label, grain.station(of: last).label)
     return count + (isChinese ? "，" : ", ") + (begin == end ? begin : "\(begin) – \(end)")
   }

@@ -36,7 +36,7 @@ struct ColumnsDrawing {
         .flag("newrank", true), .number("pad", 0.35), .number("margin", 0),
         .word("outputorder", "edgesfirst"),
         .id("timeline"), .hint(PlainText.line(chart.title)),
-      ] + Paper.attributes(options.paper))
+      ] + options.sizeLimit)
     dot.defaults(
       .node,
       [

@@ -3,11 +3,11 @@ struct NetworkDrawing {
   let chart: Chart
   let theme: Theme
   let network: Network
-  let paper: Paper?
+  let size: [DOTAttribute]
 
-  init(_ chart: Chart, _ theme: Theme, paper: Paper?) {
+  init(_ chart: Chart, _ theme: Theme, size: [DOTAttribute]) {
     self.chart = chart
-    self.paper = paper
+    self.size = size
     self.theme = theme
     network = Network(chart)
   }
@@ -30,7 +30,7 @@ struct NetworkDrawing {
         .word("outputorder", "edgesfirst"),
         .number("K", 0.9), .word("layout", Self.engine(chart).rawValue), .id("network"),
         .hint(PlainText.line(chart.title)),
-      ] + Paper.attributes(paper))
+      ] + size)
     dot.defaults(
       .node,
       [.font(Theme.graphvizFonts), .fontColor(theme.ink), .word("margin", "0.08,0.04")])

@@ -29,12 +29,14 @@ struct RowMeasure {
   }
 
   private static func date(_ chart: Chart) -> Double {
+    let hasRivals = chart.events.contains { !$0.rivals.isEmpty }
     var widest = 40.0
     for event in chart.events {
-      for date in event.rivals + [event.date].compactMap({ $0 }) {
-        widest = max(widest, TextMeasure.width(date.text.prefix(40), size: Metrics.smallSize))
+      let texts = event.rivals.map { "≠ " + $0.text.prefix(40) } + [event.date?.text ?? ""]
+      for text in texts {
+        widest = max(widest, TextMeasure.width(text.prefix(40), size: Metrics.smallSize))
       }
     }
-    return min(widest + 2, 54)
+    return min(widest + 2, hasRivals ? 60 : 54)
   }
 }

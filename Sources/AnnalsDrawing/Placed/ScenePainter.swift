@@ -10,10 +10,11 @@ struct ScenePainter {
   var dot: DOTWriter
 
   /// The DOT of a scene.
-  static func paint(_ chart: Chart, _ scene: Scene, _ theme: Theme, paper: Paper?) -> [UInt8] {
+  static func paint(_ chart: Chart, _ scene: Scene, _ theme: Theme, size: [DOTAttribute]) -> [UInt8]
+  {
     var painter = ScenePainter(
       chart: chart, scene: scene, theme: theme, dot: DOTWriter("timeline"))
-    painter.paintDefaults(paper)
+    painter.paintDefaults(size)
     painter.paintCorners()
     painter.paintSpine()
     painter.paintHeads()
@@ -25,7 +26,7 @@ struct ScenePainter {
     return painter.dot.finish()
   }
 
-  private mutating func paintDefaults(_ paper: Paper?) {
+  private mutating func paintDefaults(_ size: [DOTAttribute]) {
     dot.defaults(
       .graph,
       [
@@ -33,7 +34,7 @@ struct ScenePainter {
         .word("outputorder", "edgesfirst"), .word("splines", "true"), .number("pad", 0),
         .number("margin", 0),
         .id("timeline"), .hint(PlainText.line(chart.title)),
-      ] + Paper.attributes(paper))
+      ] + size)
     dot.defaults(
       .node,
       [

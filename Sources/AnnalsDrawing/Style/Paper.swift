@@ -31,10 +31,13 @@ public enum Paper: String, CaseIterable, Sendable {
   }
 }
 
-extension Paper {
-  /// What has Graphviz make the drawing no larger than the paper, if there is one.
-  static func attributes(_ paper: Paper?) -> [DOTAttribute] {
-    guard let room = paper?.room else { return [] }
+extension DrawingOptions {
+  /// What has Graphviz make the drawing no larger than the paper; nor, as PDF, larger than the 200 inches
+  /// that readers show.
+  var sizeLimit: [DOTAttribute] {
+    guard let room = paper?.room else {
+      return format == .pdf ? [.word("size", "199,199")] : []
+    }
     let inches = [room.width, room.height].map { HTMLLabel.number($0 / 72) }
     return [.word("size", inches.joined(separator: ","))]
   }
