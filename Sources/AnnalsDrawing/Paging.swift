@@ -46,11 +46,10 @@ extension Drawing {
         of: chart, [Part(name: "1", label: "", events: chart.order())], prefix: prefix,
         ending: ending)
     }
-    let count = plan.sheetCount(on: paper)
-    let breaks = Folding(sheets: count, total: plan.rows.reduce(0) { $0 + $1.height })
-    let grain = plan.grain
-    let parts = breaks.segments(of: plan.rows) { grain.station(of: $0.date) }.enumerated().map {
-      number, segment in
+    let folding = Folding(
+      sheets: plan.sheetCount(on: paper), total: plan.heights.reduce(0, +))
+    let segments = folding.segments(heights: plan.heights, stations: plan.stations)
+    let parts = segments.enumerated().map { number, segment in
       Part(name: "\(number + 1)", label: "", events: plan.rows[segment.rows].compactMap(\.event))
     }
     return pages(of: chart, parts, prefix: prefix, ending: ending)

@@ -24,7 +24,9 @@ struct ColumnsPlan {
   }
 
   let rows: [RowSetting]
-  let grain: Grain
+  /// How high `dot` will make the rows, about.
+  let heights: [Double]
+  let stations: [Grain.Station]
   let measure: RowMeasure
   let tables: [Table]
   let companions: [Companion]
@@ -44,21 +46,23 @@ struct ColumnsPlan {
       chart, labelLimit: Self.labelLimit, noteLimit: options.quotations,
       note: { ($0 + 2) * Metrics.noteSize / TableLabel.noteSize })
     let rows = chart.order().map { RowSetting(chart, event: $0, measure) }
-    let total = rows.reduce(0) { $0 + $1.height }
-    let folding = Folding(
-      total: total, width: Self.stripWidth(measure, hasLinks), growth: Self.growth,
-      segmentHeight: Self.segmentHeight, options)
     let grain = options.grain == .auto ? Grain.suiting(rows.map(\.anchor)) : options.grain
-    let segments = folding.segments(of: rows) { grain.station(of: $0.date) }
+    let stations = rows.map { grain.station(of: $0.date) }
+    let heights = Self.heights(chart, rows, stations, measure)
+    let folding = Folding(
+      total: heights.reduce(0, +), width: Self.stripWidth(measure, hasLinks),
+      segmentHeight: Self.segmentHeight, options)
+    let segments = folding.segments(heights: heights, stations: stations)
     self.rows = rows
-    self.grain = grain
+    self.heights = heights
+    self.stations = stations
     self.measure = measure
     self.hasLinks = hasLinks
     stripCount = (segments.last?.strip ?? -1) + 1
     segmentOf = segments.enumerated().flatMap { number, segment in
       segment.rows.map { _ in number }
     }
-    tables = Self.tables(rows, segments, grain)
+    tables = Self.tables(segments, stations)
     companions = hasLinks ? Self.companions(chart, rows, segments, options.lanes) : []
     var companionOf = [[Int: Int]](repeating: [:], count: segments.count)
     for (place, companion) in companions.enumerated() {
@@ -70,16 +74,13 @@ struct ColumnsPlan {
   /// The place in `companions` of an entity that a row links to; nil where it is named in words.
   func companion(of entity: Int, row: Int) -> Int? { companionOf[segmentOf[row]][entity] }
 
-  /// What names in words and gaps between stations add to the height of the rows.
-  private static let growth = 1.0
-
   private static func stripWidth(_ measure: RowMeasure, _ hasLinks: Bool) -> Double {
     measure.date + measure.label + (hasLinks ? 305 : 140)
   }
 
   /// How large `dot` will make the drawing, about.
   var size: (width: Double, height: Double) {
-    let height = rows.reduce(0) { $0 + $1.height } * Self.growth / Double(max(1, stripCount))
+    let height = heights.reduce(0, +) / Double(max(1, stripCount))
     return (
       Double(stripCount) * Self.stripWidth(measure, hasLinks), height + Metrics.frontHeight
     )
@@ -96,16 +97,40 @@ struct ColumnsPlan {
     let strips = max(1, (width / Self.leastScale / strip).rounded(.down))
     let scale = min(1, width / (strips * strip))
     let room = strips * max(100, height / scale - Metrics.frontHeight)
-    return max(1, Int((rows.reduce(0) { $0 + $1.height } * Self.growth / room).rounded(.up)))
+    return max(1, Int((heights.reduce(0, +) / room).rounded(.up)))
   }
 
-  private static func tables(
-    _ rows: [RowSetting], _ segments: [Folding.Segment], _ grain: Grain
-  ) -> [Table] {
+  /// The heights of rows as Graphviz sets them, with the gap before a station: measured on what it drew.
+  ///
+  /// Who will stand beside the rows is not known yet: those who come more than once.
+  private static func heights(
+    _ chart: Chart, _ rows: [RowSetting], _ stations: [Grain.Station], _ measure: RowMeasure
+  ) -> [Double] {
+    let recurrences = chart.recurrences()
+    return rows.indices.map { number in
+      let row = rows[number]
+      var names = 0
+      if let event = row.event {
+        let setting = NameSetting(
+          chart.events[event], of: chart, except: { recurrences[$0] > 1 }, after: row.labelLines,
+          room: measure.label)
+        names = setting.isInline ? 0 : setting.lines.count
+      }
+      let dates = Double(row.dateLines.count + row.rivalLines.count) * 9.6
+      let labels = Double(row.labelLines.count) * 13.2 + Double(names) * 10.8
+      let notes = row.notes.reduce(0) { $0 + Double($1.lines.count) * 12 + 4 }
+      let isNew = number == 0 || stations[number] != stations[number - 1]
+      return max(15.4, dates + 4, labels + 4) + notes + (isNew ? 4.3 : 0)
+    }
+  }
+
+  private static func tables(_ segments: [Folding.Segment], _ stations: [Grain.Station])
+    -> [Table]
+  {
     var tables: [Table] = []
     for segment in segments {
       for row in segment.rows {
-        let station = grain.station(of: rows[row].date)
+        let station = stations[row]
         let last = tables.last
         if last?.station != station || last?.strip != segment.strip {
           tables.append(

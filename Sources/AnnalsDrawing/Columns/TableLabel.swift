@@ -121,7 +121,7 @@ struct TableLabel {
 
   /// A sign that hangs at the end of a line, and what fonts differ by: no table shall be wider than the
   /// next, or the rows do not stand in line.
-  private static let leeway = 26.0
+  private static let leeway = 32.0
   /// Graphviz knows only whole points within a label.
   static let noteSize = 9.0
   private static let labelLeading = 11.0

@@ -13,11 +13,11 @@ struct Folding {
 
   /// The folding of rows that are `total` high into strips that are `width` wide.
   ///
-  /// Names, heads and gaps between stations are not in the total yet; `growth` is what they make of it.
-  /// A sheet has as many strips as let the drawing be largest on the paper.
+  /// What is not in the total yet, such as names and heads, makes it grow by a factor of `growth`. A sheet has
+  /// as many strips as let the drawing be largest on the paper.
   init(
-    total: Double, width: Double, growth: Double = 1.35,
-    segmentHeight: Double = Metrics.segmentHeight, _ options: DrawingOptions
+    total: Double, width: Double, growth: Double = 1, segmentHeight: Double,
+    _ options: DrawingOptions
   ) {
     let total = max(total, 1)
     let count =
@@ -50,16 +50,14 @@ struct Folding {
 
   /// The segments of these rows, in the order of time.
   ///
-  /// They end where a station does as long as that is not far off. `station` says which one a row
-  /// belongs to.
-  func segments(of rows: [RowSetting], station: (RowSetting) -> Grain.Station) -> [Segment] {
+  /// They end where a station does as long as that is not far off.
+  func segments(heights: [Double], stations: [Grain.Station]) -> [Segment] {
     var tops = [0.0]
-    for row in rows { tops.append(tops[tops.count - 1] + row.height) }
-    let stations = rows.map(station)
+    for height in heights { tops.append(tops[tops.count - 1] + height) }
     var segments: [Segment] = []
     var start = 0
-    for number in 1...strips * segmentsPerStrip where start < rows.count {
-      var end = rows.count
+    for number in 1...strips * segmentsPerStrip where start < heights.count {
+      var end = heights.count
       if number < strips * segmentsPerStrip {
         let ideal = place(of: target * Double(number), in: tops)
         end = max(start + 1, self.end(near: ideal, tops, stations))

@@ -50,12 +50,16 @@ struct PlacedLayout {
     // What lasts beyond the segments laid out so far.
     var lasting: [Extent] = []
     let rows = Summary(self).rows()
-    let total = rows.reduce(0) { $0 + $1.height }
-    let folding = Folding(total: total, width: gutterX + 165, options)
-    var segments = folding.segments(of: rows) { grain.station(of: $0.date) }
-      .enumerated().map { number, segment in
-        SegmentLayout(self, rows[segment.rows], number: number, strip: segment.strip)
-      }
+    let heights = rows.map(\.height)
+    // Names in words, heads and gaps between stations are not in the heights.
+    let folding = Folding(
+      total: heights.reduce(0, +), width: gutterX + 165, growth: 1.35,
+      segmentHeight: Metrics.segmentHeight, options)
+    var segments = folding.segments(
+      heights: heights, stations: rows.map { grain.station(of: $0.date) }
+    ).enumerated().map { number, segment in
+      SegmentLayout(self, rows[segment.rows], number: number, strip: segment.strip)
+    }
     // All strips begin at the same height.
     let firstHeadRoom = segments.indices.reduce(0) { room, number in
       let isFirst = number == 0 || segments[number].strip != segments[number - 1].strip
