@@ -57,6 +57,30 @@ import Testing
     #expect(String(decoding: count.output, as: UTF8.self) == "\(Set(names).count)")
   }
 
+  /// An entity stands beside each segment again, and its id may look like the name of another.
+  @Test(.enabled(if: hasGraphviz), arguments: [DrawingOptions.Form.columns, .placed])
+  func nodesOfEntitiesWithSimilarIdsStayDifferent(_ form: DrawingOptions.Form) throws {
+    var chart = ChartGenerator.chart(300)
+    let count = chart.entities.count
+    for number in 0..<count {
+      chart.entities[number].id = ["a", "a 2", "#2 a", "a%.2", "2 a"][number % 5] + "\(number / 5)"
+    }
+    var options = DrawingOptions()
+    options.form = form
+    let graph = Drawing.dot(chart, options)
+    let written = String(decoding: graph, as: UTF8.self).split(separator: "\n").count {
+      $0.drop { $0 == " " }.hasPrefix("\"entity") && !$0.contains("->")
+    }
+    let found = try Subprocess(
+      "gvpr",
+      ["BEG_G { int n = 0; } N [name == \"entity*\"] { n++; } END_G { printf(\"%d\", n); }"],
+      input: graph
+    ).run()
+    #expect(String(decoding: found.output, as: UTF8.self) == "\(written)")
+    let svg = DrawnSVG(Drawing.svg(chart, options))
+    #expect(Set(svg.attributes["id"] ?? []).count == svg.attributes["id"]?.count)
+  }
+
   /// Each text as a plain label, as an HTML-like one and as a tooltip of a node with a number.
   private func expectRoundTrip(_ texts: [String]) throws {
     var dot = DOTWriter("g")

@@ -17,6 +17,8 @@ struct ColumnsPlan {
     var entity: Int
     var segment: Int
     var strip: Int
+    /// How often it stands beside a segment before.
+    var occurrence: Int
     /// Which of the theme's colours of threads it has.
     var colour: Int
     /// Whether it stands in the column before the tables.
@@ -151,6 +153,7 @@ struct ColumnsPlan {
     let recurrences = chart.recurrences()
     let colours = ThreadColours(recurrences)
     var companions: [Companion] = []
+    var occurrences: [Int: Int] = [:]
     for (number, segment) in segments.enumerated() {
       let entities = Recurring.entities(
         chart, in: segment.rows.lazy.compactMap { rows[$0].event }, recurrences: recurrences,
@@ -158,8 +161,10 @@ struct ColumnsPlan {
       for (entity, colour) in zip(entities, colours.pick(for: entities)) {
         companions.append(
           Companion(
-            entity: entity, segment: number, strip: segment.strip, colour: colour,
+            entity: entity, segment: number, strip: segment.strip,
+            occurrence: occurrences[entity, default: 0], colour: colour,
             isBefore: chart.entities[entity].kind.lanes == lanes))
+        occurrences[entity, default: 0] += 1
       }
     }
     return companions

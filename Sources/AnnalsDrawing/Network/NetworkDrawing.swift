@@ -51,14 +51,14 @@ struct NetworkDrawing {
     let colour = theme.style(entity.kind).color
     attributes += EntityLook(entity.kind).attributes(colour, theme)
     if SVGText.isSafe(entity.url) { attributes.append(.url(SVGText.graphvizAddress(entity.url))) }
-    dot.node("entity " + entity.id, attributes)
+    dot.node(entity.nodeName(), attributes)
   }
 
   private func write(_ edge: Network.Edge, _ dot: inout DOTWriter) {
     let (from, to) = (chart.entities[edge.from], chart.entities[edge.to])
     let words = "\(from.label) – \(to.label): \(edge.weight)"
     dot.edge(
-      DOTWriter.End("entity " + from.id), DOTWriter.End("entity " + to.id),
+      DOTWriter.End(from.nodeName()), DOTWriter.End(to.nodeName()),
       [
         .color(theme.spine + (edge.weight > 2 ? "cc" : "66")), .pen(edge.pen),
         .number("weight", Double(min(edge.weight, 20))), .label(PlainText.line(edge.label)),

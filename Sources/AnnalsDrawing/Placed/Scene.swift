@@ -9,6 +9,8 @@ struct Scene {
   var rows: [Row] = []
   var notes: [Note] = []
   var heads: [Head] = []
+  /// How many heads each entity has.
+  var headCounts: [Int: Int] = [:]
   var ties: [Tie] = []
   var bars: [Bar] = []
   var stations: [Station] = []
@@ -64,8 +66,8 @@ struct Scene {
   /// The head of a thread: the name of an entity, and how far down its thread runs.
   struct Head {
     var entity: Int
-    /// Which segment it is in: an entity may have a thread in each.
-    var segment: Int
+    /// How many threads the entity has in segments before: it may have one in each.
+    var occurrence: Int
     /// Which of the theme's colours of threads it has.
     var colour: Int
     var box: Box

@@ -82,8 +82,7 @@ struct ScenePainter {
   static func eventName(_ event: Chart.Event) -> String { "event " + event.id }
 
   func headName(_ head: Scene.Head) -> String {
-    let id = "entity " + chart.entities[head.entity].id
-    return head.segment == 0 ? id : id + " \(head.segment + 1)"
+    chart.entities[head.entity].nodeName(head.occurrence)
   }
 }
 

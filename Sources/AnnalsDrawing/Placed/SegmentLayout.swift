@@ -65,9 +65,11 @@ struct SegmentLayout {
       let x = threadX(thread)
       scene.heads.append(
         Scene.Head(
-          entity: threads[thread], segment: number, colour: colours[thread],
+          entity: threads[thread], occurrence: scene.headCounts[threads[thread], default: 0],
+          colour: colours[thread],
           box: heads.box(thread, x: x, bottom: top - (hasLanes ? 4 : 0)), x: x, end: 0,
           isStacked: heads.isStacked, text: name))
+      scene.headCounts[threads[thread], default: 0] += 1
     }
   }
 

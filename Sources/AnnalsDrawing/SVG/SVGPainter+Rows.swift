@@ -50,7 +50,7 @@ extension SVGPainter {
     let more = row.hidden.count > 20 ? "\n…" : ""
     let first = row.hidden.first.map { chart.events[$0].id } ?? ""
     open(
-      id: SVGText.id("more:" + first), classes: "more",
+      id: "%more." + SVGText.id(first), classes: "more",
       title: labels.joined(separator: "\n") + more, url: "")
     for line in row.labelLines { words(line, row.labelX, row.line + 3, "q b") }
     close(url: "")

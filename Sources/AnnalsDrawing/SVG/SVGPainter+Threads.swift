@@ -54,12 +54,12 @@ extension SVGPainter {
   mutating func paintHeads() {
     for head in scene.heads {
       let entity = chart.entities[head.entity]
-      let id = SVGText.id(entity.id) + (head.segment == 0 ? "" : ".\(head.segment + 1)")
       let title =
         entity.tooltip.isEmpty
         ? "\(entity.kind.label(chinese: chart.isChinese)): \(entity.label)" : entity.tooltip
       open(
-        id: id, classes: "entity k-" + entity.kind.rawValue, title: PlainText.drawable(title),
+        id: entity.elementID(head.occurrence), classes: "entity k-" + entity.kind.rawValue,
+        title: PlainText.drawable(title),
         url: entity.url)
       paintHeadShape(entity.kind, head.box, colour: theme.thread(head.colour))
       let ink = entity.kind.rank == 1 ? "style=\"fill:\(theme.paper)\"" : ""
