@@ -70,6 +70,17 @@ import Testing
     #expect(stations == ["2023", "2023-01", "2023-02", "2023-04", "2023", "2023-02"])
   }
 
+  @Test(arguments: [
+    ("Y-13800000000", "-13.8 Ga"), ("Y-66000000", "-66 Ma"), ("Y-300000", "-300 ka"),
+    ("-9999", "-9999"), ("0000", "0"),
+  ])
+  func aStationFarAwayIsSaidInFewWords(_ date: String, _ station: String) {
+    var options = DrawingOptions()
+    options.grain = .year
+    let drawn = svg({ $0.date = EDTF(date).map { ChartDate($0) } }, options).texts
+    #expect(drawn.contains(station), "\(drawn)")
+  }
+
   @Test func rivalDatesStandUnderTheDate() {
     let drawn = svg { $0.rivals = [EDTF("2024-06-25").map { ChartDate($0) }].compactMap { $0 } }
     #expect(drawn.texts.contains("≠ 2024-06-25"))

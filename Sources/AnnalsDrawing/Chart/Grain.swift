@@ -24,7 +24,8 @@ public enum Grain: String, CaseIterable, Sendable {
     switch coarsened(to: date.form) {
     case .decade:
       let decade = Int64((Double(day.year) / 10).rounded(.down))
-      return Station(first: decade, label: "\(decade * 10)s")
+      let label = Self.text(decade * 10)
+      return Station(first: decade, label: label.last == "a" ? label : label + "s")
     case .auto, .year: return year(day)
     case .month: return month(day)
     case .day:
@@ -42,7 +43,7 @@ public enum Grain: String, CaseIterable, Sendable {
   }
 
   private func year(_ day: CalendarDay) -> Station {
-    let label = "\(day.year)"
+    let label = Self.text(day.year)
     switch self {
     case .month: return Station(first: day.year * 12, count: 12, label: label)
     case .day:
@@ -61,8 +62,17 @@ public enum Grain: String, CaseIterable, Sendable {
     return Station(first: first, count: 31, label: label)
   }
 
+  /// A year, in thousands or more of years where it is so far away that its digits say nothing; and a month
+  /// and a day of it.
   private static func text(_ year: Int64, _ parts: Int...) -> String {
-    parts.reduce("\(year)") { $0 + ($1 < 10 ? "-0\($1)" : "-\($1)") }
+    for (unit, name) in [(1_000_000_000, "Ga"), (1_000_000, "Ma"), (1000, "ka")]
+      as [(Int64, String)]
+    where year.magnitude >= 100_000 && year.magnitude >= unit.magnitude {
+      let tenths = year / (unit / 10)
+      let rest = tenths.magnitude % 10
+      return "\(tenths / 10)" + (rest == 0 ? "" : ".\(rest)") + " " + name
+    }
+    return parts.reduce("\(year)") { $0 + ($1 < 10 ? "-0\($1)" : "-\($1)") }
   }
 
   /// A place on the axis: a year, or a day.

@@ -99,6 +99,7 @@ private func pages(
 private func write(
   _ pages: [PageFile], _ options: DrawingOptions, _ context: CommandContext
 ) throws(CommandFailure) {
+  if pages.isEmpty { throw .input("there is nothing to draw: no entry at all") }
   for page in pages {
     let bytes = try drawn(page.chart, options)
     try context.writeResult(to: page.path) { $0.write(bytes) }
