@@ -94,7 +94,7 @@ import Testing
     where line.hasPrefix("edge \"events ") {
       let names = line.split(separator: "\"", omittingEmptySubsequences: false)
       guard let table = places[String(names[1])], let entity = places[String(names[3])],
-        names[3].hasPrefix("entity ")
+        names[3].hasPrefix("entity")
       else { continue }
       lengths.append(entity.x - table.x)
     }
