@@ -22,6 +22,16 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     case duplicateKey = "json.duplicate-key"
     /// Arrays and objects nested deeper than allowed.
     case tooDeep = "json.too-deep"
+    /// A string or a number longer than allowed.
+    case tooLong = "json.too-long"
+
+    /// Whether a text that goes on behind the bytes there are may look so.
+    var mayBeCut: Bool {
+      switch self {
+      case .endsEarly, .badEscape, .notUTF8, .loneSurrogate: true
+      default: false
+      }
+    }
   }
 
   /// What is wrong.
@@ -71,6 +81,7 @@ extension JSONError {
     case .loneSurrogate: "half a surrogate pair stands alone"
     case .duplicateKey: "the object already has this key"
     case .tooDeep: "arrays and objects are nested too deeply"
+    case .tooLong: "the string or number is too long"
     }
   }
 
@@ -89,8 +100,16 @@ package struct SourcePlace: Hashable, Sendable {
   package var line = 1
   package var column = 1
 
+  /// The beginning of a text.
+  package init() {}
+
   package init(of offset: Int, in bytes: Span<UInt8>) {
-    for i in 0..<min(max(offset, 0), bytes.count) {
+    advance(over: bytes, 0..<min(max(offset, 0), bytes.count))
+  }
+
+  /// Goes on over a part of the text.
+  package mutating func advance(over bytes: Span<UInt8>, _ range: Range<Int>) {
+    for i in range {
       let byte = bytes[i]
       if byte == 0x0A {
         line += 1

@@ -11,6 +11,7 @@ extension JSONParser {
       guard i < bytes.count else { throw JSONFault(.endsEarly, at: bytes.count) }
       let byte = bytes[i]
       if byte == UInt8(ascii: "\"") {
+        guard i - start <= maximumLength else { throw JSONFault(.tooLong, at: start - 1) }
         offset = i + 1
         return JSONToken(range: start..<i, hasEscapes: hasEscapes)
       } else if byte == UInt8(ascii: "\\") {
@@ -97,6 +98,7 @@ extension JSONParser {
       if i < bytes.count, bytes[i] == UInt8(ascii: "+") || bytes[i] == UInt8(ascii: "-") { i += 1 }
       i = try scanDigits(bytes, from: i, of: start)
     }
+    guard i - start <= maximumLength else { throw JSONFault(.tooLong, at: start) }
     offset = i
     return JSONToken(range: start..<i, hasEscapes: false)
   }

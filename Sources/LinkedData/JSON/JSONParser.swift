@@ -13,6 +13,8 @@ package struct JSONParser {
   /// Whether half a surrogate pair may be escaped alone.
   package var allowsLoneSurrogates: Bool
   package let maximumDepth: Int
+  /// How many bytes a string or a number may have.
+  package let maximumLength: Int
 
   var expects = Expectation.value
   /// One entry per open container: true where it is an object.
@@ -20,12 +22,16 @@ package struct JSONParser {
 
   package init(
     offset: Int = 0, maximumDepth: Int = JSONReadingOptions.usualDepth,
-    allowsLoneSurrogates: Bool = false
+    maximumLength: Int = JSONReadingOptions.usualLength, allowsLoneSurrogates: Bool = false
   ) {
     self.offset = offset
     self.maximumDepth = maximumDepth
+    self.maximumLength = maximumLength
     self.allowsLoneSurrogates = allowsLoneSurrogates
   }
+
+  /// Whether the value has come to its end.
+  package var isAtEnd: Bool { expects == .end }
 
   /// How many containers are open.
   package var depth: Int { nesting.count }
@@ -50,6 +56,40 @@ package struct JSONParser {
       guard offset < bytes.count else { throw JSONFault(.endsEarly, at: offset) }
       try step(bytes, bytes[offset], into: &events)
     }
+  }
+
+  /// Parses as much of one value as there are whole tokens of; false where more bytes are needed.
+  ///
+  /// `offset` is then where they have to go on: those before it are done with.
+  package mutating func parseTokens(
+    _ bytes: Span<UInt8>, isFinal: Bool, into events: inout some JSONEvents
+  ) throws(JSONFault) -> Bool {
+    while expects != .end {
+      skipSpace(bytes)
+      let start = offset
+      if !isFinal, start == bytes.count || isCutNumber(bytes) { return false }
+      do throws(JSONFault) {
+        guard start < bytes.count else { throw JSONFault(.endsEarly, at: start) }
+        try step(bytes, bytes[start], into: &events)
+      } catch {
+        // An escape or a character that is cut by the end looks wrong before the rest has come.
+        guard !isFinal, error.offset + 12 >= bytes.count, error.code.mayBeCut else { throw error }
+        offset = start
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether a number begins here that may go on behind the bytes.
+  private func isCutNumber(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes[offset] == UInt8(ascii: "-") || bytes[offset].isASCIIDigit else { return false }
+    for i in offset..<bytes.count {
+      let byte = bytes[i]
+      let isPart = byte.isASCIIDigit || byte == 0x2B || byte == 0x2D || byte == 0x2E
+      if !isPart, byte | 0x20 != UInt8(ascii: "e") { return false }
+    }
+    return true
   }
 
   /// A byte order mark is tolerated at the beginning, as RFC 8259 (section 8.1) allows.

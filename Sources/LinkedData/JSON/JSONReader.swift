@@ -10,9 +10,13 @@ public struct JSONReadingOptions: Hashable, Sendable {
 
   /// How deep arrays and objects may nest unless one says otherwise.
   public static let usualDepth = 1000
+  /// How many bytes a string or a number may have unless one says otherwise.
+  public static let usualLength = 64 << 20
 
   /// How deep arrays and objects may nest.
   public var maximumDepth = usualDepth
+  /// How many bytes a string or a number may have.
+  public var maximumLength = usualLength
   /// A key that its object already has: an error, or the later value counts.
   public var duplicateKeys = Policy.mention
   /// An escaped half of a surrogate pair: an error, or U+FFFD stands in its place.
@@ -56,6 +60,19 @@ extension JSONValue {
     }
   }
 
+  /// Checks a JSON text that comes in pieces, an empty one at its end, and keeps none of it.
+  ///
+  /// - Throws: `JSONError`, or what `next` throws.
+  public static func check(pieces next: @escaping () throws -> [UInt8]) throws {
+    var window = JSONWindow(pieces: next, countsLines: true)
+    var counter = JSONEventCounter()
+    do {
+      try window.parseDocument(into: &counter)
+    } catch let fault as JSONFault {
+      throw window.error(fault)
+    }
+  }
+
   /// Reads a whole JSON text.
   public init(parsing text: String) throws(JSONError) {
     try self.init(parsing: Array(text.utf8))
@@ -71,7 +88,7 @@ extension JSONReading {
   ) throws(JSONError) {
     var builder = JSONTreeBuilder(options: options)
     var parser = JSONParser(
-      maximumDepth: options.maximumDepth,
+      maximumDepth: options.maximumDepth, maximumLength: options.maximumLength,
       allowsLoneSurrogates: options.loneSurrogates == .mention)
     do throws(JSONFault) {
       try parser.parseDocument(bytes, into: &builder)

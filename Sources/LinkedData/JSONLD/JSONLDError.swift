@@ -114,6 +114,8 @@ public struct JSONLDError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// What is wrong.
   public var code: Code
+  /// Whether a document was had and is not JSON.
+  public var isSyntax = false
   /// The same in words about the case at hand: lower case, without a full stop.
   public var message: String
 
@@ -121,6 +123,12 @@ public struct JSONLDError: Error, Hashable, Sendable, CustomStringConvertible {
   public init(_ code: Code, _ message: String) {
     self.code = code
     self.message = message
+  }
+
+  /// That a document is not JSON.
+  init(_ error: JSONError, in document: String?) {
+    self.init(.loadingDocumentFailed, "\(document ?? "the document"):\(error.description)")
+    isSyntax = true
   }
 
   /// The code of the specification, a colon, the message.

@@ -15,10 +15,18 @@ public final class JSONLDProcessor {
     case iri(String)
     /// What a GET of `url` gave: JSON, or HTML with JSON in it. A fragment of `url` picks a script.
     case response(JSONLDResponse, url: String?)
+    /// A document that is read in pieces, from its beginning as often as it takes.
+    ///
+    /// `open` goes to the beginning; what it answers gives the next piece, an empty one at the end.
+    case pieces(contentType: String, url: String?, open: () throws -> () throws -> [UInt8])
   }
 
   /// The options.
   public let options: JSONLDOptions
+
+  /// How many values at the top of documents were not plain enough for `writeNQuads` to write them
+  /// from their tokens.
+  package internal(set) var valuesWrittenByTheAlgorithms = 0
 
   let contexts: ContextProcessor
   private let retrieval: DocumentRetrieval
@@ -46,6 +54,41 @@ public final class JSONLDProcessor {
       return try retrieval.load(iri, request)
     case .response(let response, let url):
       return try retrieval.document(of: response, at: url, requested: url, request)
+    case .pieces(let contentType, let url, let open):
+      let body = try Self.whole(open, isJSON: MediaType(contentType).isJSON, at: url)
+      let response = JSONLDResponse(body: body, contentType: contentType)
+      return try retrieval.document(of: response, at: url, requested: url, request)
+    }
+  }
+
+  /// From how many bytes on JSON is looked at as it comes.
+  private static let looksFrom = 1 << 20
+
+  /// All pieces of a document; much JSON is looked at as it comes, so that what is wrong, or of a size
+  /// that is meant to do harm, is not read to its end.
+  private static func whole(
+    _ open: () throws -> () throws -> [UInt8], isJSON: Bool, at url: String?
+  ) throws(JSONLDError) -> [UInt8] {
+    var body: [UInt8] = []
+    var parser = JSONParser()
+    var counter = JSONEventCounter()
+    do {
+      let next = try open()
+      while true {
+        let piece = try next()
+        if piece.isEmpty { return body }
+        body.append(contentsOf: piece)
+        guard isJSON, body.count >= Self.looksFrom else { continue }
+        parser.skipByteOrderMark(body.span)
+        _ = try parser.parseTokens(body.span, isFinal: false, into: &counter)
+        guard body.count - parser.offset <= parser.maximumLength || parser.isAtEnd else {
+          throw JSONFault(.tooLong, at: parser.offset)
+        }
+      }
+    } catch let fault as JSONFault {
+      throw JSONLDError(JSONError(fault, in: body.span), in: url)
+    } catch {
+      throw JSONLDError(.loadingDocumentFailed, "\(error)")
     }
   }
 
@@ -90,6 +133,11 @@ public final class JSONLDProcessor {
     // 8.
     let expanded = try expander.expand(
       document.value, Expander.Situation(active: active, property: nil, isFrame: isFrame))
+    return Self.topLevel(expanded)
+  }
+
+  /// What a document is whose value expands to this (`expand()`, steps 8.1 to 8.3).
+  static func topLevel(_ expanded: JSONValue?) -> [JSONValue] {
     // 8.1
     if let object = expanded?.object, object.count == 1, let graph = object[Keyword.graph] {
       return graph.asArray
@@ -113,8 +161,10 @@ public final class JSONLDProcessor {
   }
 
   /// Compacts what has been expanded (`compact()`, steps 5 to 9).
+  ///
+  /// With `inGraph` even a single node stands in `@graph`.
   private func compact(
-    _ expanded: JSONValue, of document: RemoteDocument, _ context: Input?
+    _ expanded: JSONValue, of document: RemoteDocument, _ context: Input?, inGraph: Bool = false
   ) throws(JSONLDError) -> JSONValue {
     // 6.
     var local: JSONValue?
@@ -126,7 +176,7 @@ public final class JSONLDProcessor {
     let contextBase = document.base ?? options.base
     let active = try compactionContext(local, contextBase: contextBase, of: document)
     // 9.
-    let result = try compactTopLevel(expanded, active)
+    let result = try compactTopLevel(expanded, active, inGraph: inGraph)
     return .object(addContext(local, to: result))
   }
 
@@ -154,15 +204,16 @@ public final class JSONLDProcessor {
 
   /// Compacts, and makes a map of the result (`compact()`, steps 9.1 and 9.2).
   func compactTopLevel(
-    _ expanded: JSONValue, _ active: ActiveContext
+    _ expanded: JSONValue, _ active: ActiveContext, inGraph: Bool = false
   ) throws(JSONLDError) -> JSONObject {
     let compactor = Compactor(
       contexts: contexts, compactArrays: options.compactArrays, ordered: options.ordered)
     let compacted = try compactor.compact(expanded, of: nil, in: active)
-    if case .object(let object) = compacted { return object }
-    if compacted.isEmptyArray { return [:] }
     let graph = try active.compactIRI(Keyword.graph, is1_0: contexts.is1_0)
-    return [graph: compacted]
+    if case .object(let object) = compacted {
+      return inGraph ? [graph: .array(object.isEmpty ? [] : [compacted])] : object
+    }
+    return compacted.isEmptyArray && !inGraph ? [:] : [graph: compacted]
   }
 
   /// Puts the context first in a result (`compact()`, step 9.3).
@@ -187,32 +238,7 @@ public final class JSONLDProcessor {
     try nodes.add(try expand(document))
     let flattened = JSONValue.array(nodes.map.flattened(ordered: options.ordered))
     guard let context else { return flattened }
-    var compacted = try compact(flattened, of: document, context)
-    let graph = try graphKey(context, document)
-    compacted.updateObject { $0 = Self.inGraph($0, graph) }
-    return compacted
-  }
-
-  /// What a context calls `@graph`.
-  private func graphKey(
-    _ context: Input, _ document: RemoteDocument
-  ) throws(JSONLDError) -> String {
-    let given = try argument(context)
-    let active = try compactionContext(
-      given.value[Keyword.context] ?? given.value,
-      contextBase: document.base ?? options.base, of: document)
-    return try active.compactIRI(Keyword.graph, is1_0: contexts.is1_0)
-  }
-
-  /// A map with everything but the context in an array of `@graph`.
-  static func inGraph(_ object: JSONObject, _ graph: String) -> JSONObject {
-    if let value = object[graph], value.array != nil, object.count <= 2 { return object }
-    var inner = object
-    let context = inner.remove(Keyword.context)
-    var whole = JSONObject()
-    if let context { whole.set(Keyword.context, context) }
-    whole.set(graph, inner.isEmpty ? [] : .array([.object(inner)]))
-    return whole
+    return try compact(flattened, of: document, context, inGraph: true)
   }
 
   // RDF
@@ -223,6 +249,16 @@ public final class JSONLDProcessor {
     var nodes = NodeMapBuilder()
     try nodes.add(expanded)
     return quads(of: &nodes)
+  }
+
+  /// The quads of a node map, which is emptied; what it knows of blank nodes stays.
+  func quads(of nodes: inout NodeMapBuilder) -> [Quad] {
+    var deserializer = RDFDeserializer(
+      generalized: options.produceGeneralizedRDF, direction: options.rdfDirection,
+      nodes.blankNodes)
+    deserializer.add(nodes.takeMap())
+    nodes.blankNodes = deserializer.blankNodes
+    return deserializer.quads
   }
 
   /// A dataset as expanded JSON-LD.

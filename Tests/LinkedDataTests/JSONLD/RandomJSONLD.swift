@@ -25,6 +25,11 @@ enum RandomJSONLD {
     return ["@context": .object(context), "@graph": .array(nodes)]
   }
 
+  /// A node with the terms of `context`.
+  static func plainNode(depth: Int, using random: inout SeededRandom) -> JSONObject {
+    node(depth: depth, using: &random)
+  }
+
   private static func node(depth: Int, using random: inout SeededRandom) -> JSONObject {
     var node = JSONObject()
     if !random.oneIn(3) {

@@ -22,8 +22,8 @@ extension ActiveContext {
     }
     // 6. to 8.
     if let compact = compactIRI(of: iri, hasValue: value != nil) { return compact }
-    // 9.
-    try refuseConfusion(of: iri)
+    // 9., which JSON-LD 1.0 did not ask.
+    if !is1_0 { try refuseConfusion(of: iri) }
     // 10.
     if !useVocab, let base {
       return base.reference(to: iri)

@@ -7,7 +7,7 @@ struct TermDefinitionBuilder {
   /// What `@protected` of the context says.
   private let protects: Bool
   /// False while a term is being defined, true once it is.
-  private var defined: [ExactString: Bool] = [:]
+  var defined: [ExactString: Bool] = [:]
   private var depth = 0
 
   /// The entries of a context that are not terms (4.1, step 5.13).
@@ -33,7 +33,7 @@ struct TermDefinitionBuilder {
     protects = try Self.protection(of: local, processor) ?? false
   }
 
-  private var is1_0: Bool { processor.is1_0 }
+  var is1_0: Bool { processor.is1_0 }
 
   mutating func defineAll() throws(JSONLDError) {
     for member in local.members where !Self.reserved.contains(ExactString(member.key)) {
@@ -178,7 +178,7 @@ struct TermDefinitionBuilder {
   }
 
   /// IRI expansion (section 5.2) while terms are still being defined.
-  private mutating func expandIRI(_ value: String) throws(JSONLDError) -> String? {
+  mutating func expandIRI(_ value: String) throws(JSONLDError) -> String? {
     // 1. and 2.
     if Keyword.isKeyword(value) { return value }
     if Keyword.hasForm(value) { return nil }
@@ -193,316 +193,10 @@ struct TermDefinitionBuilder {
     return active.expandIRI(value, vocab: true)
   }
 
-  private mutating func defineIfNeeded(_ term: String) throws(JSONLDError) {
+  mutating func defineIfNeeded(_ term: String) throws(JSONLDError) {
     guard local.has(term), defined[ExactString(term)] != true,
       !Self.reserved.contains(ExactString(term))
     else { return }
     try define(term)
-  }
-}
-
-/// The entries of a definition that give the term its IRI and type (steps 12 to 18).
-extension TermDefinitionBuilder {
-  /// Step 12.
-  private mutating func setType(
-    of definition: TermDefinition, _ term: String, _ entries: JSONObject
-  ) throws(JSONLDError) {
-    guard let value = entries[Keyword.type] else { return }
-    // 12.1 and 12.2
-    guard let text = value.string, let type = try expandIRI(text) else {
-      throw JSONLDError(.invalidTypeMapping, "the type of the term \"\(term)\" is not an IRI")
-    }
-    // 12.3
-    let isNew = type == Keyword.json || type == Keyword.none
-    // 12.4
-    let isKeyword = type == Keyword.id || type == Keyword.vocab || (isNew && !is1_0)
-    guard isKeyword || type.hasIRIScheme else {
-      throw JSONLDError(
-        .invalidTypeMapping, "the type of the term \"\(term)\" is not an IRI: \"\(type)\"")
-    }
-    // 12.5
-    definition.type = type
-  }
-
-  /// Step 13; false where the term is to be ignored.
-  private mutating func setReverse(
-    of definition: TermDefinition, _ term: String, _ entries: JSONObject
-  ) throws(JSONLDError) -> Bool {
-    // 13.1
-    if entries.has(Keyword.id) || entries.has(Keyword.nest) {
-      throw JSONLDError(
-        .invalidReverseProperty, "the reverse property \"\(term)\" has @id or @nest as well")
-    }
-    // 13.2
-    guard let text = entries[Keyword.reverse]?.string else {
-      throw JSONLDError(.invalidIRIMapping, "@reverse of the term \"\(term)\" is not a string")
-    }
-    // 13.3
-    if Keyword.hasForm(text) { return false }
-    // 13.4
-    guard let iri = try expandIRI(text), iri.hasIRIScheme || iri.isBlankNodeID else {
-      throw JSONLDError(
-        .invalidIRIMapping, "@reverse of the term \"\(term)\" is not an IRI: \"\(text)\"")
-    }
-    definition.iri = iri
-    // 13.5
-    let containers = (entries[Keyword.container] ?? .null).asArray
-    guard containers.allSatisfy({ $0.isNull || $0 == "@set" || $0 == "@index" }) else {
-      throw JSONLDError(
-        .invalidReverseProperty, "the reverse property \"\(term)\" can only be a set or an index")
-    }
-    // 13.6
-    definition.isReverse = true
-    return true
-  }
-
-  /// Steps 14 to 18; false where the term is to be ignored.
-  private mutating func setIRI(
-    of definition: TermDefinition, _ term: String, _ entries: JSONObject, isSimple: Bool
-  ) throws(JSONLDError) -> Bool {
-    // 14.
-    if let value = entries[Keyword.id], value != .string(term) {
-      // 14.1
-      if value.isNull { return true }
-      return try setIRI(of: definition, term, from: value, isSimple: isSimple)
-    }
-    if let colon = term.prefixEnd {
-      // 15.
-      definition.iri = try iri(ofCompact: term, colon)
-    } else if term.hasSlash {
-      // 16.
-      definition.iri = try expandIRIWithoutTerm(term)
-      guard definition.iri?.hasIRIScheme == true else { throw noIRI(term) }
-    } else if term == Keyword.type {
-      // 17.
-      definition.iri = Keyword.type
-    } else if let vocab = active.vocab {
-      // 18.
-      definition.iri = vocab + term
-    } else {
-      throw noIRI(term)
-    }
-    return true
-  }
-
-  private func noIRI(_ term: String) -> JSONLDError {
-    JSONLDError(.invalidIRIMapping, "the term \"\(term)\" maps to no IRI")
-  }
-
-  /// Step 14.2.
-  private mutating func setIRI(
-    of definition: TermDefinition, _ term: String, from value: JSONValue, isSimple: Bool
-  ) throws(JSONLDError) -> Bool {
-    // 14.2.1
-    guard let text = value.string else {
-      throw JSONLDError(.invalidIRIMapping, "@id of the term \"\(term)\" is not a string")
-    }
-    // 14.2.2
-    if Keyword.hasForm(text), !Keyword.isKeyword(text) { return false }
-    // 14.2.3
-    guard let iri = try expandIRI(text),
-      Keyword.isKeyword(iri) || iri.hasIRIScheme || iri.isBlankNodeID
-    else {
-      throw JSONLDError(
-        .invalidIRIMapping, "the term \"\(term)\" maps to \"\(text)\", which is not an IRI")
-    }
-    if iri == Keyword.context {
-      throw JSONLDError(.invalidKeywordAlias, "@context cannot have the alias \"\(term)\"")
-    }
-    definition.iri = iri
-    // 14.2.4
-    let hasInnerColon = term.utf8.dropFirst().dropLast().contains(UInt8(ascii: ":"))
-    if hasInnerColon || term.hasSlash {
-      guard let own = try expandIRIWithoutTerm(term), UTF8Order.areSame(own, iri) else {
-        throw JSONLDError(
-          .invalidIRIMapping, "the term \"\(term)\" looks like an IRI and maps to another, \(iri)")
-      }
-    }
-    // 14.2.5
-    let isPlain = !term.utf8.contains(UInt8(ascii: ":")) && !term.hasSlash
-    definition.isPrefix = isPlain && isSimple && (iri.endsWithDelimiter || iri.isBlankNodeID)
-    return true
-  }
-
-  /// What the term means as an IRI if it is not taken for a term (steps 14.2.4 and 16.2).
-  private mutating func expandIRIWithoutTerm(_ term: String) throws(JSONLDError) -> String? {
-    let before = defined[ExactString(term)]
-    defined[ExactString(term)] = true
-    defer { defined[ExactString(term)] = before }
-    return try expandIRI(term)
-  }
-
-  /// Step 15.
-  private mutating func iri(
-    ofCompact term: String, _ colon: String.Index
-  ) throws(JSONLDError) -> String {
-    let prefix = String(term[..<colon])
-    // 15.1
-    try defineIfNeeded(prefix)
-    // 15.2
-    if let iri = active[prefix]?.iri { return iri + term[term.utf8.index(after: colon)...] }
-    // 15.3
-    return term
-  }
-}
-
-/// The other entries of a definition (steps 19 to 25).
-extension TermDefinitionBuilder {
-  /// Step 19.
-  private func setContainer(
-    of definition: TermDefinition, _ term: String, _ entries: JSONObject
-  ) throws(JSONLDError) {
-    guard let value = entries[Keyword.container] else { return }
-    if definition.isReverse, value.isNull { return }
-    // 19.1
-    var container: Container = []
-    for item in value.asArray {
-      guard let keyword = item.string, let one = Container(keyword: keyword) else {
-        throw badContainer(term)
-      }
-      container.insert(one)
-    }
-    guard container.isPossible, !container.isEmpty else { throw badContainer(term) }
-    // 19.2
-    if is1_0, value.string == nil || !container.isDisjoint(with: [.graph, .id, .type]) {
-      throw badContainer(term)
-    }
-    // 19.3
-    definition.container = container
-    // 19.4
-    if container.contains(.type) {
-      definition.type = definition.type ?? Keyword.id
-      guard definition.type == Keyword.id || definition.type == Keyword.vocab else {
-        throw JSONLDError(
-          .invalidTypeMapping, "the type of the term \"\(term)\", a type map, is @id or @vocab")
-      }
-    }
-  }
-
-  private func badContainer(_ term: String) -> JSONLDError {
-    JSONLDError(
-      .invalidContainerMapping, "the term \"\(term)\" has a container that does not exist")
-  }
-
-  /// Step 20.
-  private mutating func setIndex(
-    of definition: TermDefinition, _ term: String, _ entries: JSONObject
-  ) throws(JSONLDError) {
-    guard let value = entries[Keyword.index] else { return }
-    // 20.1
-    if is1_0 || !definition.container.contains(.index) {
-      throw JSONLDError(
-        .invalidTermDefinition, "the term \"\(term)\" has @index without being an index")
-    }
-    // 20.2
-    guard let index = value.string, let iri = try expandIRI(index), iri.hasIRIScheme else {
-      throw JSONLDError(.invalidTermDefinition, "@index of the term \"\(term)\" is not an IRI")
-    }
-    // 20.3
-    definition.index = index
-  }
-
-  /// Step 21.
-  private func setContext(
-    of definition: TermDefinition, _ term: String, _ entries: JSONObject
-  ) throws(JSONLDError) {
-    guard let context = entries[Keyword.context] else { return }
-    // 21.1
-    try refuse1_0(Keyword.context, term)
-    // 21.3
-    var inner = situation
-    inner.overridesProtected = true
-    inner.propagates = true
-    inner.validatesScoped = false
-    do throws(JSONLDError) {
-      _ = try processor.process(context, in: active, inner)
-    } catch {
-      if error.code == .contextOverflow { throw error }
-      throw JSONLDError(
-        .invalidScopedContext, "the context of the term \"\(term)\": \(error.description)")
-    }
-    // 21.4
-    definition.context = context
-    definition.baseURL = situation.baseURL
-  }
-
-  /// Step 22.
-  private func setLanguage(
-    of definition: TermDefinition, _ term: String, _ entries: JSONObject
-  ) throws(JSONLDError) {
-    guard let value = entries[Keyword.language], !entries.has(Keyword.type) else { return }
-    if value.isNull {
-      definition.language = .null
-    } else if let language = value.string {
-      definition.language = .text(language)
-    } else {
-      throw JSONLDError(
-        .invalidLanguageMapping, "@language of the term \"\(term)\" is a string or null")
-    }
-  }
-
-  /// Step 23.
-  private func setDirection(
-    of definition: TermDefinition, _ term: String, _ entries: JSONObject
-  ) throws(JSONLDError) {
-    guard let value = entries[Keyword.direction], !entries.has(Keyword.type) else { return }
-    if value.isNull {
-      definition.direction = .null
-    } else if let direction = value.string, direction == "ltr" || direction == "rtl" {
-      definition.direction = .text(direction)
-    } else {
-      throw JSONLDError(
-        .invalidBaseDirection, "@direction of the term \"\(term)\" is \"ltr\", \"rtl\" or null")
-    }
-  }
-
-  /// Step 24.
-  private func setNest(
-    of definition: TermDefinition, _ term: String, _ entries: JSONObject
-  ) throws(JSONLDError) {
-    guard let value = entries[Keyword.nest] else { return }
-    try refuse1_0(Keyword.nest, term)
-    guard let nest = value.string, nest == Keyword.nest || !Keyword.isKeyword(nest) else {
-      throw JSONLDError(
-        .invalidNestValue, "@nest of the term \"\(term)\" is @nest or a property")
-    }
-    definition.nest = nest
-  }
-
-  /// Step 25.
-  private func setPrefix(
-    of definition: TermDefinition, _ term: String, _ entries: JSONObject
-  ) throws(JSONLDError) {
-    guard let value = entries[Keyword.prefix] else { return }
-    // 25.1
-    try refuse1_0(Keyword.prefix, term)
-    if term.utf8.contains(UInt8(ascii: ":")) || term.hasSlash {
-      throw JSONLDError(
-        .invalidTermDefinition, "the term \"\(term)\" has a colon or slash and cannot be a prefix")
-    }
-    // 25.2
-    guard let isPrefix = value.bool else {
-      throw JSONLDError(.invalidPrefixValue, "@prefix of the term \"\(term)\" is true or false")
-    }
-    definition.isPrefix = isPrefix
-    // 25.3
-    if isPrefix, let iri = definition.iri, Keyword.isKeyword(iri) {
-      throw JSONLDError(
-        .invalidTermDefinition, "the term \"\(term)\" is a keyword and cannot be a prefix")
-    }
-  }
-
-  private func refuse1_0(_ keyword: String, _ term: String) throws(JSONLDError) {
-    if is1_0 {
-      throw JSONLDError(
-        .invalidTermDefinition, "the term \"\(term)\" has \(keyword), which JSON-LD 1.0 has not")
-    }
-  }
-}
-
-extension String {
-  /// Whether the last character is one of `gen-delims` of RFC 3986.
-  fileprivate var endsWithDelimiter: Bool {
-    utf8.last.map { ":/?#[]@".utf8.contains($0) } ?? false
   }
 }

@@ -18,7 +18,7 @@ struct HTMLScripts {
     let document = RemoteDocument(documentURL: url, baseElement: base, value: .array([]))
     let jsonLD = scripts.filter { $0.type.essence == "application/ld+json" }
     // 2.
-    if let id = requested?.fragment {
+    if let id = requested?.fragment, !id.isEmpty {
       guard let script = jsonLD.first(where: { $0.id.map { UTF8Order.areSame($0, id) } ?? false })
       else {
         throw JSONLDError(.loadingDocumentFailed, "there is no JSON-LD script with id \"\(id)\"")

@@ -14,7 +14,7 @@ public struct MediaType: Hashable, Sendable {
 
   /// Whether this is JSON: `application/json` or any `+json`.
   public var isJSON: Bool {
-    essence == "application/json" || essence == "text/json" || essence.hasSuffix("+json")
+    essence == "application/json" || essence.hasSuffix("+json")
   }
 
   /// Whether this is HTML or XHTML.
@@ -46,6 +46,7 @@ public struct MediaType: Hashable, Sendable {
 /// One link of a `Link` header (RFC 8288).
 struct LinkHeader {
   var target: String
+  /// The relation types, in lower case: they are compared without regard to it.
   var relations: [String] = []
   var type: String?
 
@@ -56,14 +57,17 @@ struct LinkHeader {
     while scanner.skip(to: "<") {
       var link = LinkHeader(target: scanner.takeUntil(">"))
       _ = scanner.skip(to: ">")
-      for parameter in scanner.takeParameters() {
-        if parameter.name == "rel" {
-          link.relations += parameter.value.utf8.split(separator: 0x20).map {
-            String(Substring($0))
-          }
-        } else if parameter.name == "type" {
-          link.type = MediaType(parameter.value).essence
+      let parameters = scanner.takeParameters()
+      // A link from somewhere else says nothing of this document, and of several relations the first
+      // counts (RFC 8288, sections 3.2 and 3.3).
+      if parameters.contains(where: { $0.name == "anchor" }) { continue }
+      if let relations = parameters.first(where: { $0.name == "rel" })?.value {
+        link.relations = relations.utf8.split(whereSeparator: \.isJSONSpace).map {
+          String(Substring($0)).lowercasedTag
         }
+      }
+      if let type = parameters.first(where: { $0.name == "type" })?.value {
+        link.type = MediaType(type).essence
       }
       links.append(link)
     }

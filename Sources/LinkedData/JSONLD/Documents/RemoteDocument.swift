@@ -102,7 +102,7 @@ struct DocumentRetrieval {
     do throws(JSONError) {
       value = try JSONValue(parsing: response.body)
     } catch {
-      throw JSONLDError(.loadingDocumentFailed, "\(url ?? "the document"):\(error.description)")
+      throw JSONLDError(error, in: url)
     }
     return RemoteDocument(
       documentURL: url, contextURL: try contextURL(of: response, type, at: url), value: value)

@@ -4,28 +4,49 @@ extension Expander {
     _ keyword: String, _ member: JSONObject.Member, _ situation: Situation,
     _ state: inout NodeState
   ) throws(JSONLDError) {
+    try checkKeyword(keyword, situation, state)
+    let value = member.value
+    switch keyword {
+    case Keyword.graph: try expandGraph(value, situation, &state)
+    case Keyword.included: try expandIncluded(value, situation, &state)
+    case Keyword.list: try expandList(value, situation, &state)
+    case Keyword.set: try expandSet(value, situation, &state)
+    case Keyword.reverse: try expandReverse(value, situation, &state)
+    default: try expandFlatKeyword(keyword, member, situation, &state)
+    }
+  }
+
+  /// Steps 13.4.1 and 13.4.2.
+  private func checkKeyword(
+    _ keyword: String, _ situation: Situation, _ state: NodeState
+  ) throws(JSONLDError) {
     // 13.4.1
     if situation.property == Keyword.reverse {
       throw JSONLDError(.invalidReversePropertyMap, "\(keyword) cannot be reversed")
     }
     // 13.4.2
     let mayRepeat = !is1_0 && (keyword == Keyword.included || keyword == Keyword.type)
-    if !mayRepeat, state.result.has(keyword) {
+    // What reversed terms have put into @reverse is no key that collides: whether it comes first is
+    // chance.
+    let isThere = keyword == Keyword.reverse ? state.hasReverseMap : state.result.has(keyword)
+    if !mayRepeat, isThere {
       throw JSONLDError(.collidingKeywords, "two keys of a node mean \(keyword)")
     }
+  }
+
+  /// The keywords whose values are no nodes.
+  private func expandFlatKeyword(
+    _ keyword: String, _ member: JSONObject.Member, _ situation: Situation,
+    _ state: inout NodeState
+  ) throws(JSONLDError) {
     let value = member.value
     switch keyword {
     case Keyword.id: try expandID(value, situation, &state)
     case Keyword.type: try expandType(value, situation, &state)
-    case Keyword.graph: try expandGraph(value, situation, &state)
-    case Keyword.included: try expandIncluded(value, situation, &state)
     case Keyword.value: try expandValueEntry(value, situation, &state)
     case Keyword.language: try expandLanguage(value, situation, &state)
     case Keyword.direction: try expandDirection(value, situation, &state)
     case Keyword.index: try expandIndex(value, &state)
-    case Keyword.list: try expandList(value, situation, &state)
-    case Keyword.set: state.result.set(keyword, try expand(value, situation.with()) ?? .null)
-    case Keyword.reverse: try expandReverse(value, situation, &state)
     case Keyword.nest: state.nests.append(member.key)
     default: try expandFrameKeyword(keyword, value, situation, &state)
     }
@@ -119,6 +140,13 @@ extension Expander {
     if is1_0 { return }
     // 13.4.6.2
     let included = try expand(value, situation.with(nil))?.asArray ?? []
+    try addIncluded(included, of: value, &state)
+  }
+
+  /// Steps 13.4.6.3 and 13.4.6.4.
+  private func addIncluded(
+    _ included: [JSONValue], of value: JSONValue, _ state: inout NodeState
+  ) throws(JSONLDError) {
     // 13.4.6.3
     guard included.allSatisfy(\.isNodeObject), !included.isEmpty || value.isEmptyArray else {
       throw JSONLDError(.invalidIncludedValue, "@included holds nodes")
@@ -201,16 +229,31 @@ extension Expander {
     state.result.set(Keyword.list, .array(list))
   }
 
+  /// Step 13.4.12.
+  private func expandSet(
+    _ value: JSONValue, _ situation: Situation, _ state: inout NodeState
+  ) throws(JSONLDError) {
+    state.result.set(Keyword.set, try expand(value, situation.with()) ?? .null)
+  }
+
   /// Step 13.4.13.
   private func expandReverse(
     _ value: JSONValue, _ situation: Situation, _ state: inout NodeState
   ) throws(JSONLDError) {
+    state.hasReverseMap = true
     // 13.4.13.1
     guard value.object != nil else {
       throw JSONLDError(.invalidReverseValue, "@reverse is a map")
     }
     // 13.4.13.2
     guard let expanded = try expand(value, situation.with(Keyword.reverse))?.object else { return }
+    try addReversed(expanded, &state)
+  }
+
+  /// Steps 13.4.13.3 and 13.4.13.4.
+  private func addReversed(
+    _ expanded: JSONObject, _ state: inout NodeState
+  ) throws(JSONLDError) {
     for member in expanded.members {
       if member.key == Keyword.reverse {
         // 13.4.13.3

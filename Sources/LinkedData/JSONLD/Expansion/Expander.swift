@@ -22,6 +22,8 @@ struct Expander {
   struct NodeState {
     var result = JSONObject()
     var nests: [String] = []
+    /// Whether a key has meant `@reverse`.
+    var hasReverseMap = false
     /// The active context before type-scoped contexts.
     let typeScoped: ActiveContext
     /// What the last type of the node expands to (step 12).
@@ -96,9 +98,23 @@ struct Expander {
   }
 
   /// Steps 6 to 20.
+  ///
+  /// This and what it calls is kept in small functions: values nest as deep as the reader of JSON lets
+  /// them, and so do the calls.
   private func expand(
     object element: JSONObject, _ situation: Situation
   ) throws(JSONLDError) -> JSONValue? {
+    var (inner, state) = try enter(element, situation)
+    // 13. and 14.
+    try expandEntries(of: element, inner, &state)
+    // 15. to 20.
+    return try finish(state.result, inner)
+  }
+
+  /// Steps 7 to 12: the contexts that hold in an element.
+  private func enter(
+    _ element: JSONObject, _ situation: Situation
+  ) throws(JSONLDError) -> (Situation, NodeState) {
     var situation = situation
     let propertyScope = situation.active.definition(of: situation.property)
     // 7.
@@ -119,12 +135,9 @@ struct Expander {
     let typeKeys = typeKeys(of: element, in: typeScoped)
     try enterTypeScopes(of: element, typeKeys, typeScoped, &situation)
     // 12.
-    var state = NodeState(
+    let state = NodeState(
       typeScoped: typeScoped, inputType: inputType(of: element, typeKeys, in: situation.active))
-    // 13. and 14.
-    try expandEntries(of: element, situation, &state)
-    // 15. to 20.
-    return try finish(state.result, situation)
+    return (situation, state)
   }
 
   /// Step 7: whether the context of the type before still holds here.
@@ -186,19 +199,27 @@ struct Expander {
     for member in element.members(ordered: ordered) {
       // 13.1
       if member.key == Keyword.context { continue }
-      // 13.2 and 13.3
-      guard let property = situation.active.expandKey(member.key) else { continue }
-      if Keyword.isKeyword(property) {
-        // 13.4
-        try expandKeyword(property, member, situation, &state)
-      } else if property.utf8.contains(UInt8(ascii: ":")) {
-        // 13.5 to 13.14
-        try expandProperty(property, member, situation, &state)
-      }
+      // 13.2 to 13.14
+      try expandEntry(member, situation, &state)
     }
     // 14.
     let nests = ordered ? state.nests.sorted(by: UTF8Order.precedes) : state.nests
     for key in nests { try expandNest(key, of: element, situation, &state) }
+  }
+
+  /// Steps 13.2 to 13.14.
+  private func expandEntry(
+    _ member: JSONObject.Member, _ situation: Situation, _ state: inout NodeState
+  ) throws(JSONLDError) {
+    // 13.2 and 13.3
+    guard let property = situation.active.expandKey(member.key) else { return }
+    if Keyword.isKeyword(property) {
+      // 13.4
+      try expandKeyword(property, member, situation, &state)
+    } else if property.utf8.contains(UInt8(ascii: ":")) {
+      // 13.5 to 13.14
+      try expandProperty(property, member, situation, &state)
+    }
   }
 
   /// Step 14: what is nested counts as if it stood in the node.

@@ -168,15 +168,21 @@ struct NodeMapBuilder {
     }
   }
 
+  /// Remembers the index of a node; false where it has another.
+  mutating func noteIndex(_ index: JSONValue, of id: String, graph: String) -> Bool {
+    let key = IndexKey(graph: ExactString(graph), id: ExactString(id))
+    if let known = indexes[key] { return known == index }
+    indexes[key] = index
+    return true
+  }
+
   /// Step 6.8.
   private mutating func setIndex(
     _ index: JSONValue, of id: String, graph: Int
   ) throws(JSONLDError) {
-    let key = IndexKey(graph: ExactString(map.names[graph]), id: ExactString(id))
-    if let known = indexes[key], known != index {
+    guard noteIndex(index, of: id, graph: map.names[graph]) else {
       throw JSONLDError(.conflictingIndexes, "the node \(id) has two values of @index")
     }
-    indexes[key] = index
     map.update(graph: graph) { $0.update(id) { $0.set(Keyword.index, index) } }
   }
 

@@ -37,17 +37,12 @@ extension JSONLDProcessor {
   private func finish(
     _ results: JSONValue, _ local: JSONValue?, _ active: ActiveContext
   ) throws(JSONLDError) -> JSONValue {
-    // 19.
-    var compacted = try compactTopLevel(results, active)
+    // 19. and 21.
+    let omitsGraph = options.omitGraph ?? !contexts.is1_0
+    var compacted = try compactTopLevel(results, active, inGraph: !omitsGraph)
     // 20.
     if case .object(let object) = FrameResults.withNulls(.object(compacted)) {
       compacted = object
-    }
-    // 21.
-    let omitsGraph = options.omitGraph ?? !contexts.is1_0
-    if !omitsGraph {
-      let graph = try active.compactIRI(Keyword.graph, is1_0: contexts.is1_0)
-      compacted = Self.inGraph(compacted, graph)
     }
     return .object(addContext(local, to: compacted))
   }

@@ -136,7 +136,7 @@ struct RDFDeserializer {
     switch way {
     case .i18nDatatype:
       // 13.2
-      let datatype = I18N.namespace + (language ?? "") + "_" + direction
+      let datatype = I18N.datatype(language: language, direction: direction)
       return .literal(Literal(text, datatype: datatype))
     case .compoundLiteral:
       // 13.3
@@ -181,6 +181,11 @@ struct RDFDeserializer {
 /// The namespace of datatypes that say language and direction.
 enum I18N {
   static let namespace = "https://www.w3.org/ns/i18n#"
+
+  /// The datatype of texts with a language, or without one, and a direction.
+  static func datatype(language: String?, direction: String) -> String {
+    namespace + (language?.lowercasedTag ?? "") + "_" + direction
+  }
 }
 
 extension String {

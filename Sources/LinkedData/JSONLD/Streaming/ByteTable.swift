@@ -11,9 +11,11 @@ struct ByteTable {
     var number = -1
   }
 
-  private var slots = [Slot](repeating: Slot(), count: 256)
+  private var slots = [Slot](repeating: Slot(), count: Self.initialCount)
   private var keys: [UInt8] = []
   private(set) var count = 0
+
+  private static let initialCount = 16
 
   /// The number of the bytes, or nil where they have none.
   @inline(__always)
@@ -35,7 +37,7 @@ struct ByteTable {
 
   /// Forgets everything.
   mutating func removeAll() {
-    slots = [Slot](repeating: Slot(), count: 256)
+    slots = [Slot](repeating: Slot(), count: Self.initialCount)
     keys.removeAll(keepingCapacity: true)
     count = 0
   }

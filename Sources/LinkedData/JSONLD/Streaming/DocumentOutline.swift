@@ -2,52 +2,56 @@
 ///
 /// It is made by a first pass over all of the text, which costs a tenth of what follows, and means
 /// that nothing is written of a document that is not JSON.
-struct DocumentOutline: JSONEvents {
-  /// How the nodes of a document lie in it.
-  enum Shape: Equatable {
-    /// An array of nodes, whose bracket is at this offset.
-    case nodes(at: Int)
-    /// A context and then `@graph` with an array of nodes.
-    case graph(context: Int, nodes: Int)
-    /// Anything else, to be taken as a whole.
-    case whole
+struct DocumentOutline {
+  /// An entry of the object that a document is.
+  struct Member {
+    var key: String
+    /// Where its value begins.
+    var offset: Int
+    var kind: JSONTape.Kind
   }
 
+  /// Where the value of the document begins.
+  private(set) var offset = 0
+  private(set) var isArray = false
+  /// The entries, where the document is an object and they are few.
+  private(set) var members: [Member] = []
+  private(set) var isLong = false
+
   private var depth = 0
-  private var rootIsArray = false
-  private var rootOffset = 0
-  private var members: [(key: String, offset: Int, isArray: Bool)] = []
   private var pendingKey: String?
+  /// Where in the text the bytes that are being read begin.
+  private var origin = 0
 
   /// More members than this at the top are not looked at.
   private static let maximumMembers = 3
 
-  var shape: Shape {
-    if rootIsArray { return .nodes(at: rootOffset) }
-    guard members.count == 2, members[0].key == Keyword.context, members[1].key == Keyword.graph,
-      members[1].isArray
-    else { return .whole }
-    return .graph(context: members[0].offset, nodes: members[1].offset)
+  /// Reads through a text, which must be JSON and nothing else.
+  init(_ window: inout JSONWindow) throws {
+    try window.parseDocument(into: &self) { outline, dropped in outline.origin = dropped }
   }
 
-  private mutating func note(_ offset: Int, isArray: Bool = false) {
+  private mutating func note(_ place: Int, _ kind: JSONTape.Kind) {
     if depth == 0 {
-      rootIsArray = isArray
-      rootOffset = offset
-    } else if depth == 1, let key = pendingKey, members.count < Self.maximumMembers {
-      members.append((key, offset, isArray))
+      isArray = kind == .array
+      offset = origin + place
+    } else if depth == 1, !isArray, let key = pendingKey {
+      isLong = members.count >= Self.maximumMembers
+      if !isLong { members.append(Member(key: key, offset: origin + place, kind: kind)) }
     }
   }
+}
 
+extension DocumentOutline: JSONEvents {
   @inline(__always)
   mutating func beginObject(at offset: Int) {
-    if depth < 2 { note(offset) }
+    if depth < 2 { note(offset, .object) }
     depth += 1
   }
 
   @inline(__always)
   mutating func beginArray(at offset: Int) {
-    if depth < 2 { note(offset, isArray: true) }
+    if depth < 2 { note(offset, .array) }
     depth += 1
   }
 
@@ -59,20 +63,20 @@ struct DocumentOutline: JSONEvents {
 
   @inline(__always)
   mutating func key(_ token: JSONToken, in bytes: Span<UInt8>) {
-    if depth == 1 { pendingKey = token.text(in: bytes) }
+    if depth == 1, !isArray { pendingKey = token.text(in: bytes) }
   }
 
   @inline(__always)
   mutating func string(_ token: JSONToken, in bytes: Span<UInt8>) {
-    if depth < 2 { note(token.range.lowerBound - 1) }
+    if depth < 2 { note(token.range.lowerBound - 1, .string) }
   }
 
   @inline(__always)
   mutating func number(_ token: JSONToken, in bytes: Span<UInt8>) {
-    if depth < 2 { note(token.range.lowerBound) }
+    if depth < 2 { note(token.range.lowerBound, .number) }
   }
 
   mutating func literal(_ literal: JSONLiteral, at offset: Int) {
-    if depth < 2 { note(offset) }
+    if depth < 2 { note(offset, .null) }
   }
 }

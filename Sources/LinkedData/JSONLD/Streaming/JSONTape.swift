@@ -8,7 +8,8 @@ struct JSONTape {
     var kind: Kind
     /// Whether a text has escapes in it.
     var hasEscapes = false
-    /// The number of a key in the table of keys.
+    /// The number of a key in the table of keys; of a container how many bytes it has, or -1 where
+    /// that is more than the number can say.
     var key: Int32 = -1
     /// Of a text its place in the source; of a container, `end` is the index after its last entry.
     var start: Int
@@ -21,7 +22,7 @@ struct JSONTape {
   private var open: [Int] = []
 
   /// Beyond so many different keys the table starts anew: they are data then, not vocabulary.
-  static let maximumKeys = 1 << 16
+  static let maximumKeys = 1 << 14
 
   mutating func clear() {
     entries.removeAll(keepingCapacity: true)
@@ -32,6 +33,17 @@ struct JSONTape {
 
   subscript(index: Int) -> Entry {
     @inline(__always) get { entries[index] }
+  }
+
+  /// Where the value at `index` stands in the source, quotes included; nil where that is not known.
+  func source(of index: Int) -> Range<Int>? {
+    let entry = entries[index]
+    switch entry.kind {
+    case .string: return entry.start - 1..<entry.end + 1
+    case .object, .array:
+      return entry.key < 0 ? nil : entry.start..<entry.start + Int(entry.key)
+    default: return entry.start..<entry.end
+    }
   }
 
   /// The index after the value at `index`.
@@ -58,13 +70,14 @@ extension JSONTape: JSONEvents {
     entries.append(Entry(kind: kind, start: offset, end: 0))
   }
 
-  mutating func endObject(at offset: Int) { end() }
-  mutating func endArray(at offset: Int) { end() }
+  mutating func endObject(at offset: Int) { end(offset) }
+  mutating func endArray(at offset: Int) { end(offset) }
 
   @inline(__always)
-  private mutating func end() {
+  private mutating func end(_ offset: Int) {
     guard let start = open.popLast() else { return }
     entries[start].end = entries.count
+    entries[start].key = Int32(exactly: offset + 1 - entries[start].start) ?? -1
   }
 
   @inline(__always)

@@ -1,307 +1,217 @@
-/// The values of properties, written from the tape.
+/// The values of properties.
 extension QuadStream {
+  /// Writes the values of a property (expansion, steps 13.6 to 13.13).
   mutating func writeProperty(
-    _ index: Int, _ key: QuadVocabulary.Key, _ place: Place, _ bytes: Span<UInt8>
+    _ index: Int, _ property: Property, _ target: Target, _ bytes: Span<UInt8>
   ) -> Bool {
-    switch key.arrangement {
-    case .set: writeValues(index, key, place, bytes)
-    case .list: writeList(index, key, place, bytes)
-    case .languageMap: writeLanguageMap(index, key, place, bytes)
+    let container = property.key.container
+    if container.isEmpty, property.key.typing != .json {
+      return writeValue(index, property, target, bytes)
     }
+    // 13.6
+    if property.key.typing == .json {
+      return container.isSubset(of: .set) && !target.takesNodesOnly
+        && writeJSON(index, target, bytes)
+    }
+    if tape[index].kind == .object {
+      // 13.7
+      if container.contains(.language) { return writeLanguageMap(index, property, target, bytes) }
+      // 13.8
+      if !container.isDisjoint(with: [.index, .type, .id]) {
+        return writeMap(index, property, target, bytes)
+      }
+    }
+    // 13.11
+    if container.contains(.list) { return writeListProperty(index, property, target, bytes) }
+    // 13.12
+    if container.contains(.graph), container.isDisjoint(with: [.id, .index]) {
+      return writeGraphs(index, property, target, bytes)
+    }
+    return writeValue(index, property, target, bytes)
   }
 
   /// Writes a value, or each of an array.
-  private mutating func writeValues(
-    _ index: Int, _ key: QuadVocabulary.Key, _ place: Place, _ bytes: Span<UInt8>
+  mutating func writeValue(
+    _ index: Int, _ property: Property, _ target: Target, _ bytes: Span<UInt8>
   ) -> Bool {
-    guard tape[index].kind == .array else { return writeValue(index, key, place, bytes) }
-    var i = index + 1
-    let end = tape[index].end
-    while i < end {
-      guard writeValues(i, key, place, bytes) else { return false }
-      i = tape.next(after: i)
-    }
-    return true
-  }
-
-  private mutating func writeValue(
-    _ index: Int, _ key: QuadVocabulary.Key, _ place: Place, _ bytes: Span<UInt8>
-  ) -> Bool {
-    let entry = tape[index]
-    switch entry.kind {
+    switch tape[index].kind {
     case .null:
       return true
     case .object:
-      return writeObject(index, key, place, bytes)
-    case .array, .key:
+      return writeObject(index, property, target, bytes)
+    case .array:
+      var i = index + 1
+      let end = tape[index].end
+      while i < end {
+        guard writeValue(i, property, target, bytes) else { return false }
+        i = tape.next(after: i)
+      }
+      return true
+    case .key:
       return false
     case .string, .number, .true, .false:
-      beginLine(place, key.predicate)
-      guard appendScalar(entry, key, bytes) else { return false }
-      endLine(place)
-      return true
+      return writeScalar(tape[index], property, target, bytes)
     }
   }
 
-  private mutating func appendScalar(
-    _ entry: JSONTape.Entry, _ key: QuadVocabulary.Key, _ bytes: Span<UInt8>
+  /// Writes a value that is neither an array nor an object (step 4).
+  private mutating func writeScalar(
+    _ entry: JSONTape.Entry, _ outer: Property, _ target: Target, _ bytes: Span<UInt8>
   ) -> Bool {
-    switch entry.kind {
-    case .string:
-      switch key.typing {
-      case .literal: appendString(entry, suffix: key.suffix, bytes)
-      case .reference: return appendReference(entry, bytes)
-      case .vocabulary:
-        guard case .known(let text) = vocabulary.type(entry, in: bytes) else { return false }
-        output.append(from: vocabulary.arena, text)
+    var property = outer
+    if property.key.scoped >= 0 {
+      // 4.2
+      guard let scope = vocabulary.scoped(property.key.scoped, in: property.scope),
+        let inner = self.property(property, in: scope, bytes)
+      else { return false }
+      property = inner
+    }
+    let isNode = entry.kind == .string && property.key.typing != .literal
+    guard isNode || !target.takesNodesOnly else { return false }
+    if target.isReversed {
+      let mark = stack.count
+      guard let node = pushReference(entry, in: property, bytes) else { return false }
+      writeLink(target, to: node)
+      stack.removeLast(stack.count - mark)
+      return true
+    }
+    beginLine(target.node, target.predicate)
+    guard appendScalar(entry, property, bytes) else { return false }
+    endLine(target.graph)
+    return true
+  }
+
+  /// Puts what a string refers to as a value of a property on the stack.
+  mutating func pushReference(
+    _ entry: JSONTape.Entry, in property: Property, _ bytes: Span<UInt8>
+  ) -> Range<Int>? {
+    switch property.key.typing {
+    case .literal, .json: return nil
+    case .reference: return pushReference(entry, in: property.scope, bytes)
+    case .vocabulary:
+      guard let iri = vocabulary.name(entry, in: property.scope, bytes)?.iri else { return nil }
+      let start = stack.count
+      stack.append(from: vocabulary.texts.bytes, iri)
+      return start..<stack.count
+    }
+  }
+
+  mutating func appendScalar(
+    _ entry: JSONTape.Entry, _ property: Property, _ bytes: Span<UInt8>
+  ) -> Bool {
+    guard entry.kind == .string else { return appendNative(entry, property.key, bytes) }
+    switch property.key.typing {
+    case .literal:
+      appendString(entry, suffix: property.key.suffix, bytes)
+    case .reference:
+      if isBlankNode(entry, bytes) {
+        output.append(utf8: blankNode(entry, bytes))
+        return true
       }
-    case .number:
-      return appendNumber(entry, key, bytes)
-    case .true, .false:
-      output.append(contentsOf: entry.kind == .true ? "\"true\"".utf8 : "\"false\"".utf8)
-      output.append(from: vocabulary.arena, key.hasDatatype ? key.suffix : vocabulary.boolean)
-    default:
+      return vocabulary.appendReference(entry, in: property.scope, bytes, to: &output)
+    case .vocabulary:
+      guard let iri = vocabulary.name(entry, in: property.scope, bytes)?.iri else { return false }
+      output.append(from: vocabulary.texts.bytes, iri)
+    case .json:
       return false
-    }
-    return true
-  }
-
-  @inline(__always)
-  private mutating func appendReference(_ entry: JSONTape.Entry, _ bytes: Span<UInt8>) -> Bool {
-    if isBlankNode(entry, bytes) {
-      output.append(contentsOf: blankNode(entry, bytes).utf8)
-      return true
-    }
-    return vocabulary.appendReference(entry, in: bytes, to: &output)
-  }
-
-  /// What JSON need not escape N-Quads need not either, so that most texts are just copied.
-  @inline(__always)
-  private mutating func appendString(
-    _ entry: JSONTape.Entry, suffix: Range<Int>, _ bytes: Span<UInt8>
-  ) {
-    if entry.hasEscapes {
-      var plain: [UInt8] = []
-      JSONToken(range: entry.start..<entry.end, hasEscapes: true).appendText(to: &plain, in: bytes)
-      NQuadsText.append(quoted: plain.span, 0..<plain.count, to: &output)
-    } else {
-      output.append(UInt8(ascii: "\""))
-      output.append(bytes, entry.start..<entry.end)
-      output.append(UInt8(ascii: "\""))
-    }
-    output.append(from: vocabulary.arena, suffix)
-  }
-
-  private mutating func appendNumber(
-    _ entry: JSONTape.Entry, _ key: QuadVocabulary.Key, _ bytes: Span<UInt8>
-  ) -> Bool {
-    output.append(UInt8(ascii: "\""))
-    var native = vocabulary.integer
-    if !key.isDouble, isPlainInteger(entry, bytes) {
-      output.append(bytes, entry.start..<entry.end)
-    } else {
-      let number = JSONNumber(parsed: String(bytes, entry.start..<entry.end))
-      let isInteger = !key.isDouble && number.isWritableInteger
-      if !isInteger { native = vocabulary.double }
-      output.append(contentsOf: (isInteger ? number.integerText : number.doubleText).utf8)
-    }
-    output.append(UInt8(ascii: "\""))
-    output.append(from: vocabulary.arena, key.hasDatatype ? key.suffix : native)
-    return true
-  }
-
-  /// Whether the number is written in at most 20 digits and is not `-0`.
-  @inline(__always)
-  private func isPlainInteger(_ entry: JSONTape.Entry, _ bytes: Span<UInt8>) -> Bool {
-    guard entry.end - entry.start <= 20,
-      bytes[entry.end - 1] != UInt8(ascii: "0") || entry.end - entry.start != 2
-    else { return false }
-    for i in entry.start..<entry.end where !bytes[i].isASCIIDigit {
-      if i != entry.start || bytes[i] != UInt8(ascii: "-") { return false }
     }
     return true
   }
 
   // Objects
 
-  /// Writes a value object, a list object or a node as the value of a property.
+  /// Writes a value object, a list, a set or a node.
   private mutating func writeObject(
-    _ index: Int, _ key: QuadVocabulary.Key, _ place: Place, _ bytes: Span<UInt8>
+    _ index: Int, _ property: Property, _ target: Target, _ bytes: Span<UInt8>
   ) -> Bool {
-    var i = index + 1
-    let end = tape[index].end
-    while i < end {
-      switch vocabulary.key(tape[i], in: bytes).meaning {
-      case .value: return writeValueObject(index, key, place, bytes)
-      case .list:
-        return end == tape.next(after: i + 1) && i == index + 1
-          && writeList(i + 1, key, place, bytes)
-      case .id, .property: return writeNode(index, key, place, bytes)
-      case .general: return false
-      case .type, .language, .graph, .nothing: break
-      }
-      i = tape.next(after: i + 1)
+    guard let entered = enter(index, property.scope, property, bytes) else { return false }
+    return writeEntered(index, entered, property, target, bytes)
+  }
+
+  mutating func writeEntered(
+    _ index: Int, _ entered: Entered, _ property: Property, _ target: Target,
+    _ bytes: Span<UInt8>
+  ) -> Bool {
+    let shape = entered.shape
+    if shape.value != 0 {
+      return !target.takesNodesOnly && writeValueObject(entered, target, bytes)
     }
-    return writeNode(index, key, place, bytes)
+    if shape.list == 0, shape.set == 0 {
+      return writeNode(index, entered, target, graph: target.graph, bytes)
+    }
+    guard shape.isArrangementOnly, let inner = self.property(property, in: entered.scope, bytes)
+    else { return false }
+    if shape.set != 0 { return writeValue(shape.set, inner, target, bytes) }
+    return !target.takesNodesOnly && writeListObject(shape.list, inner, target, bytes)
   }
 
-  private mutating func writeNode(
-    _ index: Int, _ key: QuadVocabulary.Key, _ place: Place, _ bytes: Span<UInt8>
-  ) -> Bool {
-    let mark = stack.count
-    guard let subject = pushSubject(of: index, bytes) else { return false }
-    beginLine(place, key.predicate)
-    output.append(from: stack, subject)
-    endLine(place)
-    let isDone = writeEntries(of: index, Place(subject: subject, graph: place.graph), bytes)
-    stack.removeSubrange(mark...)
-    return isDone
-  }
-
+  /// Writes what a value object says, which may be nothing.
   private mutating func writeValueObject(
-    _ index: Int, _ key: QuadVocabulary.Key, _ place: Place, _ bytes: Span<UInt8>
+    _ entered: Entered, _ target: Target, _ bytes: Span<UInt8>
   ) -> Bool {
-    var value: JSONTape.Entry?
-    var type: JSONTape.Entry?
-    var language: JSONTape.Entry?
-    var i = index + 1
-    while i < tape[index].end {
-      let entry = tape[i + 1]
-      switch vocabulary.key(tape[i], in: bytes).meaning {
-      case .value where value == nil: value = entry
-      case .type where type == nil: type = entry
-      case .language where language == nil: language = entry
-      case .nothing: break
-      default: return false
-      }
-      i = tape.next(after: i + 1)
-    }
-    guard let value else { return false }
-    if value.kind == .null {
+    let shape = entered.shape
+    let others = [shape.type, shape.language, shape.direction, shape.index].count { $0 != 0 }
+    guard shape.meaningful == 1 + others, entered.scope == entered.typeScope,
+      shape.index == 0 || tape[shape.index].kind == .string
+    else { return false }
+    let value = tape[shape.value]
+    if value.kind == .null, shape.type == 0 {
       // It says nothing if it is right; whether it is, is looked at by the general way.
-      return type == nil && language == nil
+      return shape.language == 0 && shape.direction == 0
     }
-    guard var own = literalKey(type, language, value, bytes) else { return false }
-    own.predicate = key.predicate
-    beginLine(place, key.predicate)
-    guard appendScalar(value, own, bytes) else { return false }
-    endLine(place)
+    if shape.type != 0 { return writeTyped(shape, entered.scope, target, bytes) }
+    guard let key = languageKey(shape, bytes) else { return false }
+    beginLine(target.node, target.predicate)
+    guard appendLiteral(value, key, bytes) else { return false }
+    endLine(target.graph)
     return true
   }
 
-  /// A key that types values as a value object does; nil where that is not plain.
-  private mutating func literalKey(
-    _ type: JSONTape.Entry?, _ language: JSONTape.Entry?, _ value: JSONTape.Entry,
-    _ bytes: Span<UInt8>
-  ) -> QuadVocabulary.Key? {
-    var key = QuadVocabulary.Key(meaning: .property)
-    if let language {
-      guard type == nil, value.kind == .string, language.kind == .string,
-        case .known(let suffix) = vocabulary.language(language, in: bytes)
-      else { return nil }
-      key.suffix = suffix
-    } else if let type {
-      guard type.kind == .string, case .known(let datatype) = vocabulary.datatype(type, in: bytes)
-      else { return nil }
-      key.hasDatatype = true
-      key.suffix = datatype
-      key.isDouble = vocabulary.arena[datatype].elementsEqual(vocabulary.arena[vocabulary.double])
+  private mutating func writeTyped(
+    _ shape: ObjectShape, _ scope: Int, _ target: Target, _ bytes: Span<UInt8>
+  ) -> Bool {
+    guard shape.language == 0, shape.direction == 0, tape[shape.type].kind == .string else {
+      return false
     }
+    let datatype = vocabulary.datatype(tape[shape.type], in: scope, bytes)
+    if datatype.isJSON { return writeJSON(shape.value, target, bytes) }
+    guard !datatype.isGeneral else { return false }
+    var key = StreamKey(meaning: .property)
+    key.hasDatatype = true
+    key.isDouble = datatype.isDouble
+    key.suffix = datatype.suffix
+    beginLine(target.node, target.predicate)
+    guard appendLiteral(tape[shape.value], key, bytes) else { return false }
+    endLine(target.graph)
+    return true
+  }
+
+  /// How a value is written that has a language, a direction or neither; nil where that is not
+  /// plain.
+  private mutating func languageKey(
+    _ shape: ObjectShape, _ bytes: Span<UInt8>
+  ) -> StreamKey? {
+    var key = StreamKey(meaning: .property)
+    if shape.language == 0, shape.direction == 0 { return key }
+    guard tape[shape.value].kind == .string else { return nil }
+    var language: String?
+    if shape.language != 0 {
+      let entry = tape[shape.language]
+      guard entry.kind == .string, !entry.hasEscapes else { return nil }
+      if shape.direction == 0 {
+        guard let suffix = vocabulary.language(entry, bytes) else { return nil }
+        key.suffix = suffix
+        return key
+      }
+      language = String(bytes, entry.start..<entry.end)
+    }
+    let entry = tape[shape.direction]
+    guard entry.kind == .string, !entry.hasEscapes else { return nil }
+    let direction = String(bytes, entry.start..<entry.end)
+    guard direction == "ltr" || direction == "rtl",
+      let suffix = vocabulary.suffix(language: language, direction: direction)
+    else { return nil }
+    key.suffix = suffix
     return key
-  }
-
-  // Lists and maps
-
-  private mutating func writeList(
-    _ index: Int, _ key: QuadVocabulary.Key, _ place: Place, _ bytes: Span<UInt8>
-  ) -> Bool {
-    let mark = stack.count
-    defer { stack.removeSubrange(mark...) }
-    var own = key
-    own.predicate = vocabulary.first
-    own.arrangement = .set
-    var last: Place?
-    var i = index
-    let isArray = tape[index].kind == .array
-    // What is not an array is a list of one; a list object in its place stands for itself.
-    if tape[index].kind == .object { return false }
-    if tape[index].kind == .null { return isWrittenOut(key) }
-    let end = isArray ? tape[index].end : index + 1
-    if isArray { i += 1 }
-    while i < end {
-      if tape[i].kind == .array { return false }
-      if tape[i].kind != .null {
-        let start = stack.count
-        stack.append(contentsOf: nodes.blankNodes.issue().utf8)
-        let node = Place(subject: start..<stack.count, graph: place.graph)
-        beginLine(last ?? place, last == nil ? key.predicate : vocabulary.rest)
-        output.append(from: stack, node.subject)
-        endLine(place)
-        guard !isNullValue(i, bytes), writeValue(i, own, node, bytes) else { return false }
-        last = node
-      }
-      i = tape.next(after: i)
-    }
-    beginLine(last ?? place, last == nil ? key.predicate : vocabulary.rest)
-    output.append(from: vocabulary.arena, vocabulary.empty)
-    endLine(place)
-    return true
-  }
-
-  /// What null comes to: nothing as the value of a list term, an empty list in `@list`.
-  private func isWrittenOut(_ key: QuadVocabulary.Key) -> Bool { key.arrangement == .list }
-
-  /// Whether this is an object whose `@value` is null, which would leave a hole in a list, or one
-  /// that is itself a list.
-  private mutating func isNullValue(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
-    guard tape[index].kind == .object else { return false }
-    var i = index + 1
-    while i < tape[index].end {
-      let meaning = vocabulary.key(tape[i], in: bytes).meaning
-      if meaning == .list || (meaning == .value && tape[i + 1].kind == .null) { return true }
-      i = tape.next(after: i + 1)
-    }
-    return false
-  }
-
-  private mutating func writeLanguageMap(
-    _ index: Int, _ key: QuadVocabulary.Key, _ place: Place, _ bytes: Span<UInt8>
-  ) -> Bool {
-    // What is no map is read as it would be without one.
-    guard tape[index].kind == .object else { return writeValues(index, key, place, bytes) }
-    guard vocabulary.hasPlainLanguageMaps else { return false }
-    objectCount += 1
-    let serial = objectCount
-    var i = index + 1
-    while i < tape[index].end {
-      guard isFirst(tape[i], in: serial), bytes[tape[i].start] != UInt8(ascii: "@"),
-        case .known(let suffix) = vocabulary.language(tape[i], in: bytes),
-        writeTexts(i + 1, suffix, key, place, bytes)
-      else { return false }
-      i = tape.next(after: i + 1)
-    }
-    return true
-  }
-
-  /// Writes the texts of one language.
-  private mutating func writeTexts(
-    _ index: Int, _ suffix: Range<Int>, _ key: QuadVocabulary.Key, _ place: Place,
-    _ bytes: Span<UInt8>
-  ) -> Bool {
-    let isArray = tape[index].kind == .array
-    var i = isArray ? index + 1 : index
-    let end = isArray ? tape[index].end : index + 1
-    while i < end {
-      let entry = tape[i]
-      if entry.kind == .string {
-        beginLine(place, key.predicate)
-        appendString(entry, suffix: suffix, bytes)
-        endLine(place)
-      } else if entry.kind != .null {
-        return false
-      }
-      i = tape.next(after: i)
-    }
-    return true
   }
 }

@@ -1,172 +1,129 @@
 /// Writes N-Quads straight from JSON-LD text, node by node, without a tree of values.
 ///
-/// A node that has only the plain features (which is nearly all of real data) is written from the
-/// tape of its tokens. Whatever else is found, the node is taken back and done by expansion, node
-/// map and deserialization, exactly as the specification says; the two ways are tested against
-/// each other. Memory is bounded by the largest node at the top.
+/// A node is put on a tape of its tokens and written from there, whatever contexts, containers and
+/// graphs are in it. What is left (errors, above all, and IRIs that are none) is found out on the
+/// way; the node is taken back then and done by expansion, node map and deserialization, exactly
+/// as the specification says. The two ways are tested against each other.
+///
+/// Each function of the plain way answers false where it meets something that is not plain.
 struct QuadStream {
   let processor: JSONLDProcessor
   let baseURL: String?
-  var vocabulary: QuadVocabulary
+  var vocabulary: StreamVocabulary
   var tape = JSONTape()
   var nodes = NodeMapBuilder()
   var output: [UInt8] = []
-  /// The subjects of the nodes being written and the names of their graphs, inner ones last.
+  /// The name of the graph all stands in, then the nodes that are being written, inner ones last.
   var stack: [UInt8] = []
   /// For each key, the object it was last seen in, to find keys that an object has twice.
   var lastSeen: [Int] = []
   var objectCount = 0
+  /// The graph that the nodes at the top stand in, as the document says it; nil for the default one.
+  private let graphID: JSONValue?
 
   static let blockSize = 1 << 16
 
-  init(_ processor: JSONLDProcessor, in context: ActiveContext, baseURL: String?) {
+  init(
+    _ processor: JSONLDProcessor, in context: ActiveContext, baseURL: String?,
+    graph: JSONValue? = nil
+  ) {
     self.processor = processor
     self.baseURL = baseURL
-    vocabulary = QuadVocabulary(of: context)
+    graphID = graph
+    vocabulary = StreamVocabulary(
+      of: context, processor.contexts, baseURL: baseURL,
+      direction: processor.options.rdfDirection)
   }
 
-  /// Writes the nodes of the array that begins at an offset.
-  mutating func writeNodes(
-    _ bytes: Span<UInt8>, at start: Int, to sink: (Span<UInt8>) throws -> Void
+  /// Writes the values of the array that begins where the window is, up to its end.
+  mutating func writeElements(
+    of window: inout JSONWindow, to sink: (Span<UInt8>) throws -> Void
   ) throws {
-    var parser = JSONParser(offset: start + 1)
-    parser.skipSpace(bytes)
-    while parser.offset < bytes.count, bytes[parser.offset] != UInt8(ascii: "]") {
-      try writeNode(bytes, &parser)
-      if output.count >= Self.blockSize {
-        try sink(output.span)
-        output.removeAll(keepingCapacity: true)
+    guard try window.peek() == UInt8(ascii: "[") else { return }
+    window.offset += 1
+    while let byte = try window.peek(), byte != UInt8(ascii: "]") {
+      if byte == UInt8(ascii: ",") {
+        window.offset += 1
+        continue
       }
-      parser.skipSpace(bytes)
-      if parser.offset < bytes.count, bytes[parser.offset] == UInt8(ascii: ",") {
-        parser.offset += 1
-      }
-      parser.skipSpace(bytes)
+      try writeValue(of: &window, isDocument: false)
+      if output.count >= Self.blockSize { try drain(into: sink) }
     }
+    try drain(into: sink)
+  }
+
+  /// Writes the one value that a document is.
+  mutating func writeDocument(
+    of window: inout JSONWindow, to sink: (Span<UInt8>) throws -> Void
+  ) throws {
+    try writeValue(of: &window, isDocument: true)
+    try drain(into: sink)
+  }
+
+  private mutating func drain(into sink: (Span<UInt8>) throws -> Void) throws {
     try sink(output.span)
     output.removeAll(keepingCapacity: true)
   }
 
-  private mutating func writeNode(
-    _ bytes: Span<UInt8>, _ parser: inout JSONParser
-  ) throws(JSONLDError) {
-    tape.clear()
-    let start = parser.offset
-    do throws(JSONFault) {
-      try parser.parseValue(bytes, into: &tape)
-    } catch {
-      throw JSONLDError(
-        .loadingDocumentFailed, JSONError(error, in: bytes).description)
-    }
-    let mark = output.count
-    stack.removeAll(keepingCapacity: true)
-    if !writePlainNode(bytes) {
-      output.removeSubrange(mark...)
-      try writeAnyNode(bytes, start)
-    }
-    if tape.keys.count > JSONTape.maximumKeys {
+  private mutating func writeValue(
+    of window: inout JSONWindow, isDocument: Bool
+  ) throws {
+    let start = try window.takeValue(onto: &tape)
+    try write(window.bytes.span, from: start, isDocument: isDocument)
+    if vocabulary.isFull || tape.keys.count > JSONTape.maximumKeys {
       tape.forgetKeys()
-      vocabulary.forgetKeys()
+      vocabulary = vocabulary.emptied
       lastSeen.removeAll(keepingCapacity: true)
     }
   }
 
-  /// The general way, for one element of the array.
-  private mutating func writeAnyNode(
-    _ bytes: Span<UInt8>, _ start: Int
+  private mutating func write(
+    _ bytes: Span<UInt8>, from start: Int, isDocument: Bool
   ) throws(JSONLDError) {
-    var builder = JSONTreeBuilder(options: JSONReadingOptions())
-    var parser = JSONParser(offset: start)
-    do throws(JSONFault) {
-      try parser.parseValue(bytes, into: &builder)
-    } catch {
-      throw JSONLDError(
-        .loadingDocumentFailed, JSONError(error, in: bytes).description)
+    let mark = output.count
+    stack.removeAll(keepingCapacity: true)
+    let graph = pushGraph()
+    let isWritten = isDocument ? writeRoot(bytes) : writeTopValue(0, graph: graph, bytes)
+    if isWritten { return }
+    output.removeSubrange(mark...)
+    try writeByTheAlgorithms(bytes, from: start, isDocument: isDocument)
+  }
+
+  private mutating func pushGraph() -> Range<Int> {
+    guard let id = graphID?.string else { return 0..<0 }
+    stack.append(utf8: id.isBlankNodeID ? nodes.blankNodes.issue(for: id) : "<\(id)>")
+    return 0..<stack.count
+  }
+
+  /// Writes the object that a document is, unless it is only there to hold a graph.
+  private mutating func writeRoot(_ bytes: Span<UInt8>) -> Bool {
+    guard tape[0].kind == .object else { return writeTopValue(0, graph: 0..<0, bytes) }
+    guard let entered = enter(0, vocabulary.rootScope, nil, bytes) else { return false }
+    let shape = entered.shape
+    if shape.isNoNode { return false }
+    if shape.graph != 0, shape.id == 0 {
+      // Null values may leave nothing but the graph, which the algorithms have to find out.
+      guard shape.meaningful == 1 else { return false }
+      return writeContents(shape.graph, in: entered.scope, graph: 0..<0, bytes)
     }
+    return writeNode(0, entered, nil, graph: 0..<0, bytes)
+  }
+
+  /// The general way, for one value at the top.
+  private mutating func writeByTheAlgorithms(
+    _ bytes: Span<UInt8>, from start: Int, isDocument: Bool
+  ) throws(JSONLDError) {
+    processor.valuesWrittenByTheAlgorithms += 1
+    guard let value = JSONValue(at: start, in: bytes) else { return }
     let expander = Expander(contexts: processor.contexts, baseURL: baseURL, ordered: false)
-    let expanded = try expander.expand(
-      .array([builder.result]),
-      Expander.Situation(active: vocabulary.context, property: nil, isFrame: false))
-    try nodes.add(expanded?.asArray ?? [])
+    let situation = Expander.Situation(
+      active: vocabulary.context(of: vocabulary.rootScope), property: nil, isFrame: false)
+    var expanded = JSONLDProcessor.topLevel(
+      try expander.expand(isDocument ? value : .array([value]), situation))
+    if let graphID {
+      expanded = [.object([Keyword.id: graphID, Keyword.graph: .array(expanded)])]
+    }
+    try nodes.add(expanded)
     for quad in processor.quads(of: &nodes) { NQuadsText.append(quad, to: &output) }
-  }
-}
-
-extension JSONLDProcessor {
-  /// The quads of a node map, which is emptied; what it knows of blank nodes stays.
-  func quads(of nodes: inout NodeMapBuilder) -> [Quad] {
-    var deserializer = RDFDeserializer(
-      generalized: options.produceGeneralizedRDF, direction: options.rdfDirection,
-      nodes.blankNodes)
-    deserializer.add(nodes.takeMap())
-    nodes.blankNodes = deserializer.blankNodes
-    return deserializer.quads
-  }
-
-  /// Writes what a document means as N-Quads, in blocks as it goes.
-  ///
-  /// Of a document that is an array of nodes, or a context and then `@graph` with an array, one
-  /// node after another is read and written, so that memory is bounded by the largest, and a
-  /// wrong node is only found when it is reached: blocks before it have been written then.
-  /// Quads may come more than once where a document says them more than once.
-  ///
-  /// - Throws: `JSONLDError`, or what `sink` throws.
-  public func writeNQuads(
-    _ input: Input, to sink: (Span<UInt8>) throws -> Void
-  ) throws {
-    if let (response, url) = try streamable(input), options.rdfDirection == nil {
-      if try stream(response, at: url, to: sink) { return }
-    }
-    var writer = NQuadsWriter()
-    for quad in try toRDF(input) {
-      writer.write(quad)
-      if writer.isFull { try writer.drain(into: sink) }
-    }
-    try writer.drain(into: sink)
-  }
-
-  /// The response of an input that is JSON and has no context linked to it.
-  private func streamable(_ input: Input) throws(JSONLDError) -> (JSONLDResponse, String?)? {
-    guard case .response(let response, let url) = input else { return nil }
-    let type = MediaType(response.contentType)
-    return type.isJSON && response.links.isEmpty ? (response, url) : nil
-  }
-
-  /// Writes a document node by node; false, with nothing written, where its shape forbids it.
-  private func stream(
-    _ response: JSONLDResponse, at url: String?, to sink: (Span<UInt8>) throws -> Void
-  ) throws -> Bool {
-    let bytes = response.body.span
-    var outline = DocumentOutline()
-    var parser = JSONParser()
-    // A document that is no JSON is for the general way to complain of.
-    do { try parser.parseDocument(bytes, into: &outline) } catch { return false }
-    var document = RemoteDocument(documentURL: url, value: .null)
-    var start = 0
-    switch outline.shape {
-    case .whole:
-      return false
-    case .nodes(let offset):
-      start = offset
-    case .graph(let context, let offset):
-      start = offset
-      document.value = try contextValue(bytes, at: context)
-    }
-    var active = try initialContext(of: document)
-    if case .graph = outline.shape {
-      active = try contexts.process(
-        document.value, in: active,
-        ContextProcessor.Situation(baseURL: document.base ?? options.base))
-    }
-    var stream = QuadStream(self, in: active, baseURL: document.base ?? options.base)
-    try stream.writeNodes(bytes, at: start, to: sink)
-    return true
-  }
-
-  private func contextValue(_ bytes: Span<UInt8>, at offset: Int) throws -> JSONValue {
-    var builder = JSONTreeBuilder(options: JSONReadingOptions())
-    var parser = JSONParser(offset: offset)
-    try parser.parseValue(bytes, into: &builder)
-    return builder.result
   }
 }
