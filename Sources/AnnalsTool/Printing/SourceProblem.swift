@@ -21,16 +21,17 @@ package struct SourceProblem: Sendable {
 }
 
 extension CommandContext {
-  /// Prints the place, what is wrong there, and the line with a caret under it.
+  /// Prints the place, what is wrong there, and the line, where the file is at hand, with a caret
+  /// under it.
   package func report(
-    _ problem: SourceProblem, line: Int, column: Int, in bytes: [UInt8], of name: String
+    _ problem: SourceProblem, line: Int, column: Int, in bytes: [UInt8]?, of name: String
   ) {
     let label = problem.severity.rawValue + ":"
     let painted =
       problem.severity == .error ? errorStyle.error(label) : errorStyle.warning(label)
     let place = "\(name == "-" ? "standard input" : name):\(line):\(column):"
     errors.write("\(errorStyle.strong(place)) \(painted) \(errorStyle.safe(problem.message))\n")
-    if let excerpt = excerpt(of: bytes, problem, line: line) { errors.write(excerpt) }
+    if let bytes, let excerpt = excerpt(of: bytes, problem, line: line) { errors.write(excerpt) }
   }
 
   /// The line itself with a caret; nil where it is too long to help or is no text.

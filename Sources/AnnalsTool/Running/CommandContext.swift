@@ -67,17 +67,20 @@ package struct CommandContext {
     }
   }
 
+  /// Tells a person who is asked for a file at the keyboard so, not to be left waiting.
+  func askForInput() {
+    if isInputTerminal {
+      progress?.finish()
+      message("reading from the keyboard; end with Ctrl-D on a line of its own")
+    }
+  }
+
   /// Reads standard input.
-  ///
-  /// A person who is asked for a file there is told so, not left waiting.
   package func readInput(limit: Int = .max) throws(CommandFailure) -> [UInt8] {
     switch input {
     case .bytes(let bytes): return bytes
     case .process:
-      if isInputTerminal {
-        progress?.finish()
-        message("reading from the keyboard; end with Ctrl-D on a line of its own")
-      }
+      askForInput()
       do {
         return try Files.readStandardInput(limit: limit)
       } catch {

@@ -7,7 +7,7 @@ func runExpand(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> ExitStatus {
   let request = JSONLDRequest(arguments, context)
-  return try request.run { processor, input throws(JSONLDError) in
+  return try request.run { processor, input in
     request.write(try processor.expand(input))
   }
 }
@@ -17,7 +17,7 @@ func runCompact(
 ) throws(CommandFailure) -> ExitStatus {
   let request = JSONLDRequest(arguments, context)
   let local = try request.required(.requiredContext)
-  return try request.run { processor, input throws(JSONLDError) in
+  return try request.run { processor, input in
     request.write(try processor.compact(input, context: local))
   }
 }
@@ -27,7 +27,7 @@ func runFlatten(
 ) throws(CommandFailure) -> ExitStatus {
   let request = JSONLDRequest(arguments, context)
   let local = try request.value(of: .context).map { JSONLDProcessor.Input.value($0) }
-  return try request.run { processor, input throws(JSONLDError) in
+  return try request.run { processor, input in
     request.write(try processor.flatten(input, context: local))
   }
 }
@@ -37,7 +37,7 @@ func runFrame(
 ) throws(CommandFailure) -> ExitStatus {
   let request = JSONLDRequest(arguments, context)
   let frame = try request.required(.frame)
-  return try request.run { processor, input throws(JSONLDError) in
+  return try request.run { processor, input in
     request.write(try processor.frame(input, frame: frame))
   }
 }
@@ -46,13 +46,13 @@ func runToRDF(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> ExitStatus {
   let request = JSONLDRequest(arguments, context)
-  return try request.run { processor, input throws(JSONLDError) in
-    var writer = NQuadsWriter()
-    for quad in try processor.toRDF(input) {
-      writer.write(quad)
-      if writer.isFull { context.output.write(writer.drain()) }
+  return try request.run { processor, input in
+    var block: [UInt8] = []
+    try processor.writeNQuads(input) { bytes in
+      block.removeAll(keepingCapacity: true)
+      block.append(bytes, 0..<bytes.count)
+      context.output.write(block)
     }
-    context.output.write(writer.drain())
   }
 }
 
@@ -63,8 +63,6 @@ func runFromRDF(
   let processor = JSONLDProcessor(options: try request.options())
   guard let dataset = try readQuads(arguments, context) else { return .problems }
   request.write(
-    try reporting { () throws(JSONLDError) in
-      try processor.fromRDF(dataset)
-    })
+    try reporting { try processor.fromRDF(dataset) })
   return .done
 }

@@ -13,11 +13,11 @@ struct JSONLDRequest {
 
   /// Runs `body` with a processor and the document INPUT means; its errors become failures.
   func run(
-    _ body: (JSONLDProcessor, JSONLDProcessor.Input) throws(JSONLDError) -> Void
+    _ body: (JSONLDProcessor, JSONLDProcessor.Input) throws -> Void
   ) throws(CommandFailure) -> ExitStatus {
     let processor = JSONLDProcessor(options: try options(), loader: try loader())
     let input = try input()
-    try reporting { () throws(JSONLDError) in try body(processor, input) }
+    try reporting { try body(processor, input) }
     return .done
   }
 
@@ -70,9 +70,19 @@ struct JSONLDRequest {
     let known = MediaType.ofFile(typed)
     // A name that says nothing is taken at the command's word: it reads JSON-LD.
     let standard = known == "application/octet-stream" ? "application/ld+json" : known
-    let response = JSONLDResponse(
-      body: try document(typed), contentType: arguments[.inputType] ?? standard)
-    return .response(response, url: arguments[.url] ?? FileIRI.of(typed, in: context))
+    let type = arguments[.inputType] ?? standard
+    let url = arguments[.url] ?? FileIRI.of(typed, in: context)
+    guard typed != "-" else {
+      return .response(JSONLDResponse(body: try document(typed), contentType: type), url: url)
+    }
+    let file = FilePieces(context.path(typed), named: typed)
+    do throws(FileError) {
+      // One that is not there is said to be so before anything is done.
+      _ = try file.open()
+    } catch {
+      throw .outside("\(JSONLDError.Code.loadingDocumentFailed.rawValue): \(error)")
+    }
+    return .pieces(contentType: type, url: url) { try file.open().next }
   }
 
   /// Reads a document; one that cannot be had is an error of JSON-LD's own.
@@ -98,14 +108,19 @@ struct JSONLDRequest {
   }
 }
 
-/// Makes a JSON-LD error the failure of a command: 3 where something could not be loaded, else 1.
-func reporting<R>(_ body: () throws(JSONLDError) -> R) throws(CommandFailure) -> R {
+/// Makes errors the failure of a command: 3 where something could not be loaded, else 1.
+func reporting<R>(_ body: () throws -> R) throws(CommandFailure) -> R {
   do {
     return try body()
-  } catch {
+  } catch let error as JSONLDError {
     switch error.code {
+    case .loadingDocumentFailed where error.isSyntax: throw .input("\(error)")
     case .loadingDocumentFailed, .loadingRemoteContextFailed: throw .outside("\(error)")
     default: throw .input("\(error)")
     }
+  } catch let error as FileError {
+    throw .file(error)
+  } catch {
+    throw .outside("\(error)")
   }
 }

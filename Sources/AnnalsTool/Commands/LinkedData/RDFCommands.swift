@@ -27,23 +27,42 @@ func runParseRDF(
     throw .usage(
       UsageError(.other("the name '\(typed)' does not say which syntax it is"), option: "format"))
   }
-  let bytes = try context.read(typed)
   let base = arguments[.base] ?? FileIRI.of(typed, in: context)
   let options = RDFReader.Options(base: try base.map(parseBase))
   var writer = NQuadsWriter()
-  // All of it is kept until it is known to be right: a document that is not has no output.
-  var quads: [UInt8] = []
-  let errors = RDFReader.read(bytes.span, as: format, options: options) { source, quad in
+  var held = HeldOutput(to: context.output)
+  let isRight = try readRDF(typed, as: format, options, context) { source, quad in
     writer.write(source, quad)
-    if writer.isFull { quads.append(contentsOf: writer.drain()) }
+    if writer.isFull { held.write(writer.drain()) }
   }
-  guard errors.isEmpty else {
-    report(errors, in: bytes, of: typed, context)
-    return .problems
-  }
-  context.output.write(quads)
-  context.output.write(writer.drain())
+  guard isRight else { return .problems }
+  held.write(writer.drain())
+  held.release()
   return .done
+}
+
+/// Output that is held back while the input may still turn out to be wrong, as long as it is little.
+private struct HeldOutput {
+  private let output: ByteOutput
+  private var held: [UInt8] = []
+  private var isFlowing = false
+
+  private static let limit = 16 << 20
+
+  init(to output: ByteOutput) { self.output = output }
+
+  mutating func write(_ bytes: [UInt8]) {
+    if isFlowing { return output.write(bytes) }
+    held.append(contentsOf: bytes)
+    if held.count > Self.limit { release() }
+  }
+
+  /// Lets out what was held; what comes then goes out at once.
+  mutating func release() {
+    output.write(held)
+    held = []
+    isFlowing = true
+  }
 }
 
 private func parseBase(_ text: String) throws(CommandFailure) -> IRI {
@@ -58,20 +77,31 @@ func runParseJSON(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> ExitStatus {
   let typed = arguments[positional: "INPUT"] ?? "-"
-  let bytes = try context.read(typed)
+  let input = try context.pieces(of: typed)
   do {
-    for remark in try JSONReading(parsing: bytes.span).remarks {
-      context.report(
-        SourceProblem(offset: remark.offset, severity: .warning, message: remark.message),
-        line: remark.line, column: remark.column, in: bytes, of: typed)
+    try JSONValue.check(pieces: input.next)
+    // What sense does not allow is looked for where the text is not too long to be had whole.
+    for remark in try input.kept.map({ try JSONReading(parsing: $0.span).remarks }) ?? [] {
+      report(remark, .warning, remark.message, of: typed, input, context)
     }
     return .done
-  } catch {
-    context.report(
-      SourceProblem(offset: error.offset, message: "\(error.message) [\(error.code.rawValue)]"),
-      line: error.line, column: error.column, in: bytes, of: typed)
+  } catch let error as JSONError {
+    report(error, .error, "\(error.message) [\(error.code.rawValue)]", of: typed, input, context)
     return .problems
+  } catch let failure as CommandFailure {
+    throw failure
+  } catch {
+    throw .outside("\(error)")
   }
+}
+
+private func report(
+  _ error: JSONError, _ severity: SourceProblem.Severity, _ message: String, of typed: String,
+  _ input: InputPieces, _ context: CommandContext
+) {
+  context.report(
+    SourceProblem(offset: error.offset, severity: severity, message: message), line: error.line,
+    column: error.column, in: input.kept, of: typed)
 }
 
 /// The N-Quads INPUT names, or nil where they are wrong, which has been reported then.
@@ -79,19 +109,30 @@ func readQuads(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> Dataset? {
   let typed = arguments[positional: "INPUT"] ?? "-"
-  let bytes = try context.read(typed)
-  let (dataset, errors) = Dataset.reading(bytes, as: .nQuads)
-  if errors.isEmpty { return dataset }
-  report(errors, in: bytes, of: typed, context)
-  return nil
+  var dataset = Dataset()
+  let isRight = try readRDF(typed, as: .nQuads, RDFReader.Options(), context) { source, quad in
+    dataset.insert(source, quad)
+  }
+  return isRight ? dataset : nil
 }
 
-private func report(
-  _ errors: [RDFSyntaxError], in bytes: [UInt8], of typed: String, _ context: CommandContext
-) {
-  for error in errors {
+/// Reads a file piece by piece; false where it is wrong, which has been reported then.
+private func readRDF(
+  _ typed: String, as format: RDFFormat, _ options: RDFReader.Options, _ context: CommandContext,
+  _ body: (Span<UInt8>, QuadView) -> Void
+) throws(CommandFailure) -> Bool {
+  let input = try context.pieces(of: typed)
+  var reader = RDFReader(format, options: options)
+  while !reader.isStopped {
+    let piece = try input.next()
+    if piece.isEmpty { break }
+    reader.feed(piece.span, body)
+  }
+  reader.finish(body)
+  for error in reader.errors {
     context.report(
       SourceProblem(offset: error.offset, message: error.message), line: error.line,
-      column: error.column, in: bytes, of: typed)
+      column: error.column, in: input.kept, of: typed)
   }
+  return reader.errors.isEmpty
 }
