@@ -65,9 +65,7 @@ struct DraftBuilder {
     let places = PlaceFinder(reading.clean, lexicon.names).find().filter {
       !taken.covers($0.range.lowerBound)
     }
-    for place in places where place.kind == .person || place.rule == "name.known" {
-      taken.take(place.range)
-    }
+    for place in places { taken.take(place.range) }
     var finder = ChinesePersonFinder(text, lexicon.names, taken: taken)
     let roles = RoleReader(reading.clean, lexicon.names)
     var people: [NameMention] = []

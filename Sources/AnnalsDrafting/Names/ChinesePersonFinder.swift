@@ -1,10 +1,10 @@
 /// Finds persons in Chinese text: first where words around a name say that it is one, then
 /// wherever a name found stands again.
 struct ChinesePersonFinder {
-  private let text: [UInt32]
-  private let lexicon: NameLexicon
-  private let taken: TakenRanges
-  private var found: [Range<Int>] = []
+  let text: [UInt32]
+  let lexicon: NameLexicon
+  let taken: TakenRanges
+  private(set) var found: [Range<Int>] = []
   private var rules: [String] = []
 
   init(_ text: [UInt32], _ lexicon: NameLexicon, taken: TakenRanges) {
@@ -16,11 +16,10 @@ struct ChinesePersonFinder {
   /// The ranges of names, in order.
   mutating func find() -> [(range: Range<Int>, rule: String)] {
     findByContext()
-    let again = findAgain()
-    return again
+    return findAgain()
   }
 
-  private func at(_ i: Int) -> UInt32 { i >= 0 && i < text.count ? text[i] : 0x0A }
+  func at(_ i: Int) -> UInt32 { i >= 0 && i < text.count ? text[i] : 0x0A }
 
   // MARK: By what stands around
 
@@ -28,14 +27,19 @@ struct ChinesePersonFinder {
     var i = 0
     while i < text.count {
       let scalar = text[i]
-      if scalar == sc("·"), let range = foreignName(around: i) {
+      guard scalar >= 0xB7, scalar < 0xA000 else {
+        i += 1
+        continue
+      }
+      if scalar == sc("·"), let range = nameAround(dot: i) {
         keep(range, "person.foreign")
         i = range.upperBound
-      } else if scalar >= 0x4E00, scalar < 0xA000, lexicon.surnames[Int(scalar)] != 0,
-        let (end, rule) = candidate(i)
-      {
+      } else if lexicon.surnames[Int(scalar)] != 0, let (end, rule) = candidate(i) {
         keep(i..<end, rule)
         keepListBefore(i)
+        i = end
+      } else if lexicon.isTransliteration(scalar), let end = transliteration(i) {
+        keep(i..<end, "person.transliterated")
         i = end
       } else {
         i += 1
@@ -44,6 +48,10 @@ struct ChinesePersonFinder {
   }
 
   private mutating func keep(_ range: Range<Int>, _ rule: String) {
+    if let last = found.last, last.upperBound > range.lowerBound {
+      found.removeLast()
+      rules.removeLast()
+    }
     found.append(range)
     rules.append(rule)
   }
@@ -54,96 +62,27 @@ struct ChinesePersonFinder {
     let isDouble = lexicon.doubleSurnames.longest(in: text, at: i) != nil
     if !isDouble, lexicon.surname(at(i)) == .half { return nil }
     let isWeak = lexicon.surname(at(i)) == .weak && !isDouble
+    if isWeak, startsPlace(i + 1) { return nil }
     let left = leftEvidence(i)
     var best: (score: Int, end: Int)?
     for length in isDouble ? [4, 3] : [3, 2] {
-      let end = i + length
-      guard end <= text.count, isGiven(i + (isDouble ? 2 : 1)..<end) else { continue }
-      let right = rightEvidence(end)
-      guard isEnough(left, right, isWeak: isWeak, length: length) else { continue }
-      if best.map({ left + right > $0.score }) ?? true { best = (left + right, end) }
+      guard let given = givenEvidence(i + (isDouble ? 2 : 1)..<i + length) else { continue }
+      let evidence = NameEvidence(
+        left: left, right: rightEvidence(i + length), given: given, isWeak: isWeak,
+        isShort: length == (isDouble ? 3 : 2), isDouble: isDouble)
+      guard evidence.isEnough else { continue }
+      if best.map({ evidence.score > $0.score }) ?? true { best = (evidence.score, i + length) }
     }
     return best.map { ($0.end, left >= 6 ? "person.title" : "person.context") }
   }
 
-  private func isGiven(_ range: Range<Int>) -> Bool {
-    for i in range where lexicon.isUnusual(text[i]) { return false }
-    return true
-  }
-
-  private func isEnough(_ left: Int, _ right: Int, isWeak: Bool, length: Int) -> Bool {
-    if isWeak {
-      return (left >= 6 && right >= 2) || (right >= 6 && left >= 2)
-        || (left >= 2 && right >= 4 && length == 3)
-    }
-    if left >= 6 { return right >= 1 || length == 3 }
-    if right >= 6 { return left >= 0 || (length == 3 && right > 6) }
-    return right >= 4 && (left >= 1 || (length == 3 && right == 5))
-  }
-
-  /// In halves: 6 a title or a list that goes on, 2 the start of a clause, 1 a preposition, -2 any
-  /// other character.
-  private func leftEvidence(_ i: Int) -> Int {
-    let before = at(i - 1)
-    if before == sc("、") || before == sc("和") || before == sc("与"), let last = found.last,
-      last.upperBound == i - 1
-    {
-      return 6
-    }
-    if titleEnds(at: i) || (before == 0x20 && titleEnds(at: i - 1)) { return 6 }
-    if !before.isHan && !before.isLatinLetter && !before.isDigit {
-      return before == 0x300A ? -2 : 2
-    }
-    if "由与和同对向给请让以为被经是即如像据有及".unicodeScalars.contains(where: { $0.value == before }) { return 1 }
-    if lexicon.suffixes.value(of: text[max(0, i - 2)..<i]) != nil { return 2 }
-    return -2
-  }
-
-  func titleEnds(at i: Int) -> Bool {
-    var cursor = Trie.Cursor()
-    var j = i - 1
-    while j >= 0, j > i - 8, lexicon.titlesBackward.step(&cursor, text[j]) {
-      if lexicon.titlesBackward.value(at: cursor) != nil { return true }
-      j -= 1
-    }
-    return false
-  }
-
-  private func rightEvidence(_ i: Int) -> Int {
-    let next = at(i)
-    if let (_, end) = lexicon.titles.longest(in: text, at: i) {
-      return isTelling(string(text[i..<end])) ? 7 : 6
-    }
-    if next == sc("等") { return 4 }
-    if let (strength, _) = lexicon.verbs.longest(in: text, at: i) { return strength == 1 ? 4 : 2 }
-    if next == sc("("), at(i + 1).isDigit || at(i + 2).isDigit { return 5 }
-    if next == sc(","), isBiographic(i + 1) || (at(i + 1).isDigit && at(i + 4).isDigit) { return 4 }
-    if next == sc(":"), at(i + 1) == 0x201C { return 4 }
-    if next.isDigit { return 3 }
-    return next.isHan || next.isLatinLetter ? 0 : 2
-  }
-
-  /// Titles that follow names rather than begin other words.
-  private func isTelling(_ title: String) -> Bool {
-    !["同学", "代表", "专家", "干部", "队长", "学者", "居民", "英雄", "模范", "翻译", "顾问", "委员", "记者", "助理"].contains(
-      title)
-  }
-
-  /// 男, 女, 字…, 原名…, 1931年生 after a name and a comma.
-  private func isBiographic(_ i: Int) -> Bool {
-    switch at(i) {
-    case sc("男"), sc("女"), sc("字"), sc("号"): true
-    case sc("原"), sc("又"), sc("笔"), sc("本"): at(i + 1) == sc("名")
-    default: false
-    }
-  }
+  // MARK: Lists
 
   /// The names before a name in a list: 赵某、钱某和孙某出席.
   private mutating func keepListBefore(_ start: Int) {
     var i = start
     var names: [Range<Int>] = []
-    while at(i - 1) == sc("、") || at(i - 1) == sc("和") || at(i - 1) == sc("与") {
-      guard let name = listItem(endingAt: i - 1) else { break }
+    while isListSign(at(i - 1)), let name = listItem(endingAt: i - 1) {
       names.append(name)
       i = name.lowerBound
     }
@@ -156,50 +95,29 @@ struct ChinesePersonFinder {
     }
   }
 
+  private func isListSign(_ scalar: UInt32) -> Bool {
+    scalar == sc("、") || scalar == sc("和") || scalar == sc("与")
+  }
+
   private func listItem(endingAt end: Int) -> Range<Int>? {
     for length in [3, 2, 4] {
       let start = end - length
       guard start >= 0, lexicon.surname(at(start)) != .no, !taken.covers(start) else { continue }
       if length < 4, lexicon.surname(at(start)) == .half { continue }
       if length == 4, lexicon.doubleSurnames.longest(in: text, at: start) == nil { continue }
-      let before = at(start - 1)
-      let opens =
-        !before.isHan && !before.isDigit || before == sc("和") || before == sc("与")
-        || before == sc("从") || before == sc("到") || before == sc("由") || before == sc("以")
-        || titleEnds(at: start)
-      guard opens, isGiven(start + 1..<end), lexicon.common.longest(in: text, at: start) == nil
+      guard let given = givenEvidence(start + 1..<end), given >= 0,
+        opensListItem(start) || (length == 3 && given >= 4),
+        lexicon.common.longest(in: text, at: start) == nil
       else { continue }
       return start..<end
     }
     return nil
   }
 
-  // MARK: Foreign names
-
-  private func foreignName(around dot: Int) -> Range<Int>? {
-    var start = dot
-    while start > 0, dot - start < 8, lexicon.isTransliteration(text[start - 1]) { start -= 1 }
-    var end = dot + 1
-    while end < text.count, end - dot < 24 {
-      if text[end] == sc("·") {
-        end += 1
-        continue
-      }
-      guard lexicon.isTransliteration(text[end]), !startsTitle(end), !startsStrongVerb(end) else {
-        break
-      }
-      end += 1
-    }
-    guard dot - start >= 1, end - dot >= 2, text[end - 1] != sc("·") else { return nil }
-    return start..<end
-  }
-
-  private func startsTitle(_ i: Int) -> Bool {
-    lexicon.titles.longest(in: text, at: i) != nil || (at(i) == sc("夫") && at(i + 1) == sc("人"))
-  }
-
-  private func startsStrongVerb(_ i: Int) -> Bool {
-    lexicon.verbs.longest(in: text, at: i).map { $0.value == 1 && $0.end - i > 1 } ?? false
+  private func opensListItem(_ start: Int) -> Bool {
+    let before = at(start - 1)
+    if !before.isHan && !before.isDigit { return true }
+    return "和与从到由以有".unicodeScalars.contains { $0.value == before } || titleEnds(at: start)
   }
 
   // MARK: Wherever a name stands again

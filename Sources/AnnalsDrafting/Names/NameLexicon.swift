@@ -6,12 +6,17 @@ struct NameLexicon: Sendable {
   enum Known: Sendable { case place, venue, organization, programme, entry(Gazetteer.Entry) }
 
   private(set) var surnames: [UInt8]
-  private(set) var unusual: [Bool]
+  /// How likely a character is in a given name.
+  private(set) var given: [Int8]
   private(set) var transliteration: [Bool]
   private(set) var doubleSurnames = Trie()
   private(set) var titles = Trie()
   private(set) var titlesBackward = Trie()
   private(set) var verbs = Trie()
+  /// Verbs before the name of a person, read backward: 师从, 聘请.
+  private(set) var verbsBeforeNames = Trie()
+  /// What shows that the characters before it were a place or a body: 市, 公司.
+  private(set) var afterPlaces = Trie()
   private(set) var common = Trie()
   private(set) var known = Trie()
   private(set) var knownWords: [Known] = []
@@ -35,7 +40,7 @@ struct NameLexicon: Sendable {
     for word in Self.words(ChineseNameWords.weakSurnames) {
       surnames[Int(word[0])] = Surname.weak.rawValue
     }
-    unusual = Self.table(of: ChineseNameWords.unusual)
+    given = Self.givenTable()
     transliteration = Self.table(of: ChineseNameWords.transliteration)
     fill(&doubleSurnames, ChineseNameWords.doubleSurnames)
     for word in Self.words(ChineseNameWords.doubleSurnames) where surnames[Int(word[0])] == 0 {
@@ -48,6 +53,10 @@ struct NameLexicon: Sendable {
     for word in Self.words(ChineseNameWords.verbs) {
       verbs.insert(word, word.count > 1 || Self.strongVerbs.contains(word[0]) ? 1 : 0)
     }
+    for word in Self.words(ChineseNameWords.verbsBeforeNames) {
+      verbsBeforeNames.insert(word.reversed(), word.count)
+    }
+    fill(&afterPlaces, ChineseNameWords.afterPlaces)
     fill(&common, ChineseNameWords.commonWords)
     fill(&suffixes, PlaceWords.suffixes)
     fill(&starters, PlaceWords.starters)
@@ -60,8 +69,23 @@ struct NameLexicon: Sendable {
     scalar < 0x10000 ? Surname(rawValue: surnames[Int(scalar)]) ?? .no : .no
   }
 
-  func isUnusual(_ scalar: UInt32) -> Bool {
-    !scalar.isHan || (scalar < 0x10000 && unusual[Int(scalar)])
+  /// 2 for a character that often stands in a given name, -1 for one that seldom does, nil for one
+  /// that does not.
+  func given(_ scalar: UInt32) -> Int? {
+    guard scalar.isHan else { return nil }
+    let weight = scalar < 0x10000 ? given[Int(scalar)] : 0
+    return weight == .min ? nil : Int(weight)
+  }
+
+  private static func givenTable() -> [Int8] {
+    var weights: [Int8] = Array(repeating: 0, count: 0x10000)
+    for (words, weight) in [
+      (ChineseNameWords.given, Int8(2)), (ChineseNameWords.seldom, -1),
+      (ChineseNameWords.unusual, .min),
+    ] {
+      for (scalar, isIn) in table(of: words).enumerated() where isIn { weights[scalar] = weight }
+    }
+    return weights
   }
 
   func isTransliteration(_ scalar: UInt32) -> Bool {

@@ -16,8 +16,10 @@ struct QuotationFinder {
   private let people: [NameMention]
   private let verbs = SpeechWords.chineseVerbs
   private let english = SpeechWords.englishVerbs
-  private var personIndex = 0
   private var lastSpeaker: String?
+  /// Who is named most: the one a life is about.
+  private let protagonist: String?
+  private var paragraphStart = 0
   private var found: [FoundQuotation] = []
   /// A verb of speech at the end of a paragraph, whose words stand in the next one.
   private var carried: Speech?
@@ -28,6 +30,18 @@ struct QuotationFinder {
     self.text = text
     self.paragraphs = paragraphs
     self.people = people
+    protagonist = Self.mostNamed(people)
+  }
+
+  private static func mostNamed(_ people: [NameMention]) -> String? {
+    var counts: [String: Int] = [:]
+    var best: (name: String, count: Int)?
+    for person in people {
+      let count = (counts[person.entity] ?? 0) + 1
+      counts[person.entity] = count
+      if count > best?.count ?? 0 { best = (person.entity, count) }
+    }
+    return best?.name
   }
 
   mutating func find() -> [FoundQuotation] {
@@ -49,6 +63,7 @@ struct QuotationFinder {
   private mutating func read(_ paragraph: Range<Int>) {
     var speech = carried
     carried = nil
+    paragraphStart = paragraph.lowerBound
     var reported: (start: Int, speaker: String?)?
     var sentenceStart = paragraph.lowerBound
     var sentence = 0
@@ -73,7 +88,7 @@ struct QuotationFinder {
       } else if let verbEnd = speechVerb(i) {
         let speaker = subject(sentenceStart, i)
         speech = Speech(
-          verbEnd: verbEnd, speaker: speaker ?? (hasPronoun(sentenceStart, i) ? lastSpeaker : nil),
+          verbEnd: verbEnd, speaker: speaker ?? (hasPronoun(sentenceStart, i) ? antecedent(before: i) : nil),
           sentence: sentence)
         if let name = speaker { lastSpeaker = name }
         if let start = reportedStart(verbEnd), speech?.speaker != nil,
@@ -113,16 +128,17 @@ struct QuotationFinder {
     switch open {
     case 0x201C: close = 0x201D
     case 0x300C: close = 0x300D
+    case 0x300E: close = 0x300F
     case 0x22: close = 0x22
     default: return nil
     }
     var (depth, j) = (1, i + 1)
-    let end = min(limit, i + 1_500)
+    let end = min(limit, i + 4_000)
     while j < end {
       if text[j] == close {
         depth -= 1
         if depth == 0 { return j > i + 1 ? j : nil }
-      } else if text[j] == open {
+      } else if text[j] == open, at(j - 1) != 0x0A {  // each paragraph may open it anew
         depth += 1
         if depth > 8 { return nil }
       }
@@ -139,11 +155,11 @@ struct QuotationFinder {
     if let speech, speech.sentence == sentence, open - speech.verbEnd <= 60,
       leadsIn(speech.verbEnd, open, isSentence)
     {
-      return (speech.speaker ?? lastSpeaker, ())
+      return (speech.speaker ?? antecedent(before: open), ())
     }
     if continues, follows(open), close - open > 8 || isSentence { return (lastSpeaker, ()) }
     if let (speaker, _) = speakerAfter(close + 1) { return (speaker, ()) }
-    return isSentence && close - open > 12 ? (lastSpeakerNearby(open), ()) : nil
+    return isSentence && close - open > 8 ? (antecedent(before: open), ()) : nil
   }
 
   private func holdsSentence(_ open: Int, _ close: Int) -> Bool {
@@ -193,7 +209,8 @@ struct QuotationFinder {
         {
           return (person, verbEnd)
         }
-        return isPronoun(j) ? (lastSpeaker, verbEnd) : nil
+        if isPronoun(j) { return (antecedent(before: i), verbEnd) }
+        return k - j <= 14 && at(i - 2).endsSentence ? (nil, verbEnd) : nil
       }
       if text[k] == sc(","), k > j { return nil }
       k += 1
@@ -245,17 +262,19 @@ struct QuotationFinder {
     person(in: start..<verb, last: true)
   }
 
-  private func person(in range: Range<Int>, last: Bool) -> String? {
-    guard !range.isEmpty else { return nil }
+  /// The index of the first person named at or after a place.
+  private func firstPerson(from start: Int) -> Int {
     var (low, high) = (0, people.count)
     while low < high {
       let middle = (low + high) / 2
-      if people[middle].range.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if people[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
     }
+    return low
+  }
+
+  private func person(in range: Range<Int>, last: Bool) -> String? {
+    guard !range.isEmpty else { return nil }
+    var low = firstPerson(from: range.lowerBound)
     var name: String?
     while low < people.count, people[low].range.upperBound <= range.upperBound {
       let candidate = people[low]
@@ -300,10 +319,25 @@ struct QuotationFinder {
   }
 
   private func isPronoun(_ i: Int) -> Bool {
-    at(i) == sc("他") || at(i) == sc("她") || hasPronoun(i, min(i + 4, text.count))
+    at(i) == sc("他") || at(i) == sc("她") || at(i) == sc("这") && at(i + 1) == sc("位") || hasPronoun(i, min(i + 4, text.count))
   }
 
-  private func lastSpeakerNearby(_ open: Int) -> String? { lastSpeaker }
+  /// Whom a pronoun before `i` means: who begins the sentence told last in the paragraph, else who
+  /// spoke last, else whom the text is about.
+  private func antecedent(before i: Int) -> String? {
+    // Not further back than two dozen names, however long the paragraph is.
+    var index = max(firstPerson(from: paragraphStart), firstPerson(from: i) - 24)
+    var (subject, nearest): (String?, String?)
+    while index < people.count, people[index].range.upperBound <= i {
+      let person = people[index]
+      index += 1
+      guard !isFigurehead(person.range), !isObject(person.range) else { continue }
+      nearest = person.entity
+      let before = at(person.range.lowerBound - 1)
+      if before.endsSentence || before.isSpace || person.role != nil { subject = person.entity }
+    }
+    return subject ?? nearest ?? lastSpeaker ?? protagonist
+  }
 }
 
 /// Verbs of speech, as data.
@@ -318,7 +352,8 @@ enum SpeechWords {
   }
 
   static let chinese = """
-    说 说道 指出 强调 表示 提出 要求 认为 称 写道 写到 鼓励 鼓励道 称赞 称赞道 勉励 提到 回答 回答说 问道 呼吁 回忆 回忆说 介绍 介绍说 坦言 感叹 感慨 明确 阐明 \
+    言 曰 云 叹 喊 骂 笑 嚷 念 批 写 问 答 劝 训 嘱 誓 尝言 曾言 常言 坦承 表态 提醒 叮嘱 嘱咐 承诺 发誓 追问 质问 疾呼 高呼 喊道 叹道 笑道 笑言 劝道 叹曰 分析 分析说 判断 预测 推断 证实 确认 否认 反驳 批评 批评说 谴责 抨击 驳斥 坚称 辩称 供述 交代 陈述 讲述 寄语 教导 教诲 训示 训诫 致电 电告 \
+    复信 批复 评论 评论说 点评 评价说 评价道 总结说 总结道 概括 形容 形容说 赞叹 惊叹 盛赞 解释道 介绍道 回忆道 坦言道 表示道 补充说道 告诫 劝告 忠告 献言 留言 题写 手书 批语 赋诗 吟道 唱道 说 说道 指出 强调 表示 提出 要求 认为 称 写道 写到 鼓励 鼓励道 称赞 称赞道 勉励 提到 回答 回答说 问道 呼吁 回忆 回忆说 介绍 介绍说 坦言 感叹 感慨 明确 阐明 \
     评价 告诉 道 讲道 表示说 宣布 宣称 声明 重申 指示 批示 解释 解释说 补充 补充说 反问 答道 谈到 谈及 断言 主张 警告 直言 透露 题词 明确提出 明确要求 特别强调 突出强调 深刻指出 再次强调 进一步要求 主张说 曾说 论述 致信
     """
   static let english = """

@@ -40,7 +40,7 @@ struct HanNumeral {
 
   /// The number at `start`, in ASCII digits or Chinese signs.
   static func read(_ text: [UInt32], at start: Int) -> HanNumeral? {
-    guard start < text.count else { return nil }
+    guard start >= 0, start < text.count else { return nil }
     return text[start].isDigit ? readDigits(text, start) : readSigns(text, start)
   }
 

@@ -1,12 +1,17 @@
 /// What a written date says by itself, before its surroundings are asked.
 struct TimePoint: Hashable, Sendable {
   /// What a shorter expression counts from: the day of its document, or the last date told.
-  enum Base: Hashable, Sendable { case document, focus }
+  ///
+  /// `either` is the document's day where it has one, as 上年 and 本月 are meant in reports, and the
+  /// last date told in what has no date itself.
+  enum Base: Hashable, Sendable { case document, focus, either }
 
   enum Field: Hashable, Sendable {
     case unsaid
     case number(Int)
     case shift(Int, Base)
+    /// A year by its name in the cycle of sixty.
+    case cycle(Int)
 
     var isSaid: Bool { self != .unsaid }
   }
@@ -15,7 +20,10 @@ struct TimePoint: Hashable, Sendable {
   enum Part: Hashable, Sendable {
     case whole, start, middle, end, early, late
     case season(Int), quarter(Int), half(Int)
-    case tenDays(Int)
+    /// 春夏之交: from one season into the next.
+    case seasons(Int, Int)
+    /// Thirds of a month, from one to another.
+    case tenDays(Int, Int)
     case week(Int)
   }
 
@@ -25,6 +33,8 @@ struct TimePoint: Hashable, Sendable {
   var decadeEnd: Int?
   var year: Field = .unsaid
   var month: Field = .unsaid
+  /// 4 of 三四月间, 10 of 前10个月: the last month of several.
+  var lastMonth: Int?
   var day: Field = .unsaid
   var week: Field = .unsaid
   var weekday: Int?

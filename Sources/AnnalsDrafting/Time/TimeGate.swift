@@ -28,8 +28,12 @@ struct TimeGate {
     switch text[i] {
     case sc("年"), sc("月"), sc("岁"):
       return next == sc("初") || next == sc("底") || next == sc("末") || next == sc("中")
-    case sc("第"), sc("每"), sc("闰"), sc("前"): return isNumeral(next)
-    case sc("正"), sc("腊"), sc("冬"), sc("端"): return next == sc("月")
+    case sc("第"), sc("每"), sc("闰"), sc("前"), sc("头"): return isNumeral(next)
+    case sc("正"), sc("腊"), sc("冬"), sc("端"), sc("元"): return next == sc("月")
+    case sc("今"), sc("去"), sc("来"), sc("明"): return isSeason(next)
+    case sc("中"): return next == sc("旬") || next == sc("下")
+    case sc("甲"), sc("乙"), sc("丙"), sc("丁"), sc("戊"), sc("己"), sc("庚"), sc("辛"), sc("壬"), sc("癸"):
+      return at(i + 2) == sc("年")
     case sc("公"), sc("西"), sc("纪"): return next == sc("元")
     case sc("周"): return isNumeral(next) || next == sc("日")
     case sc("星"): return next == sc("期")
@@ -43,8 +47,13 @@ struct TimeGate {
 
   private func isCenturyOrHalf(_ i: Int) -> Bool {
     let next = at(i + 1), after = at(i + 2)
-    return (next == sc("世") && after == sc("纪")) || (next == sc("半") && after == sc("年"))
+    return next == sc("旬") || (next == sc("中") && after == sc("旬"))
+      || (next == sc("世") && after == sc("纪")) || (next == sc("半") && after == sc("年"))
       || (next == sc("个") && after == sc("世"))
+  }
+
+  private func isSeason(_ scalar: UInt32) -> Bool {
+    scalar == sc("春") || scalar == sc("夏") || scalar == sc("秋") || scalar == sc("冬")
   }
 
   private func isNumeral(_ scalar: UInt32) -> Bool {

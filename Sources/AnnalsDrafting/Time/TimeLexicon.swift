@@ -2,6 +2,8 @@
 struct TimeLexicon: Sendable {
   enum Word: Sendable {
     case shift(TimeUnit, Int, TimePoint.Base)
+    /// Several days or years on end, by their shifts: 明后两天.
+    case shifts(TimeUnit, Int, Int)
     case centuryShift(Int)
     case era(first: Int, last: Int, solarFrom: Int)
     case named(String)
@@ -19,14 +21,25 @@ struct TimeLexicon: Sendable {
     chineseTimeWords, eras: eras, plans: planPeriods, named: namedPeriods)
 
   private(set) var trie = Trie()
+  /// What may stand before the name of an era: 清, 北宋.
+  private(set) var dynasties = Trie()
   private(set) var words: [Word] = []
   /// Whether a character may begin an expression.
   private(set) var starts: [Bool] = []
+
+  /// Whether the name of an era stands there.
+  func beginsWithEra(_ text: [UInt32], _ i: Int) -> Bool {
+    guard let (value, _) = trie.longest(in: text, at: i), case .era = words[value] else {
+      return false
+    }
+    return true
+  }
 
   init(_ table: String, eras: String, plans: String, named: String) {
     add(named: named)
     add(plans: plans)
     add(eras: eras)
+    for name in NameLexicon.words(dynastyNames) { dynasties.insert(name, name.count) }
     for line in table.split(separator: "\n") {
       let halves = line.split(separator: ":", maxSplits: 1)
       guard halves.count == 2, let word = Self.word(halves[0]) else { continue }
@@ -39,7 +52,7 @@ struct TimeLexicon: Sendable {
   private static func mayBeginTime(_ scalar: UInt32) -> Bool {
     HanNumeral.value(scalar) != nil || HanNumeral.unit(scalar) != nil || scalar.isDigit
       || scalar.isLatinLetter
-      || "“\"「『‘'’闰正腊冬端公西纪前年月岁周星礼半第每上下本这".unicodeScalars.contains { $0.value == scalar }
+      || "“\"「『‘'’闰正腊冬端公西纪前年月岁周星礼半第每上中下本这头元今去来明甲乙丙丁戊己庚辛壬癸".unicodeScalars.contains { $0.value == scalar }
   }
 
   mutating func add(_ name: String, _ word: Word) {
@@ -92,10 +105,15 @@ struct TimeLexicon: Sendable {
     }
   }
 
+  private static let bases: [String: TimePoint.Base] = [
+    "document": .document, "focus": .focus, "either": .either,
+  ]
+
   private static func shift(_ parts: [String]) -> Word? {
     if parts.count == 2, let number = Int(parts[1]) { return numbered(parts[0], number) }
     guard parts.count == 3, let amount = Int(parts[1]) else { return nil }
-    let base: TimePoint.Base = parts[2] == "document" ? .document : .focus
+    if let last = Int(parts[2]) { return .shifts(parts[0] == "days" ? .day : .year, amount, last) }
+    guard let base = bases[parts[2]] else { return nil }
     switch parts[0] {
     case "day": return .shift(.day, amount, base)
     case "week": return .shift(.week, amount, base)

@@ -23,6 +23,10 @@ struct TimeResolver {
   private var paragraph = 0
   private var otherYears = 0
   private var position = 0
+  /// Whether the value being made is a year of a calendar whose months we do not convert.
+  private var keepsYear = false
+  /// Whether the expression is the first of its paragraph.
+  private var startsParagraph = false
 
   /// The date told last.
   struct Focus {
@@ -30,6 +34,10 @@ struct TimeResolver {
     var sentence: Int
     var paragraph: Int
     var anchor: Anchor = .text
+    /// Counted from the document's day: what follows in other sentences is counted from it too.
+    var isDeictic = false
+    /// A year of an era whose months are not ours.
+    var keepsYear = false
   }
 
   init(
@@ -69,10 +77,12 @@ struct TimeResolver {
     while paragraph + 1 < structure.paragraphs.count,
       structure.paragraphs[paragraph + 1].range.lowerBound <= to
     { paragraph += 1 }
+    startsParagraph = false
     guard !structure.paragraphs.isEmpty else { return }
     if paragraph != old {
       sentence += 1
       if let section { focus = section }
+      startsParagraph = true
     }
     let current = structure.paragraphs[paragraph].article
     if current != article {
@@ -87,6 +97,7 @@ struct TimeResolver {
 
   private mutating func resolve(_ expression: TimeExpression) -> Resolved {
     var anchor = Anchor.words
+    keepsYear = false
     guard let timeClass = expression.timeClass, timeClass.isCalendar else {
       return Resolved(expression: expression, value: nil, anchor: .words)
     }
@@ -118,8 +129,8 @@ struct TimeResolver {
     _ shift: Int, _ base: TimePoint.Base, _ point: TimePoint, _ range: Range<Int>,
     _ anchor: inout Anchor
   ) -> DateValue? {
-    anchor = base == .document ? .document : .text
-    guard let from = base == .document ? reference : focus?.point else { return nil }
+    anchor = base == .focus ? .text : .document
+    guard let from = base == .focus ? focus?.point : reference else { return nil }
     if let weekday = point.weekday {
       guard from.day > 0 else { return nil }
       let distance = weekday - from.weekday
@@ -203,20 +214,34 @@ struct TimeResolver {
     default: break
     }
     let point = value.last
-    if let reference, point.year != reference.year { otherYears += 1 }
-    focus = Focus(point: point, sentence: sentence, paragraph: paragraph)
+    let isDeictic = anchor == .document
+    if let reference, point.year != reference.year, !isDeictic { otherYears += 1 }
+    focus = Focus(
+      point: point, sentence: sentence, paragraph: paragraph, isDeictic: isDeictic,
+      keepsYear: keepsYear)
     if isHeading(expression) {
       section = focus
       section?.anchor = .section
+    } else if leavesSection(expression, point) {
+      section = nil
     }
+  }
+
+  /// A paragraph that begins with a year of its own is not of the section above it.
+  private func leavesSection(_ expression: TimeExpression, _ point: DateValue.Point) -> Bool {
+    guard startsParagraph, let section, section.point.year != point.year,
+      case .point(let said) = expression.meaning, case .number = said.year
+    else { return false }
+    return expression.range.lowerBound - structure.paragraphs[paragraph].range.lowerBound <= 2
   }
 
   /// Whether the expression is all there is in its paragraph.
   private func isHeading(_ expression: TimeExpression) -> Bool {
     guard structure.paragraphs.indices.contains(paragraph) else { return false }
     let range = structure.paragraphs[paragraph].range
-    return range.lowerBound == expression.range.lowerBound
-      && range.count <= expression.range.count + 5
+    let lead = text[range.lowerBound..<max(range.lowerBound, expression.range.lowerBound)]
+    return lead.count <= 2 && lead.allSatisfy { !$0.isHan && !$0.isDigit && $0 != sc("(") }
+      && range.count - lead.count <= expression.range.count + 5
       && !references.isReference(expression)
   }
 
@@ -238,20 +263,18 @@ extension TimeResolver {
     }
     guard let base = base(of: point, range, &anchor), base.exists else { return nil }
     let value =
-      point.isLunar && !point.keepsYearOnly ? lunarValue(point, base) : applyPart(point, base)
+      point.isLunar && !point.keepsYearOnly && !keepsYear ? lunarValue(point, base) : applyPart(point, base)
     return value.map { DateValue($0.shape, approximate: $0.isApproximate || point.isApproximate) }
   }
 
   /// Year, month and day, with what is unsaid put in.
-  private func base(
+  private mutating func base(
     of point: TimePoint, _ range: Range<Int>, _ anchor: inout Anchor
   ) -> DateValue.Point? {
     if case .shift(let days, let base) = point.day { return shiftedDay(days, base, point, &anchor) }
     if case .shift(let months, let base) = point.month, !point.year.isSaid {
-      guard let from = base == .document ? reference : focus?.point ?? reference, from.month > 0,
-        from.month < 13
-      else { return nil }
-      anchor = base == .document ? .document : .text
+      guard let from = start(of: base), from.month > 0, from.month < 13 else { return nil }
+      anchor = base == .focus ? .text : .document
       let month = from.adding(months: months)
       return DateValue.Point(month.year, month.month, number(point.day))
     }
@@ -261,8 +284,18 @@ extension TimeResolver {
       return month > 0
         ? monthInContext(month, day, point, range, &anchor) : inContext(day, point, range, &anchor)
     }
-    if point.keepsYearOnly { return DateValue.Point(year) }
-    return point.isLunar ? DateValue.Point(year) : DateValue.Point(year, month, day)
+    if point.keepsYearOnly { keepsYear = true }
+    return point.isLunar || keepsYear
+      ? DateValue.Point(year) : DateValue.Point(year, month, day)
+  }
+
+  /// The date that a shifted unit is counted from.
+  private func start(of base: TimePoint.Base) -> DateValue.Point? {
+    switch base {
+    case .document: reference
+    case .focus: focus?.point ?? reference
+    case .either: reference != nil && !isNarrative ? reference : focus?.point ?? reference
+    }
   }
 
   private func number(_ field: TimePoint.Field) -> Int {
@@ -277,7 +310,7 @@ extension TimeResolver {
     return number(point.month)
   }
 
-  private func saidYear(_ point: TimePoint, _ anchor: inout Anchor) -> Int? {
+  private mutating func saidYear(_ point: TimePoint, _ anchor: inout Anchor) -> Int? {
     switch point.year {
     case .number(let year):
       guard point.hasShortYear else { return year }
@@ -287,9 +320,19 @@ extension TimeResolver {
     case .shift(let shift, .document):
       anchor = .document
       return reference.map { $0.year + shift }
+    case .shift(let shift, .either):
+      anchor = reference != nil && !isNarrative ? .document : .text
+      return start(of: .either).map { $0.year + shift }
+    case .cycle(let cycle):
+      guard let from = start(of: .either) else { return nil }
+      anchor = .text
+      let isNear = reference != nil && !isNarrative
+      let first = isNear ? from.year - 29 : from.year
+      return SexagenaryCycle.year(cycle, in: first...first + 59)
     case .shift(let shift, .focus):
       if let focus {
         anchor = focus.anchor
+        keepsYear = focus.keepsYear
         return focus.point.year + shift
       }
       anchor = .document
@@ -298,14 +341,19 @@ extension TimeResolver {
     }
   }
 
-  private func shiftedDay(
+  private mutating func shiftedDay(
     _ days: Int, _ base: TimePoint.Base, _ point: TimePoint, _ anchor: inout Anchor
   ) -> DateValue.Point? {
     var from: DateValue.Point?
+    if base == .focus, let focus, focus.keepsYear {
+      keepsYear = true
+      anchor = focus.anchor
+      return DateValue.Point(focus.point.year)
+    }
     if base == .focus, let focus, focus.point.day > 0 {
       from = focus.point
       anchor = focus.anchor
-    } else if base == .document || (focus == nil && days == 0) {
+    } else if base != .focus || (focus == nil && days == 0) {
       from = reference
       anchor = .document
     }
@@ -316,9 +364,10 @@ extension TimeResolver {
   // MARK: What is unsaid
 
   private func usesFocus(forDay: Bool) -> Focus? {
-    guard let focus, focus.point.month > 0 || !forDay else { return nil }
+    guard let focus, focus.point.month > 0 || !forDay || focus.keepsYear else { return nil }
     guard let reference else { return focus }
     if focus.sentence == sentence || focus.anchor == .section { return focus }
+    if focus.isDeictic { return nil }
     if isNarrative { return focus }
     if focus.paragraph == paragraph, focus.point.month > 0, focus.point.year != reference.year {
       return focus
@@ -326,12 +375,13 @@ extension TimeResolver {
     return nil
   }
 
-  private func monthInContext(
+  private mutating func monthInContext(
     _ month: Int, _ day: Int, _ point: TimePoint, _ range: Range<Int>, _ anchor: inout Anchor
   ) -> DateValue.Point? {
     if let focus = usesFocus(forDay: false) {
       anchor = focus.anchor
-      return point.isLunar
+      keepsYear = focus.keepsYear
+      return point.isLunar || keepsYear
         ? DateValue.Point(focus.point.year) : DateValue.Point(focus.point.year, month, day)
     }
     guard let reference else { return nil }
@@ -362,7 +412,7 @@ extension TimeResolver {
   }
 
   /// A day, or a part of a year, with neither year nor month.
-  private func inContext(
+  private mutating func inContext(
     _ day: Int, _ point: TimePoint, _ range: Range<Int>, _ anchor: inout Anchor
   ) -> DateValue.Point? {
     guard day > 0 else {
@@ -374,21 +424,31 @@ extension TimeResolver {
     }
     if let focus = usesFocus(forDay: true), focus.point.month < 13 {
       anchor = focus.anchor
+      keepsYear = focus.keepsYear
+      if keepsYear { return DateValue.Point(focus.point.year) }
       return DateValue.Point(focus.point.year, focus.point.month, day)
     }
     guard let reference, reference.month > 0, reference.month < 13 else { return nil }
     anchor = .document
     let same = DateValue.Point(reference.year, reference.month, day)
     guard reference.day > 0 else { return same }
-    if day > reference.day, tense(at: range) != .future {
+    let months = monthShift(day, reference, tense(at: range))
+    guard months != 0 else { return same }
+    let other = reference.adding(months: months)
+    return DateValue.Point(other.year, other.month, day)
+  }
+
+  /// Whether a day without month is of the month before or after: by the tense, else the nearer.
+  private func monthShift(_ day: Int, _ reference: DateValue.Point, _ tense: Tense) -> Int {
+    let ahead = day - reference.day
+    switch tense {
+    case .future: return ahead < -10 ? 1 : 0
+    case .past: return ahead > 1 ? -1 : 0
+    case .unknown:
       let before = reference.adding(months: -1)
-      return DateValue.Point(before.year, before.month, day)
+      let back = DateValue.Point.days(in: before.month, of: before.year) - ahead
+      return ahead > 0 && back < ahead * 2 ? -1 : 0
     }
-    if day < reference.day, tense(at: range) == .future, reference.day - day > 10 {
-      let next = reference.adding(months: 1)
-      return DateValue.Point(next.year, next.month, day)
-    }
-    return same
   }
 
   private enum Tense { case past, future, unknown }
@@ -471,7 +531,7 @@ extension TimeResolver {
     case .shift(let shift, _):
       anchor = .document
       return ((reference?.year ?? 2001) - 1) / 100 + 1 + shift
-    case .unsaid:
+    case .unsaid, .cycle:
       anchor = .text
       return lastCentury
         ?? (focus.map {
@@ -500,11 +560,17 @@ extension TimeResolver {
   // MARK: Parts
 
   private func applyPart(_ point: TimePoint, _ base: DateValue.Point) -> DateValue? {
-    if point.keepsYearOnly { return .point(base.year) }
+    if point.keepsYearOnly || keepsYear { return .point(base.year) }
+    if let last = point.lastMonth, base.month > 0 {
+      return DateValue(.interval(base, .init(base.year, last)))
+    }
     switch point.part {
     case .whole: return DateValue(.point(base))
+    case .seasons(let a, let b):
+      let next = b > a ? base.year : base.year + 1
+      return DateValue(.interval(.init(base.year, a), .init(next, b)))
     case .season(let n), .quarter(let n), .half(let n): return .point(base.year, n)
-    case .tenDays(let n): return days(of: base, from: n * 10 - 9, to: n < 3 ? n * 10 : 31)
+    case .tenDays(let a, let b): return days(of: base, from: a * 10 - 9, to: b < 3 ? b * 10 : 31)
     case .week(let n):
       return base.month > 0 ? days(of: base, from: n * 7 - 6, to: n * 7) : DateValue(.point(base))
     case .start: return base.month > 0 ? days(of: base, from: 1, to: 10) : .point(base.year, 1)

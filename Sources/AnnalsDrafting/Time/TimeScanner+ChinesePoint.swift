@@ -2,7 +2,9 @@ extension TimeScanner {
   /// A point in time at `start`; `first` is the beginning of the range it may end, whose larger
   /// units it may leave out.
   mutating func scanPoint(_ start: Int, after first: TimePoint? = nil) -> Found? {
-    if let numeric = scanNumericDate(start) { return numeric }
+    if let numeric = scanNumericDate(start) ?? scanNumericEnd(start, after: first) {
+      return numeric
+    }
     var point = TimePoint()
     var i = start
     var rule = TimeRule.incomplete
@@ -19,6 +21,10 @@ extension TimeScanner {
       return (point, i, point.isLunar ? .lunar : rule)
     }
     if let (end, found) = scanCenturyOrDecade(&point, i) { return (point, end, found) }
+    if first == nil, let end = scanFirstMonths(&point, i) {
+      point.year = .shift(0, .either)
+      return (point, end, .part)
+    }
     if let (end, found) = scanShiftedUnit(&point, i) { return (point, end, found) }
     if let end = scanMonth(&point, i, isFirst: first == nil) {
       let stop = scanBelowMonth(&point, end)
@@ -54,6 +60,7 @@ extension TimeScanner {
       default: break
       }
     }
+    if let end = scanFirstMonths(&point, j) { return end }
     if let end = scanMonth(&point, j, isFirst: false) { return scanBelowMonth(&point, end) }
     return scanYearPart(&point, j, isAlone: false)
   }
@@ -71,6 +78,11 @@ extension TimeScanner {
       point.isLunar = true
       return j + 2
     }
+    if at(j, word: "元月") {
+      point.month = .number(1)
+      return at(j + 2, "份") ? j + 3 : j + 2
+    }
+    if let end = scanMonthList(&point, j, isFirst: isFirst) { return end }
     guard let number = HanNumeral.read(text, at: j), (1...12).contains(number.value),
       number.length <= 2, number.style != .positional || number.length == 1
     else { return nil }
@@ -83,7 +95,25 @@ extension TimeScanner {
     guard !startsAnotherWord(afterMonth: end + 1) else { return nil }
     if isFirst, !point.year.isSaid, !mayBeginMonth(i, number) { return nil }
     point.month = .number(number.value)
-    return at(end + 1, "份") ? end + 2 : end + 1
+    let isBetween = at(end + 1, "间") && !at(end + 2, anyOf: "隔接断")
+    return at(end + 1, "份") || isBetween ? end + 2 : end + 1
+  }
+
+  /// `三四月间`, `3、4月`: months on end that share their unit.
+  private func scanMonthList(_ point: inout TimePoint, _ i: Int, isFirst: Bool) -> Int? {
+    guard let first = HanNumeral.read(text, at: i) else { return nil }
+    var (from, to, end) = (first.value, 0, first.end)
+    if first.style == .positional, first.length == 2 {
+      (from, to) = (first.value / 10, first.value % 10)
+    } else if at(end, "、"), let second = HanNumeral.read(text, at: end + 1) {
+      (to, end) = (second.value, second.end)
+    }
+    guard (1...11).contains(from), to == from + 1, at(skipSpace(end), "月"),
+      !isFirst || mayBeginMonth(i, first)
+    else { return nil }
+    (point.month, point.lastMonth) = (.number(from), to)
+    end = skipSpace(end) + 1
+    return at(end, anyOf: "份间") ? end + 1 : end
   }
 
   private func startsAnotherWord(afterMonth i: Int) -> Bool {
@@ -103,8 +133,9 @@ extension TimeScanner {
   /// What follows a month: a day, a third of it, its beginning or end, a holiday's name.
   func scanBelowMonth(_ point: inout TimePoint, _ i: Int) -> Int {
     let j = skipSpace(i)
-    if let (thirds, end) = scanTenDays(j) {
-      point.part = .tenDays(thirds)
+    if point.lastMonth != nil { return i }
+    if let (part, end) = scanTenDays(j) {
+      point.part = part
       return end
     }
     if let end = scanDay(&point, j) { return scanDayPart(end) }
@@ -123,14 +154,16 @@ extension TimeScanner {
     return i
   }
 
-  private func scanTenDays(_ i: Int) -> (Int, Int)? {
-    guard at(i + 1, "旬") else { return nil }
-    switch at(i) {
-    case sc("上"): return (1, i + 2)
-    case sc("中"): return (2, i + 2)
-    case sc("下"): return (3, i + 2)
-    default: return nil
+  /// 上旬, 中下旬.
+  func scanTenDays(_ i: Int) -> (TimePoint.Part, Int)? {
+    func third(_ i: Int) -> Int? {
+      at(i, "上") ? 1 : at(i, "中") ? 2 : at(i, "下") ? 3 : nil
     }
+    guard let first = third(i) else { return nil }
+    if at(i + 1, "旬") { return (.tenDays(first, first), i + 2) }
+    let next = at(i + 1, "、") ? i + 2 : i + 1
+    guard let last = third(next), last > first, at(next + 1, "旬") else { return nil }
+    return (.tenDays(first, last), next + 2)
   }
 
   /// 初 中 底 末 after a month or a year.
@@ -176,7 +209,7 @@ extension TimeScanner {
   private func mayBeBareDay(_ number: HanNumeral, _ point: TimePoint) -> Bool {
     let next = at(number.end)
     if number.style == .units, number.length >= 2 || point.isLunar {
-      return !next.isHan || at(number.end, anyOf: "是的夜晚至到在那这")
+      return !next.isHan || !at(number.end, anyOf: "多余几来个名位人元万亿次件亩斤年岁天月周项家分倍吨里点时层篇首座所条")
     }
     guard number.style == .digits else { return false }
     var sign = rangeSign(number.end)
@@ -282,9 +315,14 @@ extension TimeScanner {
     }
     let end = hour.end + 1
     if at(end, anyOf: "半整许钟") { return end + 1 }
-    if let minute = HanNumeral.read(text, at: end), minute.value < 60, at(minute.end, anyOf: "分刻") {
-      return minute.end + 1
+    guard let minute = HanNumeral.read(text, at: end), minute.value < 60,
+      at(minute.end, anyOf: "分刻")
+    else { return end }
+    if let second = HanNumeral.read(text, at: minute.end + 1), second.value < 60,
+      at(second.end, "秒")
+    {
+      return second.end + 1
     }
-    return end
+    return at(minute.end + 1, "许") ? minute.end + 2 : minute.end + 1
   }
 }

@@ -128,7 +128,24 @@ extension TimeScanner {
     return at(unit + 1, "度") ? unit + 2 : unit + 1
   }
 
+  /// `前三季度`, `前10个月`, `头两个月`: from the beginning of the year.
+  func scanFirstMonths(_ point: inout TimePoint, _ i: Int) -> Int? {
+    guard at(i, anyOf: "前头"), let number = HanNumeral.read(text, at: i + 1), number.length <= 2
+    else { return nil }
+    let isAlone = !point.year.isSaid
+    if at(number.end, word: "季度"), (2...3).contains(number.value) {
+      (point.month, point.lastMonth) = (.number(1), number.value * 3)
+      return number.end + 2
+    }
+    guard at(number.end, word: "个月"), (2...11).contains(number.value),
+      !isAlone || isSentenceStart(i)
+    else { return nil }
+    (point.month, point.lastMonth) = (.number(1), number.value)
+    return number.end + 2
+  }
+
   private func scanSeason(_ point: inout TimePoint, _ i: Int) -> Int? {
+    if let end = scanSeasonsMeeting(&point, i) { return end }
     let seasons: [(Unicode.Scalar, Int, String)] = [
       ("春", 21, "兰晚运联风城"), ("夏", 22, "令朝商威县"), ("秋", 23, "收瑾"), ("冬", 24, "奥泳虫至"),
     ]
@@ -139,6 +156,19 @@ extension TimeScanner {
       return at(i + 1, "末") || at(i + 1, "初") ? i + 2 : i + 1
     }
     if at(i, anyOf: "初早晚深仲孟季暮盛严隆"), at(i + 1, anyOf: "春夏秋冬") { return scanSeason(&point, i + 1) }
+    return nil
+  }
+
+  /// 春夏之交, 夏秋间.
+  private func scanSeasonsMeeting(_ point: inout TimePoint, _ i: Int) -> Int? {
+    let names = "春夏秋冬".unicodeScalars.map(\.value)
+    guard let first = names.firstIndex(of: at(i)), let second = names.firstIndex(of: at(i + 1)),
+      (first + 1) % 4 == second
+    else { return nil }
+    for word in ["之交", "之际", "之间", "间", "两季"] where at(i + 2, word: word) {
+      point.part = .seasons(21 + first, 21 + second)
+      return i + 2 + word.unicodeScalars.count
+    }
     return nil
   }
 
@@ -157,6 +187,11 @@ extension TimeScanner {
     {
       if at(i, "岁"), part != .end { return nil }
       point.year = .shift(0, .focus)
+      point.part = part
+      return end
+    }
+    if let (part, end) = scanTenDays(i) {
+      point.month = .shift(0, .focus)
       point.part = part
       return end
     }
@@ -228,7 +263,8 @@ extension TimeScanner {
 
   private func scanWeekday(_ point: inout TimePoint, _ i: Int) -> (Int, TimeRule)? {
     guard let end = scanWeekdayName(i), !at(i - 1, anyOf: "每一二三两几四个第") else { return nil }
-    if at(i, "周"), at(end, anyOf: "次期年围岁良鸣") || at(i - 1).isHan && !at(i - 1, anyOf: "在于到至的,和将定") {
+    if at(i, "周"), at(end, anyOf: "次期年围岁良鸣") || at(i - 1).isHan && !at(i - 1, anyOf: "在于到至的,和将定从自是与及或、")
+    {
       return nil
     }
     point.weekday =

@@ -1,6 +1,6 @@
 /// Expressions that are no point: periods by name, numeric dates, lengths of time, vague words.
 extension TimeScanner {
-  func scanWordExpression(_ start: Int) -> TimeExpression? {
+  mutating func scanWordExpression(_ start: Int) -> TimeExpression? {
     if let plan = scanPlan(start) { return plan }
     guard let (value, end) = lexicon.trie.longest(in: text, at: start) else { return nil }
     switch lexicon.words[value] {
@@ -8,11 +8,38 @@ extension TimeScanner {
       guard let fixed = DateValue(simple: edtf) else { return nil }
       return expression(start, end, .fixed(fixed), .period, .named)
     case .vague: return expression(start, end, .none, .vague, .vague)
-    case .frequency: return expression(start, end, .none, .frequency, .frequency)
+    case .frequency:
+      return expression(start, pastFrequency(end), .none, .frequency, .frequency)
+    case .shifts(let unit, let from, let to):
+      return shifted(start, end, unit, from, to)
     case .holiday where !at(start, "“"): return expression(start, end, .none, .vague, .holiday)
     case .shift where isFigure(start, end): return expression(start, end, .none, .vague, .vague)
     default: return nil
     }
+  }
+
+  /// Past the month and day that come round: 每年9月10日, 每月15日至20日.
+  private func pastFrequency(_ end: Int) -> Int {
+    var copy = self
+    guard at(end - 1, anyOf: "年月周期"), let first = copy.scanPoint(skipSpace(end)),
+      !first.point.year.isSaid, first.rule == .incomplete || first.rule == .lunar
+    else { return end }
+    guard let from = rangeSign(first.end), let second = copy.scanPoint(from, after: first.point)
+    else { return first.end }
+    return second.end
+  }
+
+  /// 明后两天, 今明两年.
+  private func shifted(
+    _ start: Int, _ end: Int, _ unit: TimeUnit, _ from: Int, _ to: Int
+  ) -> TimeExpression {
+    func point(_ amount: Int) -> TimePoint {
+      var point = TimePoint()
+      if unit == .day { point.day = .shift(amount, .document) }
+      if unit == .year { point.year = .shift(amount, .document) }
+      return point
+    }
+    return expression(start, end, .range(point(from), point(to)), .period, .deictic)
   }
 
   /// 今天 for our age and 明天 for the future.
@@ -81,9 +108,21 @@ extension TimeScanner {
         from == to ? .point(from) : DateValue(.interval(.init(from), .init(to)))
       return expression(start, i + word.unicodeScalars.count, .fixed(value), .period, .plan)
     }
-    guard isQuoted, i == end else { return nil }
+    guard isQuoted, i == end, !namesPlan(end) else { return nil }
     let value = DateValue(.interval(.init(first), .init(last)))
     return expression(start, end, .fixed(value), .period, .plan)
+  }
+
+  /// Whether the words after name a plan: “十四五”养老服务体系规划, “十一五”国家科技支撑计划.
+  private func namesPlan(_ i: Int) -> Bool {
+    var j = i
+    while j < i + 24, at(j).isHan, !at(j, anyOf: "的了在是和与至到") {
+      if at(j, word: "规划") || at(j, word: "计划") || at(j, word: "纲要") || at(j, word: "专项") {
+        return j > i && !at(j + 2, anyOf: "新投建增实") && !at(i, anyOf: "新投建增实")
+      }
+      j += 1
+    }
+    return false
   }
 
   // MARK: Numeric dates
@@ -110,8 +149,12 @@ extension TimeScanner {
         point.day = .number(day.value)
         return (point, scanDayPart(at(day.end, word: "日") ? day.end + 1 : day.end), .numeric)
       }
-      if month.length == 2 || isBracketed(i, month.end), !at(month.end).isDigit,
-        sign == at(year.end), !at(month.end, anyOf: "年%亿万元.")
+      let stands =
+        month.length == 2 || isBracketed(i, month.end)
+        || sign == sc(".") && isSentenceStart(i) && at(month.end).isHan
+        || sign == sc(".") && rangeSign(month.end) != nil
+      if stands, !at(month.end).isDigit, sign == at(year.end),
+        !at(month.end, anyOf: "年%亿万元.米吨倍度公千")
       {
         return (point, month.end, .numeric)
       }
@@ -121,7 +164,51 @@ extension TimeScanner {
       && (rangeSign(year.end).map { HanNumeral.read(text, at: $0)?.length == 4 || at($0, ")") }
         ?? false)
     let closesRange = at(i - 1, anyOf: "—-–~") && at(year.end, ")")
-    if opensRange || closesRange { return (point, year.end, .yearAlone) }
+    if opensRange || closesRange || explainsYear(i, year.end) {
+      return (point, year.end, .yearAlone)
+    }
+    return nil
+  }
+
+  /// 1937 of 民国二十六年（1937）: what an era's year is, or the year of a book.
+  private func explainsYear(_ start: Int, _ end: Int) -> Bool {
+    at(start - 1, "(") && at(end, ")") && at(start - 2, anyOf: "年月日》")
+  }
+
+  /// `10.7` of `1965.10.1—10.7`.
+  func scanNumericEnd(_ i: Int, after first: TimePoint?) -> Found? {
+    guard let first, first.day.isSaid, first.year.isSaid, at(i).isDigit,
+      let month = HanNumeral.read(text, at: i), (1...12).contains(month.value), month.length <= 2,
+      at(month.end, "."), let day = HanNumeral.read(text, at: month.end + 1), day.style == .digits,
+      (1...31).contains(day.value), day.length <= 2, !at(day.end, "."), !at(day.end, "%")
+    else { return nil }
+    var point = TimePoint()
+    (point.month, point.day) = (.number(month.value), .number(day.value))
+    return (point, day.end, .numeric)
+  }
+
+  /// `2018—2019学年`, `2018/19赛季`, `2018财年`: a year that runs into the next one.
+  func scanYearSpan(_ i: Int) -> TimeExpression? {
+    guard at(i).isDigit, !at(i - 1).isDigit, !at(i - 1, anyOf: "./-"),
+      let first = HanNumeral.read(text, at: i), first.length == 4,
+      (1800...2200).contains(first.value)
+    else { return nil }
+    var (last, end) = (first.value, first.end)
+    if let from = at(end, "/") ? end + 1 : rangeSign(end),
+      let second = HanNumeral.read(text, at: from), second.length == 4 || second.length == 2,
+      second.value % 100 == (first.value + 1) % 100
+    {
+      (last, end) = (first.value + 1, second.end)
+    }
+    if at(end, "年"), !at(end + 1, "度") || last > first.value { end += 1 }
+    for word in ["学年", "财年", "赛季", "雪季", "年度"] where at(end, word: word) {
+      if word == "年度", last == first.value { return nil }
+      let stop = end + word.unicodeScalars.count
+      let value: DateValue =
+        last == first.value
+        ? .point(last) : DateValue(.interval(.init(first.value), .init(last)))
+      return expression(i, stop, .fixed(value), .period, .range)
+    }
     return nil
   }
 
@@ -167,8 +254,8 @@ extension TimeScanner {
       !at(start - 1, anyOf: "近约隔逾超前后近过")
     {
       let base: TimePoint.Base = sign < 0 ? .document : .focus
-      let (shift, shiftUnit) =
-        unit == .year && amount < 1 ? (6, TimeUnit.month) : (Int(amount), unit)
+      let halves: [TimeUnit: (Int, TimeUnit)] = [.year: (6, .month), .month: (15, .day)]
+      let (shift, shiftUnit) = (amount < 1 ? halves[unit] : nil) ?? (Int(amount), unit)
       return expression(start, stop, .offset(shift * sign, shiftUnit, base), .day, .offset)
     }
     let stop = at(end, anyOf: "多余半来间") && !at(end, word: "来自") ? end + 1 : end
@@ -205,23 +292,24 @@ extension TimeScanner {
 }
 
 extension DateValue {
-  /// Reads the EDTF of our own tables: a date, two dates, or a date and `..`.
+  /// Reads the EDTF of our own tables: a date, two dates, or a date and `..`; `~` after one of them.
   init?(simple edtf: String) {
     func point(_ text: Substring) -> Point? {
       let isNegative = text.first == "-"
-      let numbers = text.drop { $0 == "-" }.split(separator: "-").compactMap { Int($0) }
+      let numbers = text.drop { $0 == "-" }.split { $0 == "-" || $0 == "~" }.compactMap { Int($0) }
       guard let year = numbers.first else { return nil }
       let rest = numbers.dropFirst()
       return Point(isNegative ? -year : year, rest.first ?? 0, rest.dropFirst().first ?? 0)
     }
+    let isApproximate = edtf.contains("~")
     let ends = edtf.split(separator: "/")
     guard let first = ends.first, let from = point(first) else { return nil }
     if ends.count == 1 {
-      self.init(.point(from))
+      self.init(.point(from), approximate: isApproximate)
     } else if ends[1] == ".." {
-      self.init(.since(from))
+      self.init(.since(from), approximate: isApproximate)
     } else if let to = point(ends[1]) {
-      self.init(.interval(from, to))
+      self.init(.interval(from, to), approximate: isApproximate)
     } else {
       return nil
     }

@@ -4,20 +4,15 @@ extension TimeScanner {
     _ point: inout TimePoint, _ i: Int, after first: TimePoint?
   ) -> (Int, TimeRule)? {
     if let end = scanBeforeChrist(&point, i) { return (end, .beforeChrist) }
-    if let (value, end) = lexicon.trie.longest(in: text, at: i) {
-      switch lexicon.words[value] {
-      case .era(let first, let last, let solar):
-        if let end = scanEraYear(&point, end, first, last, solar) { return (end, .reign) }
-      case .shift(.year, let amount, let base) where isWholeWord(i, end):
-        point.year = .shift(amount, base)
-        return (end, base == .document ? .deictic : .anaphoric)
-      default: break
-      }
-    }
+    if let found = scanYearWord(&point, i) { return found }
+    if let end = scanCycleYear(&point, i) { return (end, .reign) }
+    if let end = scanYearOfSeason(&point, i) { return (end, .deictic) }
     guard let number = HanNumeral.read(text, at: i) else { return nil }
     let unit = skipSpace(number.end)
     guard at(unit, "年") else {
-      guard number.length == 4, sharesUnit(number.end, "年") else { return nil }
+      guard number.length == 4, sharesUnit(number.end, "年") || sharesYear(number.end) else {
+        return nil
+      }
       point.year = .number(number.value)
       return (number.end, .date)
     }
@@ -36,6 +31,30 @@ extension TimeScanner {
     return nil
   }
 
+  /// The name of an era with its year, or a word that shifts one: 光绪三十四年, 去年.
+  private mutating func scanYearWord(_ point: inout TimePoint, _ i: Int) -> (Int, TimeRule)? {
+    guard let (value, end) = lexicon.trie.longest(in: text, at: i) else { return nil }
+    switch lexicon.words[value] {
+    case .era(let first, let last, let solar):
+      return scanEraYear(&point, end, first, last, solar).map { ($0, .reign) }
+    case .shift(.year, let amount, let base) where isWholeWord(i, end):
+      point.year = .shift(amount, base)
+      let stop = at(end, word: "同期") ? end + 2 : end
+      return (stop, base == .focus ? .anaphoric : .deictic)
+    default: return nil
+    }
+  }
+
+  /// 今 of 今春, 去 of 去冬, 明 of 明秋: a year by one character, where a season follows.
+  private func scanYearOfSeason(_ point: inout TimePoint, _ i: Int) -> Int? {
+    let shifts: [(Unicode.Scalar, Int)] = [("今", 0), ("去", -1), ("明", 1), ("来", 1)]
+    guard let (_, shift) = shifts.first(where: { at(i, $0.0) }), at(i + 1, anyOf: "春夏秋冬"),
+      !at(i + 1, word: "夏令"), shift == 0 || !at(i - 1).isHan || at(i - 1, anyOf: "自从在到至于、")
+    else { return nil }
+    point.year = .shift(shift, .document)
+    return i + 1
+  }
+
   /// 年度 belongs to the year, and so does 间 of 1978年间.
   private func pastYear(_ end: Int) -> Int {
     if at(end, "度"), !at(end + 1, anyOf: "过假量") { return end + 1 }
@@ -50,6 +69,13 @@ extension TimeScanner {
     let j = skipSpace(second.end)
     if at(j, unit) { return unit != "年" || !at(j + 1, "代") }
     return false
+  }
+
+  /// Whether a year goes on in a list that has the unit at its end: 1937 of `1937、1938年`.
+  private func sharesYear(_ i: Int) -> Bool {
+    guard at(i, anyOf: "、和与及"), let next = HanNumeral.read(text, at: i + 1), next.length == 4
+    else { return false }
+    return at(next.end, "年") ? !at(next.end + 1, "代") : sharesYear(next.end)
   }
 
   private func isCalendarYear(_ number: HanNumeral, _ start: Int, _ end: Int) -> Bool {
@@ -122,68 +148,6 @@ extension TimeScanner {
       || before == sc("(")
   }
 
-  // MARK: Eras
-
-  /// `元年`, `三十四年`, `76年`, `甲午年`, `年间` after the name of an era.
-  private mutating func scanEraYear(
-    _ point: inout TimePoint, _ i: Int, _ first: Int, _ last: Int, _ solarFrom: Int
-  ) -> Int? {
-    var number = 0
-    var end = skipSpace(i)
-    if at(end, "前"), let back = HanNumeral.read(text, at: end + 1), at(back.end, "年"), first == 1912
-    {
-      point.year = .number(first - back.value)
-      return back.end + 1
-    }
-    if at(end, "元") {
-      (number, end) = (1, end + 1)
-    } else if let read = HanNumeral.read(text, at: end), read.length <= 3 {
-      (number, end) = (read.value, read.end)
-    } else if let (year, stop) = sexagenaryYear(end, first...max(first, last)) {
-      (number, end) = (year - first + 1, stop)
-    } else {
-      return nil
-    }
-    end = skipSpace(end)
-    guard at(end, "年"), (1...120).contains(number) else { return nil }
-    era = (first, number, solarFrom)
-    point.year = .number(first + number - 1)
-    point.keepsYearOnly = first + number - 1 < solarFrom
-    return at(end + 1, "度") ? end + 2 : end + 1
-  }
-
-  /// 甲子 … 癸亥 in an era.
-  private func sexagenaryYear(_ i: Int, _ years: ClosedRange<Int>) -> (Int, Int)? {
-    let stems = Array("甲乙丙丁戊己庚辛壬癸".unicodeScalars), branches = Array("子丑寅卯辰巳午未申酉戌亥".unicodeScalars)
-    guard let stem = stems.firstIndex(where: { $0.value == at(i) }),
-      let branch = branches.firstIndex(where: { $0.value == at(i + 1) })
-    else { return nil }
-    let year = years.first { ($0 % 10 + 6) % 10 == stem && ($0 % 12 + 8) % 12 == branch }
-    return year.map { ($0, i + 2) }
-  }
-
-  /// `三十四年八月` where an era was named before.
-  private mutating func scanEraRest(
-    _ point: inout TimePoint, _ number: HanNumeral, _ start: Int, _ end: Int
-  ) -> Int? {
-    guard let era, number.length <= 3, (1...90).contains(number.value),
-      number.style != .positional || number.length == 1, number.value >= era.number,
-      !at(start - 1, anyOf: "近约第共达历经满每数逾过整长"), !at(end, anyOf: "后来前间多以之内的")
-    else { return nil }
-    let next = skipSpace(end)
-    let isFollowedByMonth = HanNumeral.read(text, at: next).map { at($0.end, "月") } ?? false
-    guard
-      isFollowedByMonth || at(next, anyOf: "春夏秋冬初底末") || isSentenceStart(start)
-        || at(start - 1, anyOf: "至于在到自—-")
-    else {
-      return nil
-    }
-    self.era = (era.first, number.value, era.solarFrom)
-    point.year = .number(era.first + number.value - 1)
-    point.keepsYearOnly = era.first + number.value - 1 < era.solarFrom
-    return end
-  }
-
   // MARK: Before and after Christ
 
   /// 公元前221年, 前221年, 公元618年.
@@ -193,7 +157,8 @@ extension TimeScanner {
       j += 2
       isMarked = true
     }
-    if at(j, "前"), isMarked || (!at(i - 1).isHan && !at(i - 1).isDigit) || at(i - 1, anyOf: "至到于自")
+    if at(j, "前"),
+      isMarked || (!at(i - 1).isHan && !at(i - 1).isDigit) || at(i - 1, anyOf: "至到于自和与及约")
     {
       j += 1
       isBefore = true

@@ -7,7 +7,9 @@ struct TimeScanner {
   let lexicon: TimeLexicon
   let english: TimeLexicon
   /// The era told last, which later, shorter years go on counting in.
-  var era: (first: Int, number: Int, solarFrom: Int)?
+  var era: Era?
+  /// Where the last expression ended: the next may not reach back behind it.
+  private var limit = 0
 
   init(_ text: [UInt32], _ lexicon: TimeLexicon) {
     self.text = text
@@ -27,9 +29,31 @@ struct TimeScanner {
   }
 
   private mutating func scanChinese(_ start: Int) -> TimeExpression? {
-    if let fixed = scanWordExpression(start) { return fixed }
-    guard let first = scanPoint(start) else { return scanCounted(start) }
-    return complete(start, first)
+    var found = scanWordExpression(start) ?? scanEraStretch(start) ?? scanYearSpan(start)
+    if found == nil, let first = scanPoint(start) { found = complete(start, first) }
+    if found == nil { found = scanCounted(start) }
+    guard var expression = found else { return nil }
+    let lower = widened(expression)
+    expression.range = lower..<expression.range.upperBound
+    limit = expression.range.upperBound
+    return expression
+  }
+
+  /// Where an expression begins with the words before it that belong to it: the dynasty of an era,
+  /// 当地时间 of a day.
+  private func widened(_ expression: TimeExpression) -> Int {
+    let start = expression.range.lowerBound
+    if expression.rule == .reign || expression.rule == .range {
+      let from = dynasty(before: start, after: limit)
+      if from < start, lexicon.beginsWithEra(text, start) { return from }
+    }
+    guard expression.timeClass == .day else { return start }
+    let end = at(start - 1) == 0x20 ? start - 1 : start
+    for word in ["当地时间", "北京时间", "美东时间", "东部时间"] {
+      let from = end - word.unicodeScalars.count
+      if from >= limit, at(from, word: word) { return from }
+    }
+    return start
   }
 
   // MARK: Looking
@@ -106,14 +130,20 @@ struct TimeScanner {
 
   private mutating func scanRangeEnd(_ start: Int, _ first: Found) -> TimeExpression? {
     if first.point.part == .whole, let list = scanDayList(start, first) { return list }
+    if let list = scanYearList(start, first) { return list }
     var sign = rangeSign(first.end)
     var closes = false
     if sign == nil, at(first.end, anyOf: "与和") {
       sign = first.end + 1
       closes = true
     }
+    var meets = false
+    if sign == nil, first.point.isLastPart {  // 19世纪末20世纪初, 月底月初
+      sign = first.end
+      meets = true
+    }
     guard let from = sign, let second = scanPoint(from, after: first.point),
-      second.point.isComparable(with: first.point)
+      second.point.isComparable(with: first.point), !meets || second.point.isFirstPart
     else { return nil }
     var end = second.end
     if closes {
@@ -142,6 +172,24 @@ struct TimeScanner {
     return expression(start, end, .range(first.point, second), .period, .range)
   }
 
+  /// `1937、1938年`, `明治二十七、八年`: years on end that share their unit are one stretch.
+  private func scanYearList(_ start: Int, _ first: Found) -> TimeExpression? {
+    guard case .number(let year) = first.point.year, !first.point.month.isSaid,
+      first.point.part == .whole, !at(first.end - 1, "年")
+    else { return nil }
+    var (last, end) = (first.point, first.end)
+    var count = 1
+    while at(end, anyOf: "、和与及"), let next = HanNumeral.read(text, at: end + 1),
+      next.value == year + count || next.value == (year - (era?.first ?? year) + 1) % 10 + count
+    {
+      last.year = .number(year + count)
+      (end, count) = (next.end, count + 1)
+      guard at(end, "年") else { continue }
+      return expression(start, end + 1, .range(first.point, last), .period, .range)
+    }
+    return nil
+  }
+
   func expression(
     _ start: Int, _ end: Int, _ meaning: TimeMeaning, _ timeClass: TimeClass?, _ rule: TimeRule
   ) -> TimeExpression {
@@ -153,8 +201,19 @@ extension TimePoint {
   /// Day, month, year or a stretch: the finest unit said.
   var timeClass: TimeClass {
     if day.isSaid || weekday != nil { return .day }
-    if part != .whole || week.isSaid || decade != nil || century.isSaid { return .period }
+    if part != .whole || week.isSaid || decade != nil || century.isSaid || lastMonth != nil {
+      return .period
+    }
     return month.isSaid ? .month : .year
+  }
+
+  /// The end or the beginning of something longer: what may meet without a sign between.
+  var isLastPart: Bool {
+    decade == nil && (part == .end || part == .season(24) && !month.isSaid)
+  }
+
+  var isFirstPart: Bool {
+    decade == nil && (part == .start || part == .season(21) && year.isSaid)
   }
 
   /// Whether the second end of a range may be so: of the same kind, or completing the first.

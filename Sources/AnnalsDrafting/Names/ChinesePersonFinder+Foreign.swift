@@ -1,0 +1,50 @@
+/// Names that are written by sound: 约翰·史密斯, 卡梅伦, 扎西顿珠.
+extension ChinesePersonFinder {
+  /// The name with its dots around a dot.
+  func nameAround(dot: Int) -> Range<Int>? {
+    var start = dot
+    while start > 0, dot - start < 8, lexicon.isTransliteration(text[start - 1]),
+      !titleEnds(at: start)
+    { start -= 1 }
+    var end = dot + 1
+    while end < text.count, end - dot < 24 {
+      if text[end] == sc("·") {
+        end += 1
+        continue
+      }
+      guard continues(end) else { break }
+      end += 1
+    }
+    guard dot - start >= 1, end - dot >= 2, text[end - 1] != sc("·") else { return nil }
+    return start..<end
+  }
+
+  private func continues(_ i: Int) -> Bool {
+    lexicon.isTransliteration(text[i]) && !startsTitle(i) && !startsStrongVerb(i)
+  }
+
+  /// The end of a name without dots that begins at `i`: after a title, or with a verb behind it.
+  func transliteration(_ i: Int) -> Int? {
+    guard !taken.covers(i), lexicon.common.longest(in: text, at: i) == nil, !startsPlace(i) else {
+      return nil
+    }
+    let left = leftEvidence(i)
+    guard left >= 2 else { return nil }
+    var end = i
+    while end < text.count, end - i < 8, !taken.covers(end), continues(end) { end += 1 }
+    guard end - i >= 3 else { return nil }
+    if at(end).isHan, at(end + 1) == sc("世"), "一二三四五六七八".unicodeScalars.contains(where: { $0.value == at(end) })
+    {
+      return end + 2
+    }
+    return rightEvidence(end) >= (left >= 6 ? 2 : 4) ? end : nil
+  }
+
+  private func startsTitle(_ i: Int) -> Bool {
+    lexicon.titles.longest(in: text, at: i) != nil || (at(i) == sc("夫") && at(i + 1) == sc("人"))
+  }
+
+  private func startsStrongVerb(_ i: Int) -> Bool {
+    lexicon.verbs.longest(in: text, at: i).map { $0.value == 1 && $0.end - i > 1 } ?? false
+  }
+}
