@@ -1,10 +1,14 @@
+import AnnalsDrafting
 import Testing
 
 /// A document of the tables in `Sentences`: its text, and what has to be found in it.
 struct MarkedSentence: CustomTestStringConvertible, Sendable {
-  var text: String
+  var text = ""
   var date: String
+  /// Expressions of time with their values, or a class where they name no place on the calendar.
   var marks: [Mark] = []
+  /// Names of persons where they stand.
+  var people: [Mark] = []
 
   struct Mark: Hashable, Sendable {
     var words: String
@@ -14,19 +18,25 @@ struct MarkedSentence: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { text }
 
-  init(_ line: Substring, date: String) {
+  /// The classes that name no place on the calendar.
+  static let classes = ["duration", "vague", "frequency", "age"]
+
+  /// The marks that have a place on the calendar.
+  var calendarMarks: [Mark] { marks.filter { !Self.classes.contains($0.value) } }
+
+  init(_ marked: some StringProtocol, date: String) {
     self.date = date
-    text = ""
     var open: (start: Int, words: String)?
     var value: String?
     var count = 0
-    for scalar in line.unicodeScalars {
+    for scalar in marked.unicodeScalars {
       switch scalar {
-      case "{": open = (count, "")
+      case "{", "[": open = (count, "")
       case "|" where open != nil && value == nil: value = ""
-      case "}":
+      case "}", "]":
         if let found = open {
-          marks.append(Mark(words: found.words, start: found.start, value: value ?? ""))
+          let mark = Mark(words: found.words, start: found.start, value: value ?? "")
+          if scalar == "}" { marks.append(mark) } else { people.append(mark) }
         }
         (open, value) = (nil, nil)
       default:
@@ -51,6 +61,20 @@ struct MarkedSentence: CustomTestStringConvertible, Sendable {
         return nil
       }
       return MarkedSentence(line, date: date)
+    }
+  }
+
+  /// What is found in it.
+  var draft: Draft { Drafter(Drafter.Options(date: date.isEmpty ? nil : date)).draft(text) }
+}
+
+extension Draft {
+  /// The expressions found that have a place on the calendar.
+  var calendarMarks: [MarkedSentence.Mark] {
+    mentions.filter {
+      $0.kind == .date && !MarkedSentence.classes.contains($0.timeClass ?? "")
+    }.map {
+      MarkedSentence.Mark(words: $0.text, start: $0.range.lowerBound, value: $0.value ?? "null")
     }
   }
 }

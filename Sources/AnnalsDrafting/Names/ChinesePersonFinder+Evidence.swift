@@ -17,7 +17,7 @@ struct NameEvidence {
 
   var isEnough: Bool {
     guard right >= 0 else { return false }
-    return score >= (isWeak ? 9 : 7) && (isShort ? isEnoughForShort : isEnoughForLong)
+    return score >= (isWeak ? 8 : 7) && (isShort ? isEnoughForShort : isEnoughForLong)
   }
 
   private var isEnoughForLong: Bool {
@@ -54,7 +54,11 @@ extension ChinesePersonFinder {
     return -2
   }
 
-  func titleEnds(at i: Int) -> Bool { wordEnds(lexicon.titlesBackward, at: i) != nil }
+  /// Whether a title ends there, and does not go on: 主教 of 主教练 is none.
+  func titleEnds(at i: Int) -> Bool {
+    guard let length = wordEnds(lexicon.titlesBackward, at: i) else { return false }
+    return lexicon.titles.longest(in: text, at: i - length).map { $0.end <= i } ?? true
+  }
 
   /// The length of the longest word of a backward trie that ends at `i`.
   private func wordEnds(_ trie: Trie, at i: Int) -> Int? {
@@ -75,7 +79,7 @@ extension ChinesePersonFinder {
     guard range.upperBound <= text.count else { return nil }
     var points = 0
     for i in range {
-      guard let weight = lexicon.given(text[i]) else { return nil }
+      guard !taken.covers(i), let weight = lexicon.given(text[i]) else { return nil }
       points += weight
     }
     return points

@@ -33,7 +33,8 @@ extension ChinesePersonFinder {
     var end = i
     while end < text.count, end - i < 8, !taken.covers(end), continues(end) { end += 1 }
     guard end - i >= 3 else { return nil }
-    if at(end).isHan, at(end + 1) == sc("世"), "一二三四五六七八".unicodeScalars.contains(where: { $0.value == at(end) })
+    if at(end).isHan, at(end + 1) == sc("世"),
+      "一二三四五六七八".unicodeScalars.contains(where: { $0.value == at(end) })
     {
       return end + 2
     }

@@ -34,6 +34,9 @@ struct ChinesePersonFinder {
       if scalar == sc("·"), let range = nameAround(dot: i) {
         keep(range, "person.foreign")
         i = range.upperBound
+      } else if lexicon.isTransliteration(scalar), let end = transliteration(i), end - i > 3 {
+        keep(i..<end, "person.transliterated")
+        i = end
       } else if lexicon.surnames[Int(scalar)] != 0, let (end, rule) = candidate(i) {
         keep(i..<end, rule)
         keepListBefore(i)

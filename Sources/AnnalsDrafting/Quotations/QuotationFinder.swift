@@ -88,7 +88,8 @@ struct QuotationFinder {
       } else if let verbEnd = speechVerb(i) {
         let speaker = subject(sentenceStart, i)
         speech = Speech(
-          verbEnd: verbEnd, speaker: speaker ?? (hasPronoun(sentenceStart, i) ? antecedent(before: i) : nil),
+          verbEnd: verbEnd,
+          speaker: speaker ?? (hasPronoun(sentenceStart, i) ? antecedent(before: i) : nil),
           sentence: sentence)
         if let name = speaker { lastSpeaker = name }
         if let start = reportedStart(verbEnd), speech?.speaker != nil,
@@ -171,8 +172,8 @@ struct QuotationFinder {
   private func leadsIn(_ verbEnd: Int, _ open: Int, _ isSentence: Bool) -> Bool {
     let between = text[verbEnd..<max(verbEnd, open)]
     if between.allSatisfy({ $0 == sc(":") || $0 == sc(",") || $0.isSpace }) {
-      return between.contains(sc(":")) || between.contains(sc(",")) || isSentence
-        || closeDistance(open) > 6
+      return between.contains(sc(":")) || isSentence
+        || closeDistance(open) > (between.contains(sc(",")) ? 5 : 6)
     }
     return isSentence
       || (between.last == sc(",") || between.last == sc(":")) && closeDistance(open) > 6
@@ -205,7 +206,7 @@ struct QuotationFinder {
     while k < end, !text[k].endsSentence, text[k] != 0x0A, text[k] != sc(".") || k < j + 12 {
       if let verbEnd = speechVerb(k) {
         if let person = person(in: j..<k, last: true)
-          ?? person(in: verbEnd..<min(verbEnd + 40, text.count), last: false)
+          ?? person(in: verbEnd..<sentenceEnd(verbEnd, verbEnd + 40), last: false)
         {
           return (person, verbEnd)
         }
@@ -216,6 +217,12 @@ struct QuotationFinder {
       k += 1
     }
     return nil
+  }
+
+  private func sentenceEnd(_ start: Int, _ limit: Int) -> Int {
+    var i = start
+    while i < min(limit, text.count), !text[i].endsSentence, text[i] != 0x0A { i += 1 }
+    return i
   }
 
   // MARK: Verbs and speakers
@@ -319,7 +326,8 @@ struct QuotationFinder {
   }
 
   private func isPronoun(_ i: Int) -> Bool {
-    at(i) == sc("他") || at(i) == sc("她") || at(i) == sc("这") && at(i + 1) == sc("位") || hasPronoun(i, min(i + 4, text.count))
+    at(i) == sc("他") || at(i) == sc("她") || at(i) == sc("这") && at(i + 1) == sc("位")
+      || hasPronoun(i, min(i + 4, text.count))
   }
 
   /// Whom a pronoun before `i` means: who begins the sentence told last in the paragraph, else who

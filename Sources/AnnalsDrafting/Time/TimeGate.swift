@@ -31,6 +31,7 @@ struct TimeGate {
     case sc("第"), sc("每"), sc("闰"), sc("前"), sc("头"): return isNumeral(next)
     case sc("正"), sc("腊"), sc("冬"), sc("端"), sc("元"): return next == sc("月")
     case sc("今"), sc("去"), sc("来"), sc("明"): return isSeason(next)
+    case sc("民"): return next == sc("前") && isNumeral(at(i + 2)) || isWord(i)
     case sc("中"): return next == sc("旬") || next == sc("下")
     case sc("甲"), sc("乙"), sc("丙"), sc("丁"), sc("戊"), sc("己"), sc("庚"), sc("辛"), sc("壬"), sc("癸"):
       return at(i + 2) == sc("年")
@@ -51,6 +52,8 @@ struct TimeGate {
       || (next == sc("世") && after == sc("纪")) || (next == sc("半") && after == sc("年"))
       || (next == sc("个") && after == sc("世"))
   }
+
+  private func isWord(_ i: Int) -> Bool { lexicon.trie.longest(in: text, at: i) != nil }
 
   private func isSeason(_ scalar: UInt32) -> Bool {
     scalar == sc("春") || scalar == sc("夏") || scalar == sc("秋") || scalar == sc("冬")

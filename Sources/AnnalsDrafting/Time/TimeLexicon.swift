@@ -5,7 +5,8 @@ struct TimeLexicon: Sendable {
     /// Several days or years on end, by their shifts: 明后两天.
     case shifts(TimeUnit, Int, Int)
     case centuryShift(Int)
-    case era(first: Int, last: Int, solarFrom: Int)
+    /// An era, once for each ruler who named one so.
+    case era([EraSpan])
     case named(String)
     case plan(Int, Int)
     case holiday(month: Int, day: Int, isLunar: Bool)
@@ -21,8 +22,9 @@ struct TimeLexicon: Sendable {
     chineseTimeWords, eras: eras, plans: planPeriods, named: namedPeriods)
 
   private(set) var trie = Trie()
-  /// What may stand before the name of an era: 清, 北宋.
+  /// What may stand before the name of an era, 清 or 北宋, by its place in `dynastyYears`.
   private(set) var dynasties = Trie()
+  private(set) var dynastyYears: [ClosedRange<Int>] = []
   private(set) var words: [Word] = []
   /// Whether a character may begin an expression.
   private(set) var starts: [Bool] = []
@@ -39,7 +41,13 @@ struct TimeLexicon: Sendable {
     add(named: named)
     add(plans: plans)
     add(eras: eras)
-    for name in NameLexicon.words(dynastyNames) { dynasties.insert(name, name.count) }
+    for entry in dynastyNames.split(separator: ";") {
+      let parts = entry.split(whereSeparator: \.isWhitespace)
+      let years = parts.suffix(2).compactMap { Int($0) }
+      guard years.count == 2 else { continue }
+      for name in parts.dropLast(2) { dynasties.insert(String(name), dynastyYears.count) }
+      dynastyYears.append(years[0]...years[1])
+    }
     for line in table.split(separator: "\n") {
       let halves = line.split(separator: ":", maxSplits: 1)
       guard halves.count == 2, let word = Self.word(halves[0]) else { continue }
@@ -52,7 +60,9 @@ struct TimeLexicon: Sendable {
   private static func mayBeginTime(_ scalar: UInt32) -> Bool {
     HanNumeral.value(scalar) != nil || HanNumeral.unit(scalar) != nil || scalar.isDigit
       || scalar.isLatinLetter
-      || "“\"「『‘'’闰正腊冬端公西纪前年月岁周星礼半第每上中下本这头元今去来明甲乙丙丁戊己庚辛壬癸".unicodeScalars.contains { $0.value == scalar }
+      || "“\"「『‘'’闰正腊冬端公西纪前年月岁周星礼半第每上中下本这头元今去来明甲乙丙丁戊己庚辛壬癸".unicodeScalars.contains {
+        $0.value == scalar
+      }
   }
 
   mutating func add(_ name: String, _ word: Word) {
@@ -85,7 +95,14 @@ struct TimeLexicon: Sendable {
       let parts = entry.split(separator: " ")
       guard parts.count == 3, let first = Int(parts[1]), let last = Int(parts[2]) else { continue }
       let name = String(parts[0])
-      add(name, .era(first: first, last: last, solarFrom: solarEras[name] ?? .max))
+      let span = EraSpan(first: first, last: last, solarFrom: solarEras[name] ?? .max)
+      if let index = trie.value(of: name.unicodeScalars.map(\.value)),
+        case .era(let spans) = words[index]
+      {
+        words[index] = .era(spans + [span])
+      } else {
+        add(name, .era([span]))
+      }
     }
   }
 

@@ -263,7 +263,8 @@ extension TimeResolver {
     }
     guard let base = base(of: point, range, &anchor), base.exists else { return nil }
     let value =
-      point.isLunar && !point.keepsYearOnly && !keepsYear ? lunarValue(point, base) : applyPart(point, base)
+      point.isLunar && !point.keepsYearOnly && !keepsYear
+      ? lunarValue(point, base) : applyPart(point, base)
     return value.map { DateValue($0.shape, approximate: $0.isApproximate || point.isApproximate) }
   }
 
@@ -353,7 +354,7 @@ extension TimeResolver {
     if base == .focus, let focus, focus.point.day > 0 {
       from = focus.point
       anchor = focus.anchor
-    } else if base != .focus || (focus == nil && days == 0) {
+    } else if base != .focus || (days == 0 && !isNarrative) {
       from = reference
       anchor = .document
     }
@@ -363,12 +364,12 @@ extension TimeResolver {
 
   // MARK: What is unsaid
 
-  private func usesFocus(forDay: Bool) -> Focus? {
+  private func usesFocus(_ range: Range<Int>, forDay: Bool) -> Focus? {
     guard let focus, focus.point.month > 0 || !forDay || focus.keepsYear else { return nil }
     guard let reference else { return focus }
     if focus.sentence == sentence || focus.anchor == .section { return focus }
     if focus.isDeictic { return nil }
-    if isNarrative { return focus }
+    if isNarrative { return tense(at: range) == .future ? nil : focus }
     if focus.paragraph == paragraph, focus.point.month > 0, focus.point.year != reference.year {
       return focus
     }
@@ -378,7 +379,7 @@ extension TimeResolver {
   private mutating func monthInContext(
     _ month: Int, _ day: Int, _ point: TimePoint, _ range: Range<Int>, _ anchor: inout Anchor
   ) -> DateValue.Point? {
-    if let focus = usesFocus(forDay: false) {
+    if let focus = usesFocus(range, forDay: false) {
       anchor = focus.anchor
       keepsYear = focus.keepsYear
       return point.isLunar || keepsYear
@@ -422,7 +423,7 @@ extension TimeResolver {
       anchor = focus?.point == from ? .text : .document
       return from.map { DateValue.Point($0.year) }
     }
-    if let focus = usesFocus(forDay: true), focus.point.month < 13 {
+    if let focus = usesFocus(range, forDay: true), focus.point.month < 13 {
       anchor = focus.anchor
       keepsYear = focus.keepsYear
       if keepsYear { return DateValue.Point(focus.point.year) }
@@ -504,6 +505,12 @@ extension TimeResolver {
       return DateValue(.interval(from, monday.adding(days: 6)))
     }
     var day = monday.adding(days: weekday - 1)
+    if !point.week.isSaid, let focus, focus.sentence == sentence, focus.isDeictic,
+      focus.point.day > 0
+    {
+      let monday = focus.point.adding(days: 1 - focus.point.weekday)
+      return DateValue(.point(monday.adding(days: weekday - 1)))
+    }
     if !point.week.isSaid {
       let tense = tense(at: range)
       if tense == .future, day.ordinal < start.ordinal { day = day.adding(days: 7) }

@@ -1,15 +1,27 @@
 /// Years counted in the eras of rulers, and in the cycle of sixty.
 extension TimeScanner {
   /// `元年`, `三十四年`, `76年`, `甲午年`, `二十七、八年` after the name of an era.
-  mutating func scanEraYear(
-    _ point: inout TimePoint, _ i: Int, _ first: Int, _ last: Int, _ solarFrom: Int
-  ) -> Int? {
-    if let end = scanYearBeforeRepublic(&point, i, first) { return end }
-    guard let (number, end) = readEraYear(skipSpace(i), first, last), number <= last - first + 2
-    else { return nil }
-    era = Era(first: first, last: last, number: number, solarFrom: solarFrom)
-    setEraYear(&point, number)
-    return at(end, "度") ? end + 1 : end
+  mutating func scanEraYear(_ point: inout TimePoint, _ i: Int, _ spans: [EraSpan]) -> Int? {
+    for span in spans {
+      if let end = scanYearBeforeRepublic(&point, i, span.first) { return end }
+      guard let (number, end) = readEraYear(skipSpace(i), span), number <= span.length + 1 else {
+        continue
+      }
+      era = Era(span: span, number: number)
+      setEraYear(&point, number)
+      return at(end, "度") ? end + 1 : end
+    }
+    return nil
+  }
+
+  /// The eras of a name that the dynasty before it had, or all of them.
+  func candidates(_ spans: [EraSpan], before i: Int) -> [EraSpan] {
+    let start = dynasty(before: i, after: 0)
+    guard spans.count > 1, start < i, let index = lexicon.dynasties.value(of: text[start..<i])
+    else { return spans }
+    let years = lexicon.dynastyYears[index]
+    let fitting = spans.filter { years.contains($0.first) }
+    return fitting.isEmpty ? spans : fitting
   }
 
   /// `前十二年` after 民国.
@@ -23,7 +35,7 @@ extension TimeScanner {
   }
 
   /// The number of the year and where it ends, its 年 included.
-  private func readEraYear(_ start: Int, _ first: Int, _ last: Int) -> (Int, Int)? {
+  private func readEraYear(_ start: Int, _ span: EraSpan) -> (Int, Int)? {
     if at(start, "元"), at(skipSpace(start + 1), "年") { return (1, skipSpace(start + 1) + 1) }
     if let read = HanNumeral.read(text, at: start), read.length <= 3 {
       let end = skipSpace(read.end)
@@ -36,25 +48,25 @@ extension TimeScanner {
       return nil
     }
     guard let cycle = SexagenaryCycle.read(text, at: start), !at(start + 2, anyOf: "战海之科"),
-      let year = SexagenaryCycle.year(cycle, in: first...max(first, last))
+      let year = SexagenaryCycle.year(cycle, in: span.first...max(span.first, span.last))
     else { return nil }
-    return (year - first + 1, at(start + 2, "年") ? start + 3 : start + 2)
+    return (year - span.first + 1, at(start + 2, "年") ? start + 3 : start + 2)
   }
 
   private func setEraYear(_ point: inout TimePoint, _ number: Int) {
     guard let era else { return }
-    let year = era.first + number - 1
+    let year = era.span.first + number - 1
     point.year = .number(year)
-    point.keepsYearOnly = year < era.solarFrom
+    point.keepsYearOnly = year < era.span.solarFrom
   }
 
   /// `三十四年八月` where an era was named before.
   mutating func scanEraRest(
     _ point: inout TimePoint, _ number: HanNumeral, _ start: Int, _ end: Int
   ) -> Int? {
-    guard let era, number.length <= 3, (1...90).contains(number.value),
+    guard let era, number.length <= 3, (1...120).contains(number.value),
       number.style != .positional || number.length == 1, number.value >= era.number,
-      number.value <= era.last - era.first + 2,
+      number.value <= era.span.length + 1,
       !at(start - 1, anyOf: "近约第共达历经满每数逾过整长"), !at(end, anyOf: "后来前间多以之内的")
     else { return nil }
     let next = skipSpace(end)
@@ -76,9 +88,9 @@ extension TimeScanner {
       return nil
     }
     if let era, let year = SexagenaryCycle.year(cycle, in: era.year...max(era.year, era.lastYear)) {
-      self.era?.number = year - era.first + 1
+      self.era?.number = year - era.span.first + 1
       point.year = .number(year)
-      point.keepsYearOnly = year < era.solarFrom
+      point.keepsYearOnly = year < era.span.solarFrom
     } else {
       point.year = .cycle(cycle)
     }
@@ -90,8 +102,10 @@ extension TimeScanner {
   /// `康熙年间`, `雍正、乾隆年间`, `民国初年`, `道光末年`, `民国六十年代`.
   func scanEraStretch(_ start: Int) -> TimeExpression? {
     guard let (value, end) = lexicon.trie.longest(in: text, at: start),
-      case .era(let first, let last, _) = lexicon.words[value]
+      case .era(let spans) = lexicon.words[value],
+      let span = candidates(spans, before: start).first
     else { return nil }
+    let (first, last) = (span.first, span.last)
     if let (decade, stop) = readEraDecade(end) {
       let from = DateValue.Point(first - 1 + decade), to = DateValue.Point(first + 8 + decade)
       return expression(start, stop, .fixed(DateValue(.interval(from, to))), .period, .decade)
@@ -115,9 +129,9 @@ extension TimeScanner {
   private func pastEraNames(_ i: Int, _ last: Int) -> (Int, Int) {
     var (year, end) = (last, i)
     while at(end, anyOf: "、和与至及"), let (value, stop) = lexicon.trie.longest(in: text, at: end + 1),
-      case .era(_, let last, _) = lexicon.words[value]
+      case .era(let spans) = lexicon.words[value], let span = spans.first
     {
-      (year, end) = (last, stop)
+      (year, end) = (span.last, stop)
     }
     return (year, end)
   }
@@ -161,13 +175,20 @@ extension TimeScanner {
 
 /// The era told last, in which later, shorter years go on counting.
 struct Era: Sendable {
+  var span: EraSpan
+  var number: Int
+
+  var year: Int { span.first + number - 1 }
+  var lastYear: Int { min(span.last, year + 59) }
+}
+
+/// The years of an era, and from which year its months are those of the Gregorian calendar.
+struct EraSpan: Sendable {
   var first: Int
   var last: Int
-  var number: Int
   var solarFrom: Int
 
-  var year: Int { first + number - 1 }
-  var lastYear: Int { min(last, year + 59) }
+  var length: Int { last - first + 1 }
 }
 
 /// 甲子 … 癸亥, numbered from 0.

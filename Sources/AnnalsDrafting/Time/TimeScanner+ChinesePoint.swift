@@ -118,7 +118,8 @@ extension TimeScanner {
 
   private func startsAnotherWord(afterMonth i: Int) -> Bool {
     at(i, anyOf: "球亮饼刊薪息嫂经光牙台子娘老河") || at(i, word: "革命") || at(i, word: "怀胎")
-      || at(i, word: "围城") || at(i, word: "大的婴") || at(i, word: "天乐队") || at(i, word: "流火")
+      || at(i, word: "亡华") || at(i, word: "围城") || at(i, word: "大的婴") || at(i, word: "天乐队")
+      || at(i, word: "流火")
   }
 
   private func mayBeginMonth(_ i: Int, _ number: HanNumeral) -> Bool {
@@ -249,8 +250,9 @@ extension TimeScanner {
     if isNumber {
       return !(at(i, anyOf: "晚早凌清") || at(i, word: "上午") || at(i, word: "下午") || at(i, word: "中午"))
     }
-    return at(i, anyOf: "本元志记报常后内语式游均军寇线用产程间夜行圆光头元刊班")
-      || at(i, word: "以后") || at(i, word: "之内") || at(i, word: "之后") || at(i, word: "以来")
+    return at(i, anyOf: "本元志记报常后内语式游均军寇线用产程间行圆光头元刊班")
+      || at(i, word: "夜兼") || at(i, word: "以后") || at(i, word: "之内") || at(i, word: "之后")
+      || at(i, word: "以来")
       || at(i, word: "前后") && false
       || (at(i, "前") && !at(i, word: "前往"))
   }

@@ -183,7 +183,8 @@ extension TimeScanner {
   /// 年初, 月底, 上旬 with neither year nor month.
   private func scanLoneEdge(_ point: inout TimePoint, _ i: Int) -> Int? {
     if at(i, "年") || at(i, "岁"), !at(i - 1).isDigit, HanNumeral.read(text, at: i - 1) == nil,
-      let (part, end) = scanEdge(i + 1), part != .middle || at(i, word: "年中")
+      let (part, end) = scanEdge(i + 1)
+        ?? (at(i, word: "年中") && isSentenceStart(i) ? (.middle, i + 2) : nil)
     {
       if at(i, "岁"), part != .end { return nil }
       point.year = .shift(0, .focus)
@@ -263,7 +264,8 @@ extension TimeScanner {
 
   private func scanWeekday(_ point: inout TimePoint, _ i: Int) -> (Int, TimeRule)? {
     guard let end = scanWeekdayName(i), !at(i - 1, anyOf: "每一二三两几四个第") else { return nil }
-    if at(i, "周"), at(end, anyOf: "次期年围岁良鸣") || at(i - 1).isHan && !at(i - 1, anyOf: "在于到至的,和将定从自是与及或、")
+    if at(i, "周"),
+      at(end, anyOf: "次期年围岁良鸣") || at(i - 1).isHan && !at(i - 1, anyOf: "在于到至的,和将定从自是与及或、")
     {
       return nil
     }

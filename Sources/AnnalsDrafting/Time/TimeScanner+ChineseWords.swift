@@ -21,7 +21,8 @@ extension TimeScanner {
   /// Past the month and day that come round: 每年9月10日, 每月15日至20日.
   private func pastFrequency(_ end: Int) -> Int {
     var copy = self
-    guard at(end - 1, anyOf: "年月周期"), let first = copy.scanPoint(skipSpace(end)),
+    if at(end - 1, anyOf: "周期拜"), at(end, anyOf: "一二三四五六日末") { return scanDayPart(end + 1) }
+    guard at(end - 1, anyOf: "年月"), let first = copy.scanPoint(skipSpace(end)),
       !first.point.year.isSaid, first.rule == .incomplete || first.rule == .lunar
     else { return end }
     guard let from = rangeSign(first.end), let second = copy.scanPoint(from, after: first.point)
@@ -109,6 +110,12 @@ extension TimeScanner {
       return expression(start, i + word.unicodeScalars.count, .fixed(value), .period, .plan)
     }
     guard isQuoted, i == end, !namesPlan(end) else { return nil }
+    if let from = rangeSign(end), let second = scanPlan(from),
+      case .fixed(let value) = second.meaning
+    {
+      let whole = DateValue(.interval(.init(first), value.last))
+      return expression(start, second.range.upperBound, .fixed(whole), .period, .plan)
+    }
     let value = DateValue(.interval(.init(first), .init(last)))
     return expression(start, end, .fixed(value), .period, .plan)
   }
@@ -259,7 +266,19 @@ extension TimeScanner {
       return expression(start, stop, .offset(shift * sign, shiftUnit, base), .day, .offset)
     }
     let stop = at(end, anyOf: "多余半来间") && !at(end, word: "来自") ? end + 1 : end
-    return expression(start, at(stop, "来") ? stop + 1 : stop, .none, .duration, .duration)
+    return expression(
+      durationStart(start), at(stop, "来") ? stop + 1 : stop, .none, .duration, .duration)
+  }
+
+  /// A length of time begins with the word that says where it lies: 过去五年, 近三年.
+  private func durationStart(_ start: Int) -> Int {
+    for word in ["过去", "未来", "今后", "此后", "最近", "近"] {
+      let from = start - word.unicodeScalars.count
+      if from >= limit, at(from, word: word), word != "近" || !at(from - 1, anyOf: "最将接临附") {
+        return from
+      }
+    }
+    return start
   }
 
   private func readAmount(_ i: Int) -> (Double?, Int) {
@@ -274,6 +293,7 @@ extension TimeScanner {
     if at(j, word: "星期") || at(j, word: "礼拜") { return (.week, j + 2) }
     if at(i, "周") { return (.week, i + 1) }
     if at(i, "年"), !at(i + 1, anyOf: "级代龄度薪") { return (.year, i + 1) }
+    if at(i, word: "昼夜") { return (.day, i + 2) }
     if at(i, "天"), !at(i + 1, anyOf: "然津") { return (.day, i + 1) }
     if at(i, "日"), !at(i + 1, anyOf: "本元") { return (.day, i + 1) }
     return nil

@@ -1,9 +1,20 @@
 extension TimeScanner {
+  /// `民前十二年`: before the republic.
+  private func scanBeforeRepublic(_ point: inout TimePoint, _ i: Int) -> Int? {
+    guard at(i, word: "民前"), !at(i - 1).isHan, let number = HanNumeral.read(text, at: i + 2),
+      at(number.end, "年"), number.value <= 200
+    else { return nil }
+    point.year = .number(1912 - number.value)
+    point.keepsYearOnly = true
+    return number.end + 1
+  }
+
   /// A year of any kind; where it ends.
   mutating func scanYear(
     _ point: inout TimePoint, _ i: Int, after first: TimePoint?
   ) -> (Int, TimeRule)? {
     if let end = scanBeforeChrist(&point, i) { return (end, .beforeChrist) }
+    if let end = scanBeforeRepublic(&point, i) { return (end, .reign) }
     if let found = scanYearWord(&point, i) { return found }
     if let end = scanCycleYear(&point, i) { return (end, .reign) }
     if let end = scanYearOfSeason(&point, i) { return (end, .deictic) }
@@ -18,11 +29,13 @@ extension TimeScanner {
     }
     let end = unit + 1
     if at(end, anyOf: "代级轮岁龄限") { return nil }
+    if number.length <= 3, let found = scanEraRest(&point, number, i, end) {
+      return (found, .reign)
+    }
     if isCalendarYear(number, i, end) {
       point.year = .number(number.value)
       return (pastYear(end), .date)
     }
-    if let found = scanEraRest(&point, number, i, end) { return (found, .reign) }
     if isShortYear(number, i, end, after: first) {
       point.year = .number(number.value)
       point.hasShortYear = true
@@ -35,8 +48,8 @@ extension TimeScanner {
   private mutating func scanYearWord(_ point: inout TimePoint, _ i: Int) -> (Int, TimeRule)? {
     guard let (value, end) = lexicon.trie.longest(in: text, at: i) else { return nil }
     switch lexicon.words[value] {
-    case .era(let first, let last, let solar):
-      return scanEraYear(&point, end, first, last, solar).map { ($0, .reign) }
+    case .era(let spans):
+      return scanEraYear(&point, end, candidates(spans, before: i)).map { ($0, .reign) }
     case .shift(.year, let amount, let base) where isWholeWord(i, end):
       point.year = .shift(amount, base)
       let stop = at(end, word: "同期") ? end + 2 : end

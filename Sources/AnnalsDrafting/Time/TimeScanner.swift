@@ -9,7 +9,7 @@ struct TimeScanner {
   /// The era told last, which later, shorter years go on counting in.
   var era: Era?
   /// Where the last expression ended: the next may not reach back behind it.
-  private var limit = 0
+  private(set) var limit = 0
 
   init(_ text: [UInt32], _ lexicon: TimeLexicon) {
     self.text = text
@@ -180,7 +180,8 @@ struct TimeScanner {
     var (last, end) = (first.point, first.end)
     var count = 1
     while at(end, anyOf: "、和与及"), let next = HanNumeral.read(text, at: end + 1),
-      next.value == year + count || next.value == (year - (era?.first ?? year) + 1) % 10 + count
+      next.value == year + count
+        || next.value == (year - (era?.span.first ?? year) + 1) % 10 + count
     {
       last.year = .number(year + count)
       (end, count) = (next.end, count + 1)
