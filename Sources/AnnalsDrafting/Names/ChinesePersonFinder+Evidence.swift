@@ -60,6 +60,14 @@ extension ChinesePersonFinder {
     return lexicon.titles.longest(in: text, at: i - length).map { $0.end <= i } ?? true
   }
 
+  /// Whether a place is inside a title: 家 of 评论家.
+  func crossesTitle(_ i: Int) -> Bool {
+    for back in 1...3 where back <= i {
+      if let (_, end) = lexicon.titles.longest(in: text, at: i - back), end > i { return true }
+    }
+    return false
+  }
+
   /// The length of the longest word of a backward trie that ends at `i`.
   private func wordEnds(_ trie: Trie, at i: Int) -> Int? {
     var cursor = Trie.Cursor()

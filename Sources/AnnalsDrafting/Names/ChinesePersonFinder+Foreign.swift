@@ -32,7 +32,7 @@ extension ChinesePersonFinder {
     guard left >= 2 else { return nil }
     var end = i
     while end < text.count, end - i < 8, !taken.covers(end), continues(end) { end += 1 }
-    guard end - i >= 3 else { return nil }
+    guard end - i >= 3 || (end - i == 2 && left >= 6 && rightEvidence(end) >= 3) else { return nil }
     if at(end).isHan, at(end + 1) == sc("世"),
       "一二三四五六七八".unicodeScalars.contains(where: { $0.value == at(end) })
     {

@@ -61,12 +61,22 @@ struct ChinesePersonFinder {
 
   /// The end of the name that begins at `i`, if the words around say that one does.
   private func candidate(_ i: Int) -> (Int, String)? {
-    guard !taken.covers(i), lexicon.common.longest(in: text, at: i) == nil else { return nil }
-    let isDouble = lexicon.doubleSurnames.longest(in: text, at: i) != nil
-    if !isDouble, lexicon.surname(at(i)) == .half { return nil }
+    guard !taken.covers(i), lexicon.common.longest(in: text, at: i) == nil, !crossesTitle(i) else {
+      return nil
+    }
+    if lexicon.doubleSurnames.longest(in: text, at: i) != nil,
+      let found = candidate(i, isDouble: true)
+    {
+      return found
+    }
+    return lexicon.surname(at(i)) == .half ? nil : candidate(i, isDouble: false)
+  }
+
+  private func candidate(_ i: Int, isDouble: Bool) -> (Int, String)? {
     let isWeak = lexicon.surname(at(i)) == .weak && !isDouble
     if isWeak, startsPlace(i + 1) { return nil }
     let left = leftEvidence(i)
+    if left < 2, at(i) == sc("于") { return nil }  // 卒于…, 受业于…
     var best: (score: Int, end: Int)?
     for length in isDouble ? [4, 3] : [3, 2] {
       guard let given = givenEvidence(i + (isDouble ? 2 : 1)..<i + length) else { continue }
@@ -127,7 +137,7 @@ struct ChinesePersonFinder {
 
   private func findAgain() -> [(range: Range<Int>, rule: String)] {
     var names = Trie()
-    for range in found { names.insert(text[range], range.count) }
+    for range in found { names.insert(text[range], 1) }
     var all: [(range: Range<Int>, rule: String)] = []
     var next = 0
     var i = 0
@@ -141,6 +151,9 @@ struct ChinesePersonFinder {
       {
         all.append((i..<end, "person.again"))
         i = end
+      } else if let end = knownName(i) {
+        all.append((i..<end, "person.known"))
+        i = end
       } else {
         i += 1
       }
@@ -148,11 +161,23 @@ struct ChinesePersonFinder {
     return all
   }
 
+  /// The end of a name that every reader knows: not in 毛泽东思想, and a short one only where its
+  /// neighbours allow it.
+  private func knownName(_ i: Int) -> Int? {
+    guard lexicon.knownPersons.mayBegin(text[i]),
+      let (_, end) = lexicon.knownPersons.longest(in: text, at: i), !taken.covers(i),
+      lexicon.afterPlaces.longest(in: text, at: end) == nil, end - i > 2 || isAgain(i, end)
+    else { return nil }
+    return end
+  }
+
   /// Two characters may be part of other words: their neighbours must allow the name.
   private func isAgain(_ i: Int, _ end: Int) -> Bool {
     if end - i > 2 { return true }
     guard lexicon.common.longest(in: text, at: i) == nil else { return false }
-    return leftEvidence(i) >= 1 ? rightEvidence(end) >= 2 : rightEvidence(end) >= 4
+    let left = leftEvidence(i)
+    if left >= 2 { return rightEvidence(end) >= 0 }
+    return rightEvidence(end) >= (left >= 1 ? 2 : 4)
   }
 }
 

@@ -19,6 +19,7 @@ struct NameLexicon: Sendable {
   private(set) var afterPlaces = Trie()
   private(set) var common = Trie()
   private(set) var known = Trie()
+  private(set) var knownPersons = Trie()
   private(set) var knownWords: [Known] = []
   private(set) var suffixes = Trie()
   private(set) var starters = Trie()
@@ -58,6 +59,7 @@ struct NameLexicon: Sendable {
     }
     fill(&afterPlaces, ChineseNameWords.afterPlaces)
     fill(&common, ChineseNameWords.commonWords)
+    fill(&knownPersons, knownPersonNames)
     fill(&suffixes, PlaceWords.suffixes)
     fill(&starters, PlaceWords.starters)
     for noun in ProgrammeWords.nouns { programmeNouns.insert(noun, 1) }

@@ -29,7 +29,9 @@ struct TimeGate {
     case sc("年"), sc("月"), sc("岁"):
       return next == sc("初") || next == sc("底") || next == sc("末") || next == sc("中")
     case sc("第"), sc("每"), sc("闰"), sc("前"), sc("头"): return isNumeral(next)
-    case sc("正"), sc("腊"), sc("冬"), sc("端"), sc("元"): return next == sc("月")
+    case sc("正"), sc("腊"), sc("端"), sc("元"): return next == sc("月")
+    case sc("冬"): return next == sc("月") || next == sc(",")
+    case sc("春"), sc("夏"), sc("秋"): return next == sc(",") || isWord(i)
     case sc("今"), sc("去"), sc("来"), sc("明"): return isSeason(next)
     case sc("民"): return next == sc("前") && isNumeral(at(i + 2)) || isWord(i)
     case sc("中"): return next == sc("旬") || next == sc("下")

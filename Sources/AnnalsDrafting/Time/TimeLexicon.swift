@@ -60,7 +60,7 @@ struct TimeLexicon: Sendable {
   private static func mayBeginTime(_ scalar: UInt32) -> Bool {
     HanNumeral.value(scalar) != nil || HanNumeral.unit(scalar) != nil || scalar.isDigit
       || scalar.isLatinLetter
-      || "“\"「『‘'’闰正腊冬端公西纪前年月岁周星礼半第每上中下本这头元今去来明甲乙丙丁戊己庚辛壬癸".unicodeScalars.contains {
+      || "“\"「『‘'’闰正腊冬端公西纪前年月岁周星礼半第每上中下本这头元今去来明甲乙丙丁戊己庚辛壬癸春夏秋".unicodeScalars.contains {
         $0.value == scalar
       }
   }

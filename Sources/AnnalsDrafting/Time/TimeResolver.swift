@@ -21,7 +21,9 @@ struct TimeResolver {
   private var article = -1
   private var sentence = 0
   private var paragraph = 0
+  /// How many dates of the article were of other years than its own, and how many of its own.
   private var otherYears = 0
+  private var ownYears = 0
   private var position = 0
   /// Whether the value being made is a year of a calendar whose months we do not convert.
   private var keepsYear = false
@@ -87,7 +89,8 @@ struct TimeResolver {
     let current = structure.paragraphs[paragraph].article
     if current != article {
       article = current
-      (focus, section, lastCentury, otherYears) = (nil, nil, nil, 0)
+      (focus, section, lastCentury) = (nil, nil, nil)
+      (otherYears, ownYears) = (0, 0)
     }
   }
 
@@ -215,7 +218,11 @@ struct TimeResolver {
     }
     let point = value.last
     let isDeictic = anchor == .document
-    if let reference, point.year != reference.year, !isDeictic { otherYears += 1 }
+    if let reference, isDeictic || point.year == reference.year {
+      ownYears += 1
+    } else if reference != nil {
+      otherYears += 1
+    }
     focus = Focus(
       point: point, sentence: sentence, paragraph: paragraph, isDeictic: isDeictic,
       keepsYear: keepsYear)
@@ -247,7 +254,9 @@ struct TimeResolver {
 
   /// Whether the article tells of years gone by rather than of its own day.
   private var isNarrative: Bool {
-    reference == nil || (!references.hasDateline(article, at: position) && otherYears >= 2)
+    reference == nil
+      || (!references.hasDateline(article, at: position) && otherYears >= 2
+        && otherYears > ownYears)
   }
 }
 

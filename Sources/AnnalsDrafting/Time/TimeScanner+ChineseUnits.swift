@@ -191,6 +191,13 @@ extension TimeScanner {
       point.part = part
       return end
     }
+    if at(i + 1, ","), at(i - 1) == 0x0A || at(i - 1).endsSentence,
+      let season = "春夏秋冬".unicodeScalars.map(\.value).firstIndex(of: at(i))
+    {
+      point.year = .shift(0, .focus)
+      point.part = .season(21 + season)
+      return i + 1
+    }
     if let (part, end) = scanTenDays(i) {
       point.month = .shift(0, .focus)
       point.part = part

@@ -48,7 +48,10 @@ extension TimeScanner {
     guard at(end - 1, "天") || at(end - 1, "日"), at(start, anyOf: "今明昨") else { return false }
     if at(start - 1, anyOf: "的像《") || at(start - 2, word: "好的") { return true }
     guard at(end, "的") else { return false }
-    for word in ["中国", "世界", "我们", "人类", "社会", "生活", "成就", "一切", "时代", "青年", "中华"]
+    for word in [
+      "中国", "世界", "我们", "人类", "社会", "生活", "成就", "一切", "时代", "青年", "中华", "年轻人", "孩子", "人们", "乡村",
+      "城市", "农村", "幸福",
+    ]
     where at(end + 1, word: word) {
       return true
     }

@@ -71,6 +71,7 @@ extension TimeScanner {
   /// 年度 belongs to the year, and so does 间 of 1978年间.
   private func pastYear(_ end: Int) -> Int {
     if at(end, "度"), !at(end + 1, anyOf: "过假量") { return end + 1 }
+    if at(end, word: "同期") { return end + 2 }
     return at(end, "间") && !at(end + 1, anyOf: "隔接断") ? end + 1 : end
   }
 
