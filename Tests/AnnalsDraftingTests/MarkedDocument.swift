@@ -1,3 +1,5 @@
+import Testing
+
 /// A half page of the table `chineseDocuments`, with what has to be found in it.
 struct MarkedDocument: CustomTestStringConvertible, Sendable {
   var genre: String
