@@ -24,7 +24,6 @@ struct CellCoder {
 
   /// Puts the values of some nodes, which are in order, into a block.
   mutating func code(_ run: ArraySlice<UInt32>, in nodes: NodeGraph, to block: inout CodedBlock) {
-    block.removeAll()
     let first = path.steps.count == 1 ? path.steps[0] : nil
     let areEntities = run.last.map { $0 < nodes.dates.lowerBound } ?? true
     switch first {
@@ -39,9 +38,12 @@ struct CellCoder {
   private mutating func codeAny(
     _ run: ArraySlice<UInt32>, _ nodes: NodeGraph, _ block: inout CodedBlock
   ) {
-    for node in run {
-      nodes.forEachCell(of: node, path) { block.add(code(of: $0)) }
-      block.finishNode()
+    let found = run.map { node in nodes.cells(of: node, path).map { code(of: $0) } }
+    block.fill(run.count, limit: found.reduce(0) { $0 + $1.count }) { writer in
+      for codes in found {
+        for code in codes { writer.add(code) }
+        writer.finishNode()
+      }
     }
   }
 
@@ -51,13 +53,16 @@ struct CellCoder {
   ) {
     var known: Range<UInt32> = 0..<0
     var last: UInt32 = 0
-    for node in run {
-      if !known.contains(node) {
-        let kind: RawCell
-        (kind, known) = nodes.kindRun(around: node)
-        last = number(kind)
+    block.fill(run.count, limit: run.count) { writer in
+      for node in run {
+        if !known.contains(node) {
+          let kind: RawCell
+          (kind, known) = nodes.kindRun(around: node)
+          last = number(kind)
+        }
+        writer.add(last)
+        writer.finishNode()
       }
-      block.addNode(last)
     }
   }
 
@@ -68,18 +73,28 @@ struct CellCoder {
     let (starts, rows) = (columns.timeOfEntityStarts, columns.timeOfEntityRows)
     let (dates, bounds) = (columns.timeDate, columns.dateBounds)
     let (begins, ends, firstDate) = (bounds.earliestBegin, bounds.latestEnd, nodes.dates.lowerBound)
-    for node in run {
-      var place = Int(starts[node])
-      let end = min(Int(starts[node + 1]), rows.count)
-      while place < end {
-        let date = Int(dates[rows[place]]) - Int(firstDate)
-        let span = TimeSpan(begin: Seconds(begins[date]), end: Seconds(ends[date]))
-        let code = unit.isKnown(span.begin) ? unit.code(of: span) : self.code(newUnitOf: span)
-        if code > 0 { block.add(code) }
-        place += 1
+    let limit = Self.size(of: run, starts, rows.count)
+    block.fill(run.count, limit: limit) { writer in
+      for node in run {
+        for place in starts.range(at: Int(node), limit: rows.count) {
+          let date = Int(dates[rows[place]]) - Int(firstDate)
+          let span = TimeSpan(begin: Seconds(begins[date]), end: Seconds(ends[date]))
+          let code = unit.isKnown(span.begin) ? unit.code(of: span) : self.code(newUnitOf: span)
+          if code > 0 { writer.add(code) }
+        }
+        writer.finishNode()
       }
-      block.finishNode()
     }
+  }
+
+  /// How many places the nodes of a run have together, where the column says where those of each begin; of a
+  /// damaged file as many as there are, at most.
+  private static func size(
+    of run: ArraySlice<UInt32>, _ starts: Column<UInt32>, _ limit: Int
+  ) -> Int {
+    guard let first = run.first, let last = run.last else { return 0 }
+    let size = Int(starts[last + 1]) - Int(starts[first])
+    return (0...limit).contains(size) ? size : limit
   }
 
   /// The code of the unit that a span lies within, which is not the one before; 0 where it lies in none.
@@ -93,20 +108,20 @@ struct CellCoder {
     _ run: ArraySlice<UInt32>, _ cases: RelationCases, _ nodes: NodeGraph, _ block: inout CodedBlock
   ) {
     if ofEntity.isEmpty { ofEntity = Array(repeating: 0, count: Int(nodes.entityCount)) }
-    let starts = nodes.columns.claimSubjects
-    // Spans, for these are all claims of all nodes; what they hold is checked below.
-    nodes.columns.claimRelation.withElements { relations in
-      nodes.columns.claimValue.withElements { values in
-        for node in run {
-          var claim = Int(starts[node])
-          let end = min(Int(starts[node + 1]), relations.count, values.count)
-          while claim < end, relations[claim] <= cases.last {
-            if cases.contains(relations[claim]) {
-              block.add(code(of: ValueCode(bits: values[claim]), nodes))
+    let (starts, count) = (nodes.columns.claimSubjects, Int(nodes.claimCount))
+    block.fill(run.count, limit: Self.size(of: run, starts, count)) { writer in
+      // Spans, for these are all claims of all nodes; what they hold is checked below.
+      nodes.columns.claimRelation.withElements { relations in
+        nodes.columns.claimValue.withElements { values in
+          for node in run {
+            for claim in starts.range(at: Int(node), limit: min(relations.count, values.count)) {
+              let relation = relations[claim]
+              if relation > cases.last { break }
+              guard cases.contains(relation) else { continue }
+              writer.add(code(of: ValueCode(bits: values[claim]), nodes))
             }
-            claim += 1
+            writer.finishNode()
           }
-          block.finishNode()
         }
       }
     }

@@ -7,24 +7,25 @@ private struct Combinations {
 
   /// Those of one path: its codes.
   init(_ block: CodedBlock) {
-    numbers = block.codes
+    numbers = Array(block.all)
     isSingle = block.isSingle
     if !isSingle {
       owners.reserveCapacity(numbers.count)
       for node in 0..<block.count {
-        for _ in block.range(node) { owners.append(UInt32(node)) }
+        owners += repeatElement(UInt32(node), count: block.range(node).count)
       }
     }
   }
+
+  private func owner(_ place: Int) -> Int { isSingle ? place : Int(owners[place]) }
 
   /// Goes on by the values of the next path.
   mutating func extend(by block: CodedBlock, _ table: inout PairTable) {
     var (newOwners, newNumbers): ([UInt32], [UInt32]) = ([], [])
     for place in numbers.indices {
-      let owner = isSingle ? place : Int(owners[place])
-      for code in block.range(owner) {
-        newOwners.append(UInt32(owner))
-        newNumbers.append(table.number(numbers[place], block.codes[code]))
+      for code in block.range(owner(place)) {
+        newOwners.append(UInt32(owner(place)))
+        newNumbers.append(table.number(numbers[place], block[code]))
       }
     }
     (owners, numbers, isSingle) = (newOwners, newNumbers, false)
@@ -32,17 +33,20 @@ private struct Combinations {
 
   /// Appends each pair of a combination and a value of the last path.
   func append(_ block: CodedBlock, to firsts: inout [UInt32], _ seconds: inout [UInt32]) {
-    if isSingle, block.isSingle {
-      firsts += numbers
-      seconds += block.codes
+    if isSingle {
+      seconds += block.all
+      if block.isSingle { return firsts += numbers }
+      var spread = Array(repeating: UInt32(0), count: block.all.count)
+      for place in numbers.indices {
+        for code in block.range(place) { spread[code] = numbers[place] }
+      }
+      firsts += spread
       return
     }
     for place in numbers.indices {
-      let number = numbers[place]
-      for code in block.range(isSingle ? place : Int(owners[place])) {
-        firsts.append(number)
-        seconds.append(block.codes[code])
-      }
+      let range = block.range(owner(place))
+      firsts += repeatElement(numbers[place], count: range.count)
+      seconds += block.all[range]
     }
   }
 }
@@ -71,7 +75,7 @@ struct CombinationTable {
     let columns = places.map { blocks[$0] }
     guard let first = columns.first, let last = columns.last else { return }
     if depth == 1 {
-      return counter.add(Array(repeating: 0, count: first.codes.count), first.codes)
+      return counter.add(Array(repeating: 0, count: first.all.count), Array(first.all))
     }
     var current = Combinations(first)
     for level in levels.indices { current.extend(by: columns[level + 1], &levels[level]) }

@@ -52,6 +52,11 @@ def ratio(mine, other):
     return other["seconds"] / mine["seconds"]
 
 
+def factor(ratio):
+    """A ratio in words: no more digits than it is good for."""
+    return f"{ratio:.2f}" if ratio < 1 else f"{ratio:.1f}" if ratio < 10 else f"{ratio:.0f}"
+
+
 def said(row):
     """A time, a rate or a size, in words."""
     seconds = row["seconds"]
@@ -81,9 +86,9 @@ def table(run, head):
             if row is mine:
                 continue
             row["ratio"] = ratio(mine, row)
-            times = f" ({row['ratio']:.2g}×)" if row["ratio"] else ""
+            times = f" ({factor(row['ratio'])}×)" if row["ratio"] else ""
             peers.append(f"{row['tool']} {said(row)}{times}")
-        memory = f"{mine['memory'] / 1e6:.0f} MB" if mine and mine["memory"] else ""
+        memory = f"{mine['memory'] / 1e6:.1f} MB" if mine and mine["memory"] > 5e4 else ""
         lines.append(f"| {work} | {known.get(work, '')} | {said(mine) if mine else '–'} | {memory} | "
                      f"{', '.join(peers)} |")
     if run.absent:
