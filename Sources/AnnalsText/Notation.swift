@@ -1,6 +1,5 @@
 public import AnnalsModel
-import Dispatch
-import Synchronization
+import AnnalsPlatform
 
 /// The notation: what chronologies are written in.
 ///
@@ -48,9 +47,19 @@ public enum Notation {
   /// - Returns: the graph, where its claims stand, and what is wrong.
   /// - Complexity: O(n log n) in the number of entities, O(n) in that of bytes.
   public static func load(_ sources: [SourceText], isStrict: Bool = false) -> Loaded {
-    let documents = parse(sources)
-    let resolved = Resolver(documents, isStrict: isStrict).resolve()
-    let problems = documents.flatMap(\.problems) + resolved.problems
+    load(sources, isStrict: isStrict, workers: Workers.available)
+  }
+
+  /// The same with at most so many workers, each of which gets at least `smallest` bytes; neither makes a
+  /// difference to what is read.
+  package static func load(
+    _ sources: [SourceText], isStrict: Bool = false, workers: Int, smallest: Int = 1 << 18
+  ) -> Loaded {
+    let size = sources.reduce(0) { $0 + $1.bytes.count }
+    let workers = max(1, min(workers, size / max(smallest, 1)))
+    let shards = Shard.parse(sources, among: workers)
+    let resolved = Resolver.resolve(shards, isStrict: isStrict, workers: workers)
+    let problems = shards.flatMap { $0.documents.flatMap(\.problems) } + resolved.problems
     return Loaded(
       graph: resolved.graph, origins: resolved.origins, expectations: resolved.expectations,
       diagnostics: diagnostics(problems, isStrict: isStrict), sources: sources)
@@ -58,20 +67,8 @@ public enum Notation {
 
   /// The trees of texts, read side by side on all processors.
   package static func parse(_ sources: [SourceText]) -> [Document] {
-    let size = sources.reduce(0) { $0 + $1.bytes.count }
-    guard sources.count > 1, size > smallestWorthThreads else {
-      return sources.enumerated().map { Parser.parse($1, id: SourceID($0)) }
-    }
-    let parsed = Mutex<[Document?]>(Array(repeating: nil, count: sources.count))
-    DispatchQueue.concurrentPerform(iterations: sources.count) { i in
-      let document = Parser.parse(sources[i], id: SourceID(i))
-      parsed.withLock { $0[i] = document }
-    }
-    return parsed.withLock { $0.compactMap { $0 } }
+    Workers.map(sources.count) { Parser.parse(sources[$0], id: SourceID($0)) }
   }
-
-  /// Below this many bytes starting threads takes longer than parsing.
-  private static let smallestWorthThreads = 1 << 20
 
   /// Problems in words, in order of place; what is said twice of one place is said once.
   static func diagnostics(_ problems: [Problem], isStrict: Bool) -> [Diagnostic] {

@@ -51,6 +51,11 @@ struct Measurement {
     return copy
   }
 
+  /// The same with its rate by the clock: for what several cores do together.
+  var byTheClock: Measurement {
+    with(bytes > 0 ? "\(Int(Double(bytes) / median / 1e6)) MB/s by the clock" : note)
+  }
+
   /// A line of a table: title, time by the clock, by the processors, rate.
   var line: String {
     var rate = note

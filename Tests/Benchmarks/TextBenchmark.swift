@@ -1,4 +1,5 @@
 import AnnalsModel
+import AnnalsPlatform
 import AnnalsText
 
 /// From notation text to an indexed graph.
@@ -20,16 +21,12 @@ enum TextBenchmark {
       _ = Notation.parse(sources)
     }
     var problems = 0
-    let loading = Measurement.of("text to indexed graph", bytes: size, runs: 3) {
-      let loaded = Notation.load(sources)
-      graph = loaded.graph
-      problems = loaded.diagnostics.count
+    let alone = Measurement.of("text to indexed graph, one core", bytes: size, runs: 3) {
+      problems = Notation.load(sources, workers: 1).diagnostics.count
     }
-    return (
-      [
-        parsing, loading.with("\(problems) problems"),
-        loading.onOneProcessor("text to indexed graph, one core"),
-      ], graph, files
-    )
+    let together = Measurement.of("text to indexed graph", bytes: size, runs: 3) {
+      graph = Notation.load(sources).graph
+    }
+    return ([parsing, alone.with("\(problems) problems"), together.byTheClock], graph, files)
   }
 }

@@ -90,8 +90,8 @@ extension Graph {
     for literal in 0..<UInt32(literalCount) {
       let kind = LiteralKind(rawValue: columns.literalKind[literal])
       guard kind == .iri || kind == .typed else { continue }
-      let column = kind == .iri ? columns.literalString : columns.literalTag
-      let iri = string(StringID(column[literal]))
+      let number = kind == .iri ? columns.literalString[literal] : columns.literalTag[literal]
+      let iri = string(StringID(number))
       if let colon = iri.utf8.firstIndex(of: UInt8(ascii: ":")) {
         found.insert(String(iri[..<colon]))
       }

@@ -1,63 +1,85 @@
+import AnnalsPlatform
 import Chronology
 
-/// The stages from a builder's columns to a graph's region.
+/// The stages from what was put in to a graph's region.
 ///
 /// Entities, literals, citations and claims are numbered anew in canonical order, so that what was
-/// put in first or last makes no difference: the same claims give the same graph.
+/// put in first or last, or on which sheet, makes no difference: the same claims give the same graph.
 struct Freezing: ~Copyable {
-  var builder: GraphBuilder
+  let vocabulary: Vocabulary
+  let settings: ChronologySettings
+  /// The builder's own sheet, into which the entities and citations of the others went.
+  var sheet: Sheet
+  let parts: [Part]
+  let workers: Int
   var writer = RegionWriter()
 
-  /// The time of an entity: one row a date that it has.
-  struct TimeRow {
-    var entity: UInt32
-    var date: UInt32
-    /// The claim in the order of putting in, or nil where the row is made of `started` and `ended`.
-    var claim: UInt32?
-  }
-
-  init(_ builder: consuming GraphBuilder) { self.builder = builder }
-
-  consuming func result(indexingText: Bool) -> GraphBuilder.Frozen {
-    let order = ClaimBuckets(builder.claims, entityCount: builder.entities.count)
-    let times = timeRows(order)
-    let entityOf = numberEntities(times)
-    let (claimOf, literalOf) = writeClaims(entityOf: entityOf)
-    writeEntities(entityOf: entityOf)
-    writeDates(entityOf: entityOf)
-    writeTimes(times, entityOf: entityOf, claimOf: claimOf)
-    writeNames(entityOf: entityOf, literalOf: literalOf)
-    writeSettings()
-    writeStrings()
-    let graph = writer.graph()
-    return GraphBuilder.Frozen(
-      graph: indexingText ? graph.indexingText() : graph, claims: claimOf.map { ClaimID($0) },
-      entities: entityOf.map { EntityID($0) })
-  }
-}
-
-/// Claims by subject: for each entity the places of its claims, in the order of putting in.
-struct ClaimBuckets {
-  private(set) var starts: [Int]
-  private(set) var claims: [UInt32]
-
-  /// - Complexity: O(n), by counting.
-  init(_ columns: ClaimColumns, entityCount: Int) {
-    self.init(keys: columns.subjects, count: entityCount)
-  }
-
-  /// Groups the places of `keys` by their value.
-  init(keys: [UInt32], count: Int) {
-    starts = Array(repeating: 0, count: count + 1)
-    for key in keys { starts[Int(key) + 1] += 1 }
-    for i in 0..<count { starts[i + 1] += starts[i] }
-    var next = starts
-    claims = Array(repeating: 0, count: keys.count)
-    for (place, key) in keys.enumerated() {
-      claims[next[Int(key)]] = UInt32(place)
-      next[Int(key)] += 1
+  init(_ builder: consuming GraphBuilder, _ sheets: [(Sheet, EntityMap)], workers: Int) {
+    vocabulary = builder.vocabulary
+    settings = builder.settings
+    sheet = builder.sheet
+    self.workers = workers
+    var parts: [Part] = []
+    for (other, entities) in sheets { parts.append(Part(other, entities, into: &sheet)) }
+    parts.insert(Part(own: sheet), at: 0)
+    for i in parts.indices.dropFirst() {
+      parts[i].firstClaim = parts[i - 1].firstClaim + UInt32(parts[i - 1].claims.count)
+      parts[i].firstLiteral = parts[i - 1].firstLiteral + UInt32(parts[i - 1].literals.count)
     }
+    self.parts = parts
   }
 
-  func range(of key: Int) -> Range<Int> { starts[key]..<starts[key + 1] }
+  consuming func result() -> GraphBuilder.Frozen {
+    let times = Datings(parts, &sheet, vocabulary).rows
+    let merged = MergedLiterals(parts, tags: sheet.strings, workers: workers)
+    let numbering = EntityNumbering(sheet.entities, times, strings: sheet.strings, vocabulary)
+    var claims = FinalClaims(parts, numbering, merged, workers: workers)
+    let citations = FinalCitations(sheet.citations, numbering, strings: sheet.strings, &claims)
+    let strings = FinalStrings(sheet, numbering, merged, claims, citations)
+    write(claims)
+    write(citations, strings)
+    write(strings, entityCount: numbering.numberOf.count)
+    writer.add(.kindStarts, numbering.kindStarts)
+    writeDates(numbering)
+    writeTimes(times, numbering, claims)
+    writeIncoming(claims, entities: numbering.numberOf.count)
+    writeNames(numbering, merged, claims)
+    writer.add(.settings, settings.encoded())
+    writer.add(.declarations, vocabulary.encodedDeclarations())
+    return GraphBuilder.Frozen(
+      graph: writer.graph(workers: workers), entities: numbering.numberOf.map { EntityID($0) },
+      origins: claims.origins)
+  }
+
+  private mutating func write(_ claims: FinalClaims) {
+    writer.add(.claimSubjects, claims.subjectStarts)
+    writer.add(.subjectSamples, SubjectSamples.samples(starts: claims.subjectStarts))
+    writer.add(.claimRelation, narrow: .claimRelationNarrow, claims.relations)
+    writer.add(.claimValue, claims.values)
+    writer.add(.qualifierClaim, claims.qualifierClaims)
+    writer.add(.qualifierRelation, claims.qualifierRelations)
+    writer.add(.qualifierValue, claims.qualifierValues)
+  }
+
+  private mutating func write(_ citations: FinalCitations, _ strings: FinalStrings) {
+    writer.add(.citationSource, citations.sources)
+    writer.add(.citationLocator, citations.rows.map { strings.number(of: $0.locator) })
+    writer.add(.citationPassage, citations.rows.map { strings.number(of: $0.passage) })
+    writer.add(.citationSetStarts, citations.setStarts)
+    writer.add(.citationSetMembers, citations.setMembers)
+    writer.add(.claimCitations, citations.setOfClaim)
+  }
+
+  private mutating func write(_ strings: FinalStrings, entityCount: Int) {
+    writer.add(.literalKind, strings.literalKinds)
+    writer.add(.literalTag, narrow: .literalTagNarrow, strings.literalTags)
+    writer.add(
+      .stringRuns,
+      [
+        UInt32(strings.firstEntity), UInt32(entityCount), UInt32(strings.firstLiteral),
+        UInt32(strings.literalKinds.count),
+      ])
+    writer.add(.stringOffsets, strings.layout.offsets)
+    writer.add(.stringBytes, strings.layout)
+  }
 }

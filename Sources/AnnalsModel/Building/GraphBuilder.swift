@@ -1,3 +1,4 @@
+import AnnalsPlatform
 public import Chronology
 
 /// Takes entities and claims in any order and freezes them into a ``Graph``.
@@ -16,15 +17,22 @@ public struct GraphBuilder: ~Copyable {
   /// What the chronology says of itself.
   public var settings = ChronologySettings()
 
-  package var strings = StringPool()
-  var entities = EntityColumns()
-  var literals = LiteralColumns()
-  var claims = ClaimColumns()
-  var citations = CitationColumns()
+  /// What was put in.
+  package var sheet: Sheet
+
+  /// The strings that were put in.
+  package var strings: StringPool {
+    _read { yield sheet.strings }
+    _modify { yield &sheet.strings }
+  }
 
   /// An empty graph in the making.
-  public init(vocabulary: Vocabulary = .builtin) {
+  public init(vocabulary: Vocabulary = .builtin) { self.init(vocabulary: vocabulary, Sheet()) }
+
+  /// A graph of which something was written down already.
+  package init(vocabulary: Vocabulary, _ sheet: consuming Sheet) {
     self.vocabulary = vocabulary
+    self.sheet = sheet
   }
 
   // MARK: Vocabulary
@@ -51,37 +59,38 @@ public struct GraphBuilder: ~Copyable {
 
   /// The same by an interned id.
   package mutating func entity(_ id: StringID, kind: KindID) -> EntityID {
-    let (entity, isNew) = entities.entity(id, kind: kind)
-    if !isNew, kind != entities.kind(entity),
-      vocabulary.kind(kind, isWithin: entities.kind(entity))
+    let (entity, isNew) = sheet.entity(id, kind: kind)
+    if !isNew, kind != sheet.kind(of: entity),
+      vocabulary.kind(kind, isWithin: sheet.kind(of: entity))
     {
-      entities.narrow(entity, to: kind)
+      sheet.setKind(of: entity, to: kind)
     }
     return entity
   }
 
   /// The entity with this id, if it was made.
   public func existingEntity(_ id: String) -> EntityID? {
-    strings.find(id).flatMap { entities.find($0) }
+    sheet.strings.find(id).flatMap { sheet.existingEntity($0) }
   }
 
-  package func existingEntity(_ id: StringID) -> EntityID? { entities.find(id) }
+  package func existingEntity(_ id: StringID) -> EntityID? { sheet.existingEntity(id) }
 
   /// The kind of an entity.
-  public func kind(of entity: EntityID) -> KindID { entities.kind(entity) }
+  public func kind(of entity: EntityID) -> KindID { sheet.kind(of: entity) }
+
+  /// Gives an entity another kind: for names that are used before it is known what they are.
+  package mutating func setKind(of entity: EntityID, to kind: KindID) {
+    sheet.setKind(of: entity, to: kind)
+  }
 
   /// The id of an entity.
-  public func id(of entity: EntityID) -> String { strings.string(entities.id(entity)) }
+  public func id(of entity: EntityID) -> String { sheet.id(of: entity) }
 
   /// How many entities there are, dates among them.
-  public var entityCount: Int { entities.count }
+  public var entityCount: Int { sheet.entityCount }
 
   /// The node of a date.
-  public mutating func date(_ date: EDTF) -> EntityID {
-    let id = strings.intern(date.description)
-    if let known = entities.find(date: id) { return known }
-    return entities.appendDate(id, date)
-  }
+  public mutating func date(_ date: EDTF) -> EntityID { sheet.date(date) }
 
   // MARK: Values
 
@@ -103,7 +112,7 @@ public struct GraphBuilder: ~Copyable {
   package mutating func literal(_ kind: LiteralKind, _ string: StringID, _ tag: StringID)
     -> ValueCode
   {
-    ValueCode(literals.literal(kind, string, tag))
+    sheet.literal(kind, string, tag)
   }
 
   // MARK: Citations and claims
@@ -112,11 +121,11 @@ public struct GraphBuilder: ~Copyable {
   package mutating func citation(
     source: EntityID?, locator: StringID = .empty, passage: StringID = .empty
   ) -> UInt32 {
-    citations.citation(source: source, locator: locator, passage: passage)
+    sheet.citation(source: source, locator: locator, passage: passage)
   }
 
   /// The number of a set of citations, in any order.
-  package mutating func citationSet(_ members: [UInt32]) -> UInt32 { citations.set(members) }
+  package mutating func citationSet(_ members: [UInt32]) -> UInt32 { sheet.citationSet(members) }
 
   /// Puts in a claim.
   ///
@@ -143,8 +152,10 @@ public struct GraphBuilder: ~Copyable {
     _ subject: EntityID, _ relation: RelationID, _ value: ValueCode, citations set: UInt32,
     qualifiers: [QualifierCode] = []
   ) -> Int {
-    claims.append(subject, relation, value, citations: set, qualifiers: qualifiers)
+    sheet.claim(subject, relation, value, citations: set, qualifiers: qualifiers)
   }
+
+  // MARK: Freezing
 
   /// Makes the graph.
   ///
@@ -152,16 +163,35 @@ public struct GraphBuilder: ~Copyable {
   /// worth its time and bytes in a snapshot that is kept.
   /// - Complexity: O(n log n) in the number of entities, O(n) in that of claims.
   public consuming func freeze(indexingText: Bool = false) -> Frozen {
-    Freezing(self).result(indexingText: indexingText)
+    let frozen = freeze(with: [], workers: sheet.claims.count < 10_000 ? 1 : Workers.available)
+    return indexingText ? frozen.indexingText() : frozen
+  }
+
+  /// Makes the graph of what was put in and of sheets that others filled over it, whose entities were
+  /// adopted.
+  package consuming func freeze(
+    with sheets: [(Sheet, EntityMap)], workers: Int
+  ) -> Frozen {
+    Freezing(self, sheets, workers: workers).result()
   }
 
   /// A graph, and where what was put in went.
   public struct Frozen: Sendable {
     /// The graph.
     public var graph: Graph
-    /// For each claim in the order of putting in, its number in the graph.
-    public var claims: [ClaimID]
     /// For each entity by its number while building, its number in the graph.
     public var entities: [EntityID]
+    /// Which of the claims that were put in each claim of the graph is.
+    package var origins: ClaimOrigins
+
+    /// For each claim in the order of putting in, its number in the graph.
+    /// - Complexity: O(n) in the number of claims.
+    public var claims: [ClaimID] { origins.claims }
+
+    func indexingText() -> Frozen {
+      var copy = self
+      copy.graph = graph.indexingText()
+      return copy
+    }
   }
 }

@@ -76,9 +76,7 @@ package enum FoldedText {
   }
 
   private static func plainHash(_ text: Span<UInt8>) -> UInt32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for i in text.indices { hash = (hash ^ UInt64(text[i])) &* 0x0000_0100_0000_01B3 }
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    UInt32(truncatingIfNeeded: StringPool.hash(text))
   }
 
   private static func appendSpace(to folded: inout [UInt8], from start: Int) {

@@ -17,20 +17,20 @@
   package let stringBytes: Column<UInt8>
   package let stringOffsets: Column<UInt32>
 
-  package let entityString: Column<UInt32>
+  package let entityString: StringRun
   package let entityLabel: Column<UInt32>
   /// Where each kind begins, in the order of the kind tree.
   package let kindStarts: Column<UInt32>
   package let kindRuns: KindRuns
 
   package let literalKind: Column<UInt8>
-  @usableFromInline package let literalString: Column<UInt32>
-  package let literalTag: Column<UInt32>
+  @usableFromInline package let literalString: StringRun
+  package let literalTag: FittedColumn<UInt32>
 
   package let claimSubjects: Column<UInt32>
   /// The subject of each claim whose number is a multiple of ``SubjectSamples/distance``.
   let subjectSamples: Column<UInt32>
-  package let claimRelation: Column<UInt16>
+  package let claimRelation: FittedColumn<UInt16>
   package let claimValue: Column<UInt32>
   package let claimCitations: Column<UInt32>
 
@@ -81,8 +81,9 @@
     let vocabulary = decoded ?? .builtin
     self.vocabulary = vocabulary
     relationCount = vocabulary.relations.count
-    entityString = column(.entityString)
-    literalString = column(.literalString)
+    let runs: Column<UInt32> = column(.stringRuns)
+    entityString = StringRun(first: runs[0], count: Int(runs[1]))
+    literalString = StringRun(first: runs[2], count: Int(runs[3]))
     let said: Column<UInt32> = column(.claimValue)
     entityCount = min(entityString.count, 0x7FFF_FFFF)
     claimCount = entityCount == 0 ? 0 : min(said.count, 0x7FFF_FFFF)
@@ -91,7 +92,7 @@
     entityLabel = column(.entityLabel)
     kindStarts = column(.kindStarts)
     literalKind = column(.literalKind)
-    literalTag = column(.literalTag)
+    literalTag = FittedColumn(narrow: column(.literalTagNarrow), wide: column(.literalTag))
     claimSubjects = column(.claimSubjects)
     subjectSamples = column(.subjectSamples)
     let (entities, claims, literals) = (entityCount, claimCount, literalString.count)
@@ -101,7 +102,8 @@
     citationSource = column(.citationSource)
     citationSetStarts = column(.citationSetStarts)
     timeBegin = column(.timeBegin)
-    claimRelation = column(.claimRelation).limited(below: relationCount)
+    claimRelation = FittedColumn(
+      narrow: column(.claimRelationNarrow), wide: column(.claimRelation), below: relationCount)
     claimValue = values(.claimValue)
     claimCitations = column(.claimCitations).limited(below: citationSetStarts.count)
     incomingEntityStarts = column(.incomingEntityStarts)

@@ -1,26 +1,26 @@
 /// A 64-bit checksum that finds accidents (not attacks), eight bytes at a time; long runs in four
 /// lanes, since the steps of one wait for each other.
 package func checksum(_ bytes: RawSpan, seed: UInt64 = 0) -> UInt64 {
-  // Safety: a word is read only where all eight bytes of it are inside.
   var hash = seed ^ 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: bytes.byteCount)
+  if bytes.byteCount <= 16 {
+    let (first, last) = ends(bytes)
+    return mixed(mixed(hash ^ first) ^ last)
+  }
   var i = 0
   if bytes.byteCount >= 128 {
     hash = lanes(bytes, hash)
     i = bytes.byteCount & ~31
   }
+  // Safety: a word is read only where all eight bytes of it are inside.
   while i + 8 <= bytes.byteCount {
-    let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self)
-    hash = mixed(hash ^ word)
+    hash = unsafe mixed(
+      hash ^ bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self))
     i += 8
   }
-  var tail: UInt64 = 0
-  var shift: UInt64 = 0
-  while i < bytes.byteCount {
-    tail |= UInt64(unsafe bytes.unsafeLoad(fromByteOffset: i, as: UInt8.self)) << shift
-    shift += 8
-    i += 1
-  }
-  return mixed(hash ^ tail)
+  // The last eight bytes, some of which were read already.
+  let last = unsafe bytes.unsafeLoadUnaligned(
+    fromUncheckedByteOffset: bytes.byteCount - 8, as: UInt64.self)
+  return mixed(mixed(hash) ^ last)
 }
 
 /// The whole blocks of 32 bytes at the beginning.
@@ -29,10 +29,12 @@ private func lanes(_ bytes: RawSpan, _ hash: UInt64) -> UInt64 {
   var (a, b, c, d) = (hash, ~hash, hash &+ 0xA076_1D64_78BD_642F, hash ^ 0xE703_7ED1_A0B4_28DB)
   var i = 0
   while i + 32 <= bytes.byteCount {
-    a = unsafe mixed(a ^ bytes.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self))
-    b = unsafe mixed(b ^ bytes.unsafeLoadUnaligned(fromByteOffset: i + 8, as: UInt64.self))
-    c = unsafe mixed(c ^ bytes.unsafeLoadUnaligned(fromByteOffset: i + 16, as: UInt64.self))
-    d = unsafe mixed(d ^ bytes.unsafeLoadUnaligned(fromByteOffset: i + 24, as: UInt64.self))
+    a = unsafe mixed(a ^ bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self))
+    b = unsafe mixed(b ^ bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i + 8, as: UInt64.self))
+    c = unsafe mixed(
+      c ^ bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i + 16, as: UInt64.self))
+    d = unsafe mixed(
+      d ^ bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i + 24, as: UInt64.self))
     i += 32
   }
   return mixed(mixed(mixed(a ^ b) ^ c) ^ d)

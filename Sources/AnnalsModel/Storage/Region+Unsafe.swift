@@ -25,44 +25,79 @@ import AnnalsPlatform
     unsafe self.init(unsafeBytes: file.bytes, owner: file)
   }
 
-  /// A region of `count` bytes of its own: what `fill` puts there, and zeros between.
-  package init(count: Int, filledBy fill: (inout Filling) -> Void) {
-    // Safety: the buffer has at least `count` bytes, and `Filling` checks where it puts them.
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(count, 1), alignment: 64)
-    var filling = unsafe Filling(buffer: buffer)
-    fill(&filling)
-    filling.zero(upTo: count)
+  /// A part of a region in the making.
+  package struct Piece: Sendable {
+    /// Where it lies.
+    var range: Range<Int>
+    /// Gives its bytes, in order, as many runs as there are; what does not fit is left out.
+    var write: @Sendable ((RawSpan) -> Void) -> Void
+  }
+
+  /// A region of `count` bytes of its own: the pieces, which rise and do not overlap, zeros between them, and
+  /// before the first the `header` that is made of all that.
+  init(
+    count: Int, _ pieces: [Piece], workers: Int = 1, header: (Region) -> [UInt8] = { _ in [] }
+  ) {
+    // Safety: the buffer has at least `count` bytes; nobody else has it before `init` returns but `header`,
+    // which is lent the region when all of it is written.
+    let buffer = unsafe UnsafeMutableRawBufferPointer.allocateLarge(byteCount: max(count, 1))
     unsafe unsafeBytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[0..<count])
     owner = nil
+    let filling = unsafe Filling(buffer: buffer)
+    var end = 0
+    var sound: [Piece] = []
+    for piece in pieces where piece.range.lowerBound >= end && piece.range.upperBound <= count {
+      filling.zero(end..<piece.range.lowerBound)
+      end = piece.range.upperBound
+      sound.append(piece)
+    }
+    filling.zero(end..<count)
+    let all = sound
+    _ = Workers.map(all.count, among: workers) { filling.write(all[$0]) }
+    filling.put(header(self), at: 0..<(pieces.first?.range.lowerBound ?? count))
+  }
+
+  /// A region that holds these bytes.
+  convenience init(copying bytes: [UInt8]) {
+    self.init(
+      count: bytes.count,
+      [Piece(range: 0..<bytes.count) { put in put(unsafe bytes.span.bytes) }])
   }
 
   /// A region in the making.
-  @safe
-  package struct Filling: ~Copyable {
-    fileprivate let buffer: UnsafeMutableRawBufferPointer
-    /// All before it is filled: nothing is shared that was not written.
-    private var end = 0
+  @safe private struct Filling: @unchecked Sendable {
+    // Safety: pieces do not overlap, and each is written by one worker.
+    private let buffer: UnsafeMutableRawBufferPointer
 
-    fileprivate init(buffer: UnsafeMutableRawBufferPointer) { unsafe self.buffer = unsafe buffer }
+    init(buffer: UnsafeMutableRawBufferPointer) { unsafe self.buffer = unsafe buffer }
 
-    /// Puts a column at an offset behind all columns before; one that would not fit is left out.
-    mutating func put(_ numbers: RegionWriter.Numbers, at offset: Int) {
-      let size = unsafe buffer.count
-      guard offset >= end, offset + numbers.byteCount <= size else { return }
-      zero(upTo: offset)
-      end = offset + numbers.byteCount
-      numbers.withBytes { bytes in
-        unsafe bytes.withUnsafeBytes {
-          unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[offset...]).copyMemory(from: $0)
-        }
+    func write(_ piece: Piece) {
+      var place = piece.range.lowerBound
+      piece.write { bytes in
+        guard bytes.byteCount <= piece.range.upperBound - place else { return }
+        put(bytes, at: place)
+        place += bytes.byteCount
+      }
+      zero(place..<piece.range.upperBound)
+    }
+
+    func put(_ bytes: [UInt8], at range: Range<Int>) {
+      guard bytes.count <= range.count else { return }
+      put(unsafe bytes.span.bytes, at: range.lowerBound)
+    }
+
+    private func put(_ bytes: RawSpan, at place: Int) {
+      // Safety: the callers have seen that it fits.
+      unsafe bytes.withUnsafeBytes {
+        unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[place..<place + bytes.byteCount])
+          .copyMemory(from: $0)
       }
     }
 
-    fileprivate mutating func zero(upTo place: Int) {
-      guard place > end, unsafe place <= buffer.count else { return }
-      unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[end..<place])
+    func zero(_ range: Range<Int>) {
+      guard !range.isEmpty else { return }
+      unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[range])
         .initializeMemory(as: UInt8.self, repeating: 0)
-      end = place
     }
   }
 

@@ -1,3 +1,5 @@
+import AnnalsPlatform
+
 /// Collects sections and lays them out as one region.
 struct RegionWriter {
   private var parts: [(section: UInt32, numbers: Numbers)] = []
@@ -10,6 +12,8 @@ struct RegionWriter {
     case longs([Int64])
     /// A section of another region.
     case copy(Region, Range<Int>)
+    /// Strings that stand in many places.
+    case strings(StringLayout)
   }
 
   mutating func add(_ section: Section, _ column: [UInt8]) {
@@ -23,6 +27,21 @@ struct RegionWriter {
   }
   mutating func add(_ section: Section, _ column: [Int64]) {
     parts.append((section.rawValue, .longs(column)))
+  }
+
+  mutating func add(_ section: Section, _ strings: StringLayout) {
+    parts.append((section.rawValue, .strings(strings)))
+  }
+
+  /// Adds a column, in bytes where all its numbers fit.
+  mutating func add<N: FixedWidthInteger>(_ section: Section, narrow: Section, _ column: [N]) {
+    if column.allSatisfy({ $0 <= 255 }) {
+      add(narrow, column.map { UInt8(truncatingIfNeeded: $0) })
+    } else if N.bitWidth == 16 {
+      add(section, column.map { UInt16(truncatingIfNeeded: $0) })
+    } else {
+      add(section, column.map { UInt32(truncatingIfNeeded: $0) })
+    }
   }
 
   /// Adds a section as it stands in another region.
@@ -43,22 +62,26 @@ struct RegionWriter {
   }
 
   /// The graph over the sections: header, section table, then each section on a boundary of 64 bytes.
-  consuming func graph() -> Graph {
+  consuming func graph(workers: Int = 1) -> Graph {
     parts.sort { $0.section < $1.section }
     var at = aligned(RegionHeader.headerSize + parts.count * RegionHeader.entrySize)
     var header = RegionHeader(entries: [], length: 0)
     for part in parts {
       let bytes = at..<(at + part.numbers.byteCount)
-      let sum = part.numbers.withBytes { checksum($0) }
-      header.entries.append(.init(section: part.section, bytes: bytes, checksum: sum))
+      header.entries.append(.init(section: part.section, bytes: bytes, checksum: 0))
       at = aligned(bytes.upperBound)
     }
     header.length = at
-    let region = Region(count: at) { region in
-      region.put(.bytes(header.encoded()), at: 0)
-      for (part, entry) in zip(parts, header.entries) {
-        region.put(part.numbers, at: entry.bytes.lowerBound)
+    let pieces = zip(parts, header.entries).flatMap { part, entry in
+      part.numbers.pieces(at: entry.bytes.lowerBound)
+    }
+    let region = Region(count: at, pieces, workers: workers) { region in
+      let ranges = header.entries.map(\.bytes)
+      let sums = Workers.map(ranges.count, among: workers) { part in
+        region.withBytes { checksum($0, over: ranges[part]) }
       }
+      for (i, sum) in sums.enumerated() { header.entries[i].checksum = sum }
+      return header.encoded()
     }
     return Graph(GraphColumns(region, header))
   }
@@ -82,22 +105,38 @@ extension RegionWriter.Numbers {
     case .words(let column): column.count * 4
     case .longs(let column): column.count * 8
     case .copy(_, let bytes): bytes.count
+    case .strings(let layout): layout.byteCount
     }
   }
 
-  /// Lends the column as bytes.
-  ///
-  /// Plain numbers have no padding.
-  func withBytes<R>(_ body: (RawSpan) -> R) -> R {
+  /// What is to be put where, in pieces of which several can be put at a time.
+  func pieces(at offset: Int) -> [Region.Piece] {
+    guard case .strings(let layout) = self else {
+      return [Region.Piece(range: offset..<offset + byteCount, write: copy)]
+    }
+    return stride(from: 0, to: layout.count, by: Self.stringsInPiece).map { first in
+      let strings = first..<min(first + Self.stringsInPiece, layout.count)
+      let start = offset + Int(layout.offsets[strings.lowerBound])
+      let end = offset + Int(layout.offsets[strings.upperBound])
+      return Region.Piece(range: start..<end) { put in
+        layout.visit(strings) { put(unsafe $0.bytes) }
+      }
+    }
+  }
+
+  private static let stringsInPiece = 1 << 14
+
+  private func copy(_ put: (RawSpan) -> Void) {
     switch self {
-    case .bytes(let column): unsafe body(column.span.bytes)
-    case .halves(let column): unsafe body(column.span.bytes)
-    case .words(let column): unsafe body(column.span.bytes)
-    case .longs(let column): unsafe body(column.span.bytes)
+    case .bytes(let column): put(unsafe column.span.bytes)
+    case .halves(let column): put(unsafe column.span.bytes)
+    case .words(let column): put(unsafe column.span.bytes)
+    case .longs(let column): put(unsafe column.span.bytes)
     case .copy(let region, let bytes):
       region.withBytes { whole in
-        body(whole.extracting(bytes.clamped(to: 0..<whole.byteCount)))
+        put(whole.extracting(bytes.clamped(to: 0..<whole.byteCount)))
       }
+    case .strings(let layout): layout.visit(0..<layout.count) { put(unsafe $0.bytes) }
     }
   }
 }

@@ -3,10 +3,11 @@
 /// Numbers are never used again for something else.
 package enum Section: UInt32, CaseIterable, Sendable {
   case stringBytes = 1, stringOffsets = 2
-  case entityString = 10, entityLabel = 11, kindStarts = 12
-  case literalKind = 20, literalString = 21, literalTag = 22
+  case stringRuns = 3
+  case entityLabel = 11, kindStarts = 12
+  case literalKind = 20, literalTag = 22, literalTagNarrow = 23
   case claimSubjects = 30, claimRelation = 31, claimValue = 32, claimCitations = 33
-  case subjectSamples = 34
+  case subjectSamples = 34, claimRelationNarrow = 35
   case incomingEntityStarts = 40, incomingEntityClaims = 41
   case incomingLiteralStarts = 42, incomingLiteralClaims = 43
   case qualifierClaim = 50, qualifierRelation = 51, qualifierValue = 52
@@ -29,7 +30,7 @@ package enum Section: UInt32, CaseIterable, Sendable {
 ///     64  per section: number u32, reserved u32, offset u64, length u64, checksum u64
 package struct RegionHeader: Sendable {
   package static let magic: [UInt8] = Array("annalsdb".utf8)
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
   package static let byteOrderMark: UInt32 = 0x0102_0304
   package static let headerSize = 64
   package static let entrySize = 32

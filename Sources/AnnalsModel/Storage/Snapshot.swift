@@ -42,7 +42,7 @@ extension Graph {
 
   /// A graph over the bytes of a snapshot, as a snapshot file has them.
   public init(snapshot bytes: [UInt8]) throws(SnapshotError) {
-    try self.init(Region(count: bytes.count) { $0.put(.bytes(bytes), at: 0) })
+    try self.init(Region(copying: bytes))
   }
 
   /// A graph over a region whose header is read and checked; the sections are not read.

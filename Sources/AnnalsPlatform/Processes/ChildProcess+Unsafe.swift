@@ -190,17 +190,15 @@ extension ChildProcess {
     return number
   }
 
+  /// Lends copies of strings as C wants a list of them: each ends in a zero, all of them in a null.
   private static func withCStrings<R>(
-    _ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> R
+    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> R
   ) -> R {
     // Safety: the copies are freed only after `body` has returned.
     var copies: [UnsafeMutablePointer<CChar>?] = unsafe strings.map { unsafe strdup($0) }
     unsafe copies.append(nil)
     defer { unsafe copies.forEach { unsafe free($0) } }
-    return unsafe copies.withUnsafeBufferPointer { buffer in
-      // Safety: the array is not empty, since it ends in a null.
-      unsafe body(buffer.baseAddress.unsafelyUnwrapped)
-    }
+    return unsafe body(copies)
   }
 }
 

@@ -22,3 +22,15 @@ enum DerivedID {
     return count == 0 ? id + Array("quote".utf8) : id
   }
 }
+
+extension DerivedID {
+  /// Eight digits that tell words from others with the same beginning (FNV-1a, its upper half).
+  ///
+  /// Ids that were given out rest on it: it must never change.
+  static func hash(of words: [UInt8]) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in words { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    let digits = String(hash >> 32, radix: 16)
+    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+  }
+}

@@ -3,62 +3,90 @@ import AnnalsModel
 /// A table from runs of bytes to numbers: the words of the vocabulary, dates and citations that
 /// were read already.
 ///
-/// Keys are copied in, so that a table outlives the text.
-struct WordTable {
-  private struct Entry {
-    var hash: UInt64
-    var start: UInt32
-    var count: UInt32
-    var value: UInt32
+/// Keys of up to sixteen bytes, which is all of most words, stand in their slot; longer ones are copied in, so
+/// that a table outlives the text.
+struct WordTable: Sendable {
+  private struct Slot: Sendable {
+    /// The first and the last bytes of a short key; the hash of a long one and where its bytes are.
+    var first: UInt64 = 0
+    var last: UInt64 = 0
+    /// The length of the key, and one; zero where the slot is free.
+    var length: UInt32 = 0
+    var salt: UInt32 = 0
+    var value: UInt32 = 0
 
-    var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
+    var isShort: Bool { Int(length) <= WordTable.shortest + 1 }
+
+    var hash: UInt64 {
+      let head = first ^ UInt64(length) << 40 ^ UInt64(salt) << 8
+      return isShort ? mixed(mixed(head) ^ last) : mixed(head)
+    }
   }
 
-  private var entries: [Entry] = []
-  private var slots: [UInt32] = Array(repeating: .max, count: 64)
+  /// How long keys are at most that stand in their slots.
+  static let shortest = 16
+
+  private var slots: [Slot] = Array(repeating: Slot(), count: 64)
+  /// How many keys there are.
+  private(set) var count = 0
   private var bytes: [UInt8] = []
 
   /// The number of a run of bytes; `salt` keeps apart what is the same bytes in another setting.
   func find(_ key: Span<UInt8>, salt: UInt32 = 0) -> UInt32? {
-    find(key, hash: byteHash(key, salt))
-  }
-
-  private func find(_ key: Span<UInt8>, hash: UInt64) -> UInt32? {
+    let wanted = slot(key, salt)
     let mask = slots.count - 1
-    let all = bytes.span
-    var at = Int(truncatingIfNeeded: hash) & mask
-    while slots[at] != .max {
-      let entry = entries[Int(slots[at])]
-      if entry.hash == hash, isSame(key, all.extracting(entry.range)) {
-        return entry.value
+    var at = Int(truncatingIfNeeded: wanted.hash) & mask
+    while slots[at].length != 0 {
+      if slots[at].first == wanted.first, slots[at].length == wanted.length,
+        slots[at].salt == salt, isSame(slots[at], key, wanted)
+      {
+        return slots[at].value
       }
       at = (at + 1) & mask
     }
     return nil
   }
 
-  /// Puts in a key that is not there.
-  mutating func insert(_ key: Span<UInt8>, salt: UInt32 = 0, _ value: UInt32) {
-    // Beyond four gigabytes of keys nothing is remembered, which costs time and nothing else.
-    guard bytes.count + key.count < Int(UInt32.max) else { return }
-    let hash = byteHash(key, salt)
-    entries.append(
-      Entry(hash: hash, start: UInt32(bytes.count), count: UInt32(key.count), value: value))
-    for i in key.indices { bytes.append(key[i]) }
-    if entries.count * 2 > slots.count { grow() } else { place(entries.count - 1) }
+  private func slot(_ key: Span<UInt8>, _ salt: UInt32) -> Slot {
+    let length = UInt32(truncatingIfNeeded: key.count) &+ 1
+    guard key.count <= Self.shortest else {
+      return Slot(first: StringPool.hash(key), length: length, salt: salt)
+    }
+    let (first, last) = ends(key)
+    return Slot(first: first, last: last, length: length, salt: salt)
   }
 
-  mutating func insert(_ key: String, _ value: UInt32) { insert(Array(key.utf8).span, value) }
+  private func isSame(_ slot: Slot, _ key: Span<UInt8>, _ wanted: Slot) -> Bool {
+    if slot.isShort { return slot.last == wanted.last }
+    let start = Int(slot.last)
+    return isSameBytes(key, bytes.span.extracting(start..<start + key.count))
+  }
 
-  private mutating func place(_ entry: Int) {
+  /// Puts in a key that is not there.
+  mutating func insert(_ key: Span<UInt8>, salt: UInt32 = 0, _ value: UInt32) {
+    var slot = slot(key, salt)
+    slot.value = value
+    if !slot.isShort {
+      slot.last = UInt64(bytes.count)
+      bytes.append(bytes: key)
+    }
+    count += 1
+    if count * 2 > slots.count { grow() }
+    place(slot)
+  }
+
+  mutating func insert(_ key: String, _ value: UInt32) { insert(key.utf8.span, value) }
+
+  private mutating func place(_ slot: Slot) {
     let mask = slots.count - 1
-    var at = Int(truncatingIfNeeded: entries[entry].hash) & mask
-    while slots[at] != .max { at = (at + 1) & mask }
-    slots[at] = UInt32(entry)
+    var at = Int(truncatingIfNeeded: slot.hash) & mask
+    while slots[at].length != 0 { at = (at + 1) & mask }
+    slots[at] = slot
   }
 
   private mutating func grow() {
-    slots = Array(repeating: .max, count: slots.count * 2)
-    for entry in entries.indices { place(entry) }
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.length != 0 { place(slot) }
   }
 }

@@ -1,10 +1,11 @@
 extension Parser {
   /// Reports bytes that are not UTF-8; false where there are so many that lines mean nothing.
   mutating func acceptsEncoding(_ bytes: Span<UInt8>) -> Bool {
-    var offset = 0
+    if isUTF8(bytes, position..<end) { return true }
+    var offset = position
     var count = 0
-    while offset < bytes.count {
-      let rest = bytes.extracting(offset..<bytes.count)
+    while offset < end {
+      let rest = bytes.extracting(offset..<end)
       do throws(UTF8.ValidationError) {
         _ = try UTF8Span(validating: rest)
         return true

@@ -8,6 +8,7 @@ extension Parser {
     if kind == .entry {
       takeHeadingDate(bytes)
     } else {
+      preamble.append(node)
       position = wordEnd(bytes, start)
     }
     parseHeadingWords(bytes, node)

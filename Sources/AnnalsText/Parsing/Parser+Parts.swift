@@ -5,7 +5,9 @@ extension Parser {
     let start = position
     var flags = flags
     var i = start + 1
-    while i < end {
+    while true {
+      i = plainRun(bytes, from: i, to: end)
+      guard i < end else { break }
       let byte = bytes[i]
       if byte == Byte.quote { break }
       if byte == Byte.backslash {

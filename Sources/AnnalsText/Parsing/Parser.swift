@@ -16,8 +16,10 @@ package struct Parser {
 
   let source: SourceID
   var nodes: [Node] = []
+  /// The lines at the margin that are no entries.
+  var preamble: [Int] = []
   var problems: [Problem] = []
-  var position = 0
+  var position: Int
   let end: Int
   /// The lines that what is indented deeper belongs to: one at the margin, then facts.
   var open: [OpenLine] = []
@@ -33,11 +35,15 @@ package struct Parser {
     var indent: Int
   }
 
-  private init(source: SourceID, count: Int) {
+  private init(source: SourceID, range: Range<Int>) {
     self.source = source
-    end = count
+    position = range.lowerBound
+    end = range.upperBound
+    // A part of a text goes on where another ended, which has seen to the header.
+    sawHeader = position > 0
+    sawLine = position > 0
     // Measured: our chronologies hold a node in every 14 bytes.
-    nodes.reserveCapacity(count / 14 + 8)
+    nodes.reserveCapacity(range.count / 14 + 8)
     open.reserveCapacity(Parser.deepestLevel + 1)
   }
 
@@ -45,18 +51,29 @@ package struct Parser {
   ///
   /// - Complexity: O(`source.bytes.count`), in time and in memory.
   package static func parse(_ source: SourceText, id: SourceID = SourceID(0)) -> Document {
-    var parser = Parser(source: id, count: source.bytes.count)
+    parse(source, id: id, 0..<source.bytes.count)
+  }
+
+  /// The tree of a part of a text that begins and ends at the margin.
+  ///
+  /// Of a text without problems of form the parts are, one after another, the tree of the whole.
+  static func parse(_ source: SourceText, id: SourceID, _ range: Range<Int>) -> Document {
+    var parser = Parser(source: id, range: range)
     let bytes = source.bytes.span
     if source.bytes.count > largestText {
       parser.problems.append(Problem(.textTooLarge, SourceSpan(id, 0, 0)))
     } else if parser.acceptsEncoding(bytes) {
       parser.parseLines(bytes)
     }
-    return Document(source: source, id: id, nodes: parser.nodes, problems: parser.problems)
+    return Document(
+      source: source, id: id, nodes: parser.nodes, preamble: parser.preamble,
+      problems: parser.problems)
   }
 
   private mutating func parseLines(_ bytes: Span<UInt8>) {
-    if end >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
+    if position == 0, end >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
+      position = 3
+    }
     while position < end {
       let start = position
       parseLine(bytes)
@@ -136,6 +153,7 @@ extension Parser {
   /// Adds a whole line that can hold no facts.
   mutating func appendLine(_ kind: NodeKind, _ start: Int) -> Int {
     closeLines(downTo: 0)
+    preamble.append(nodes.count)
     append(kind, start, start, afterBlank ? .afterBlank : [])
     afterBlank = false
     return nodes.count - 1

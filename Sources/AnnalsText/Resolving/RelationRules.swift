@@ -12,6 +12,10 @@ struct RelationRules {
   private(set) var firstKinds: [KindID] = []
   private var domains = KindLists()
   private var ranges = KindLists()
+  /// For each relation a bit for each kind that its subjects and its values can be; empty where there are
+  /// more kinds than bits.
+  private var domainBits: [UInt64] = []
+  private var rangeBits: [UInt64] = []
   /// The place of each kind in a walk down the kind tree, and that of the first not beneath it.
   private var starts: [Int]
   private var ends: [Int]
@@ -40,6 +44,15 @@ struct RelationRules {
       ends[Int(parent.index)] = max(ends[Int(parent.index)], ends[Int(kind.index)])
     }
     for relation in vocabulary.relations { append(relation) }
+    guard vocabulary.kinds.count <= UInt64.bitWidth else { return }
+    domainBits = vocabulary.relationIDs.map { bits(domains, $0) }
+    rangeBits = vocabulary.relationIDs.map { bits(ranges, $0) }
+  }
+
+  private func bits(_ lists: KindLists, _ relation: RelationID) -> UInt64 {
+    starts.indices.reduce(0) { bits, kind in
+      has(lists, relation, KindID(UInt16(kind))) ? bits | 1 << UInt64(kind) : bits
+    }
   }
 
   private mutating func append(_ relation: Relation) {
@@ -66,9 +79,15 @@ struct RelationRules {
     return place >= starts[Int(ancestor.index)] && place < ends[Int(ancestor.index)]
   }
 
-  func domain(of relation: RelationID, has kind: KindID) -> Bool { has(domains, relation, kind) }
+  func domain(of relation: RelationID, has kind: KindID) -> Bool {
+    if domainBits.isEmpty { return has(domains, relation, kind) }
+    return domainBits[Int(relation.index)] >> UInt64(kind.index) & 1 == 1
+  }
 
-  func range(of relation: RelationID, has kind: KindID) -> Bool { has(ranges, relation, kind) }
+  func range(of relation: RelationID, has kind: KindID) -> Bool {
+    if rangeBits.isEmpty { return has(ranges, relation, kind) }
+    return rangeBits[Int(relation.index)] >> UInt64(kind.index) & 1 == 1
+  }
 
   /// An empty list means any kind.
   private func has(_ lists: KindLists, _ relation: RelationID, _ kind: KindID) -> Bool {

@@ -1,141 +1,22 @@
 import AnnalsModel
-import Chronology
+import AnnalsPlatform
 
 /// Makes one graph of many documents.
 ///
-/// It goes over them three times, so that the order of files and of entries makes no difference:
-/// first for the kinds and relations that texts declare, then for the entities and their names, last
-/// for the claims. What a claim names and nobody declares is put in as it comes and gets its kind at
-/// the end, from all its uses together.
+/// They are gone over three times, so that the order of files and of entries makes no difference: for the
+/// kinds and relations that texts declare, for the entities and their names, and for the claims. The second
+/// and the third time each shard is read by itself, side by side with the others; between them what the
+/// shards declare is brought together, and after them what they claim.
 struct Resolver: ~Copyable {
-  let documents: [Document]
-  var builder = GraphBuilder()
-  var problems: [Problem] = []
-
-  // The vocabulary, once declarations are read.
-  var rules = VocabularyTables.builtin.rules
-  var kindWords = VocabularyTables.builtin.kinds
-  var relationWords = VocabularyTables.builtin.relations
-  var declared = DeclaredWords()
-
-  // Entities and what they are called, by number of string and of entity.
-  var names = NameIndex()
-  var headings: [SourceSpan?] = []
-  /// Entities whose kind is in doubt: nothing is said about what they can have.
-  var doubtful: Set<EntityID> = []
-  /// The entity of each entry in the order of the text, and the place in that order.
-  var subjects: [EntityID?] = []
-  var nextSubject = 0
-  /// The names of headings in the order of the text, interned when they were declared.
-  var headingNames: [StringID] = []
-  var nextName = 0
-  var lastSubject: (entity: EntityID, id: [UInt8]) = (EntityID(.max), [])
-  /// Entities with numbers below this were declared; the others are only named.
-  var declaredCount = 0
-  var declaredIDs: [String] = []
+  private let shards: [Shard]
+  private let preamble: Preamble
+  private let register: Register
+  private let workers: Int
+  private var builder: GraphBuilder
+  private var problems = ProblemLog()
   /// How many more comparisons of spellings are affordable.
-  var spellingBudget = 2_000_000
-  var undeclared: [EntityID: [UndeclaredUse]] = [:]
-  var quotations = QuotationIndex()
-
-  // What the texts say of the chronology.
-  var settings = SettingsIndex()
-  var expectations: [Expectation] = []
-
-  // Where in the text resolution is.
-  var file = FileState()
-  var entry = EntryState()
-  var origins: [OriginSpan] = []
-  var ordinals: [OrdinalUse] = []
-
-  // What was read already.
-  var dates = WordTable()
-  var citationRuns = WordTable()
-  var citationScratch: [UInt32] = []
-  var singleSets: [UInt32] = []
-  var fromRuns = WordTable()
-  var fromPlaces: [SourcePlace] = []
-
-  /// One thing said of a name that no text declares.
-  struct UndeclaredUse {
-    var relation: RelationID
-    var span: SourceSpan
-  }
-
-  /// What holds for one file.
-  struct FileState {
-    var language = StringID.empty
-    var from = SourcePlace.none
-    /// Bytes that are no UTF-8 were reported; they go in repaired.
-    var isMalformed = false
-    var document = 0
-    var source: UInt32 = 0
-  }
-
-  /// What holds for one entry.
-  struct EntryState {
-    var subject: EntityID?
-    var kind = KindID.event
-    var from = SourcePlace.none
-    /// What a quotation's own facts have where they name no source: the quotation's citation.
-    var inherited: UInt32?
-    var lacksSource = false
-  }
-
-  /// A `from`: a citation, and a number that tells it from others.
-  struct SourcePlace {
-    var source: EntityID?
-    var set: UInt32
-    /// Zero where there is none.
-    var salt: UInt32
-
-    static let none = SourcePlace(source: nil, set: 0, salt: 0)
-  }
-
-  /// A number in a series, kept until it is known in how many series its event is.
-  struct OrdinalUse {
-    var event: EntityID
-    var series: EntityID
-    var value: ValueCode
-    var citations: UInt32
-    var origin: OriginSpan
-  }
-
-  /// The language that each file sets, or "".
-  let languages: [String]
-  /// Names that nobody declares are reported.
-  let isStrict: Bool
-
-  init(_ documents: [Document], isStrict: Bool) {
-    self.documents = documents
-    self.isStrict = isStrict
-    languages = documents.map { SettingsIndex.language(of: $0) }
-  }
-
-  /// Reads all documents.
-  consuming func resolve() -> Resolved {
-    declareVocabulary()
-    for index in documents.indices { readSettings(index) }
-    for index in documents.indices { declareEntities(index) }
-    settleQuotations()
-    for index in documents.indices { resolveClaims(index) }
-    settleOrdinals()
-    settleUndeclared()
-    builder.settings = settings.settled()
-    return finish()
-  }
-
-  private consuming func finish() -> Resolved {
-    let frozen = builder.freeze()
-    var byEntity: [SourceSpan?] = Array(repeating: nil, count: frozen.graph.entityCount)
-    for (draft, span) in headings.enumerated() where span != nil && draft < frozen.entities.count {
-      byEntity[Int(frozen.entities[draft].index)] = span
-    }
-    let origins = Origins(
-      claimCount: frozen.graph.claimCount, of: frozen.claims, at: origins, headings: byEntity)
-    return Resolved(
-      graph: frozen.graph, origins: origins, problems: problems, expectations: expectations)
-  }
+  private var spellingBudget = 2_000_000
+  private var declaredIDs: [String] = []
 
   /// What comes of resolution.
   struct Resolved {
@@ -144,51 +25,165 @@ struct Resolver: ~Copyable {
     var problems: [Problem]
     var expectations: [Expectation]
   }
+
+  /// Reads all documents.
+  static func resolve(_ shards: [Shard], isStrict: Bool, workers: Int) -> Resolved {
+    let preamble = Preamble(shards.flatMap(\.documents))
+    let declarations = Workers.map(shards.count, among: workers) {
+      DeclarationReader.read(shards[$0], preamble)
+    }
+    let register = Register(
+      shards, declarations, preamble, isStrict: isStrict, workers: workers)
+    let from = FromLine.before(shards)
+    let claims = Workers.map(shards.count, among: workers) { number in
+      ClaimResolver.resolve(
+        shards[number], register, subjects: register.subjects[number],
+        quotations: register.quotations[number], from: from[number])
+    }
+    return Resolver(shards, register, workers: workers).finish(claims)
+  }
+
+  private init(_ shards: [Shard], _ register: consuming Register, workers: Int) {
+    self.shards = shards
+    self.workers = workers
+    preamble = register.preamble
+    builder = GraphBuilder(vocabulary: preamble.vocabulary, register.takeSheet())
+    self.register = register
+  }
+
+  private consuming func finish(_ claims: consuming [ShardClaims]) -> Resolved {
+    problems.record(preamble.problems)
+    problems.record(register.problems)
+    var claims = claims
+    let maps = claims.map { builder.adopt($0.sheet) }
+    for shard in claims { problems.record(shard.problems) }
+    settleOrdinals(&claims, maps)
+    settleUndeclared(claims, maps)
+    builder.settings = preamble.settings.settled()
+    let sheets = zip(claims, maps).map { ($0.sheet, $1) }
+    let places = [[]] + claims.map(\.origins)
+    claims = []
+    let frozen = builder.freeze(with: sheets, workers: workers)
+    let origins = Origins(
+      frozen.origins, places: places,
+      headings: register.headings.renumbered(frozen.entities, count: frozen.graph.entityCount))
+    return Resolved(
+      graph: frozen.graph, origins: origins, problems: problems.problems,
+      expectations: preamble.expectations)
+  }
+
+  /// Puts in the numbers that events have in series.
+  ///
+  /// An event of two series has two numbers: each then says in which series it counts.
+  private func settleOrdinals(_ claims: inout [ShardClaims], _ maps: [EntityMap]) {
+    var seriesOf: [EntityID: EntityID] = [:]
+    var several: Set<EntityID> = []
+    for (shard, map) in zip(claims, maps) {
+      for use in shard.ordinals {
+        if let known = seriesOf[map[use.event]], known != map[use.series] {
+          several.insert(map[use.event])
+        }
+        seriesOf[map[use.event]] = map[use.series]
+      }
+    }
+    for i in claims.indices {
+      for use in claims[i].ordinals {
+        let isOneOfSeveral = several.contains(maps[i][use.event])
+        claims[i].sheet.claim(
+          use.event, .ordinal, use.value, citations: use.citations,
+          qualifiers: isOneOfSeveral ? [QualifierCode(.series, ValueCode(use.series))] : [])
+        claims[i].origins.append(use.origin)
+      }
+    }
+  }
 }
 
+// MARK: Undeclared names
+
 extension Resolver {
-  mutating func record(
-    _ mistake: Mistake, _ span: SourceSpan, _ words: [String] = [], related: [SourceSpan] = []
+  private typealias Use = ClaimResolver.UndeclaredUse
+
+  /// Gives the names that nobody declared their kinds: the kind that most of their uses can have.
+  private mutating func settleUndeclared(_ claims: [ShardClaims], _ maps: [EntityMap]) {
+    let undeclared = uses(claims, maps)
+    for entity in undeclared.keys.sorted() {
+      let uses = undeclared[entity] ?? []
+      let kind = commonKind(uses)
+      builder.setKind(of: entity, to: kind)
+      if isUnsteady(uses, kind, entity) { continue }
+      guard register.isStrict, let first = uses.map(\.span).min() else { continue }
+      let name = builder.id(of: entity)
+      record(
+        .nameUndeclared, first,
+        [
+          name, preamble.vocabulary[kind].name, nearestName(to: name),
+          WordRules.isWord(name) ? name : "<\(name)>",
+        ])
+    }
+  }
+
+  /// What all shards use each undeclared name as: one use in each relation is enough.
+  private func uses(_ claims: [ShardClaims], _ maps: [EntityMap]) -> [EntityID: [Use]] {
+    var all: [EntityID: [Use]] = [:]
+    for (shard, map) in zip(claims, maps) {
+      for (entity, uses) in shard.undeclared {
+        for use in uses
+        where all[map[entity]]?.contains(where: { $0.relation == use.relation }) != true {
+          all[map[entity], default: []].append(use)
+        }
+      }
+    }
+    return all
+  }
+
+  /// The declared id that is nearest to a name.
+  ///
+  /// With many undeclared names and many ids this would take long, so that only the first few are
+  /// helped.
+  private mutating func nearestName(to name: String) -> String {
+    guard spellingBudget > 0 else { return "" }
+    spellingBudget -= register.declaredCount
+    if declaredIDs.isEmpty {
+      for index in 0..<UInt32(register.declaredCount) {
+        declaredIDs.append(builder.id(of: EntityID(index)))
+      }
+    }
+    return Spelling.nearest(to: name, among: declaredIDs) ?? ""
+  }
+
+  /// The kind that most uses can have; of equals the first that a relation names.
+  private func commonKind(_ uses: [Use]) -> KindID {
+    let rules = preamble.tables.rules
+    let narrow = uses.filter { rules.shape($0.relation) == .entity }
+    guard !narrow.isEmpty else { return .topic }
+    var best = (count: -1, place: Int.max, kind: KindID.topic)
+    for kind in preamble.vocabulary.kindIDs where kind != .date {
+      let count = narrow.count { rules.range(of: $0.relation, has: kind) }
+      let place = narrow.count { rules.firstKinds[Int($0.relation.index)] != kind }
+      if count > best.count || count == best.count && place < best.place {
+        best = (count, place, kind)
+      }
+    }
+    return best.kind
+  }
+
+  /// Reports a name whose uses agree on no kind; false where they do.
+  private mutating func isUnsteady(_ uses: [Use], _ kind: KindID, _ entity: EntityID) -> Bool {
+    let (rules, vocabulary) = (preamble.tables.rules, preamble.vocabulary)
+    func fits(_ use: Use) -> Bool { rules.range(of: use.relation, has: kind) }
+    guard let other = uses.filter({ !fits($0) }).min(by: { $0.span < $1.span }),
+      let fitting = uses.filter(fits).min(by: { $0.span < $1.span })
+    else { return false }
+    let kindHere = vocabulary[rules.firstKinds[Int(other.relation.index)]].name
+    record(
+      .nameTwoUses, other.span, [builder.id(of: entity), kindHere, vocabulary[kind].name],
+      related: [fitting.span])
+    return true
+  }
+
+  private mutating func record(
+    _ mistake: Mistake, _ span: SourceSpan, _ words: [String], related: [SourceSpan] = []
   ) {
-    guard problems.count < Parser.mostProblems else { return }
-    if problems.count == Parser.mostProblems - 1 {
-      return problems.append(Problem(.textTooMany, SourceSpan(span.source, span.start, span.start)))
-    }
-    problems.append(Problem(mistake, span, words, related: related))
-  }
-
-  func span(_ node: Node) -> SourceSpan {
-    SourceSpan(documents[file.document].id, Int(node.start), Int(node.end))
-  }
-
-  /// The text of a node as written, for messages.
-  func text(_ node: Node) -> String { documents[file.document].source.string(node.range) }
-
-  /// Interns a run of bytes, repaired where the file is not UTF-8.
-  mutating func intern(_ bytes: Span<UInt8>, _ range: Range<Int>) -> StringID {
-    if file.isMalformed {
-      return builder.strings.intern(documents[file.document].source.string(range))
-    }
-    return builder.strings.intern(bytes.extracting(range))
-  }
-
-  /// Interns what a string, a bare word or an id stands for.
-  mutating func internContent(_ bytes: Span<UInt8>, _ node: Node) -> StringID {
-    let range = contentRange(node)
-    if node.flags.contains(.hasEscapes) {
-      let content = Escapes.unescaped(bytes, range)
-      return file.isMalformed
-        ? builder.strings.intern(String(decoding: content, as: UTF8.self))
-        : builder.strings.intern(content.span)
-    }
-    return intern(bytes, range)
-  }
-
-  /// The bytes of a node without its quotation marks or angle brackets.
-  func contentRange(_ node: Node) -> Range<Int> {
-    let isWrapped = node.kind == .string || node.kind == .iri || node.flags.contains(.isBracketed)
-    guard isWrapped else { return node.range }
-    let end = Int(node.end) - (node.flags.contains(.isDamaged) ? 0 : 1)
-    return Int(node.start) + 1..<max(Int(node.start) + 1, end)
+    problems.record(Problem(mistake, span, words, related: related))
   }
 }

@@ -8,6 +8,8 @@ package struct Document: Sendable {
   package let id: SourceID
   /// Every node in preorder.
   package let nodes: [Node]
+  /// The lines at the margin that are no entries, in order.
+  let preamble: [Int]
   /// What was wrong with the form of the text, in order of place.
   package let problems: [Problem]
 
@@ -71,5 +73,21 @@ extension Document {
       position = Int(node.end)
     }
     return output + source.bytes[position...]
+  }
+}
+
+extension Document {
+  /// The content of a string or IRI node, or bare words.
+  func content(_ index: Int) -> String {
+    let node = nodes[index]
+    guard node.flags.contains(.hasEscapes) else { return source.string(node.content) }
+    return String(decoding: Escapes.unescaped(source.bytes.span, node.content), as: UTF8.self)
+  }
+
+  /// The language tag that follows a string, in lower case; "" for `@und`.
+  func tag(after index: Int) -> String? {
+    guard index + 1 < nodes.count, nodes[index + 1].kind == .tag else { return nil }
+    let tag = source.string(nodes[index + 1].range).dropFirst().lowercased()
+    return tag == "und" ? "" : tag
   }
 }

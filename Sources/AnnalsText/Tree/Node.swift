@@ -46,6 +46,14 @@ package struct Node: Hashable, Sendable, BitwiseCopyable {
   }
 
   package var range: Range<Int> { Int(start)..<Int(max(start, end)) }
+
+  /// The bytes without quotation marks or angle brackets.
+  var content: Range<Int> {
+    let isWrapped = kind == .string || kind == .iri || flags.contains(.isBracketed)
+    guard isWrapped else { return range }
+    let close = Int(end) - (flags.contains(.isDamaged) ? 0 : 1)
+    return Int(start) + 1..<max(Int(start) + 1, close)
+  }
 }
 
 /// The place of a node in its document.

@@ -1,11 +1,16 @@
 import AnnalsModel
 
-extension Resolver {
-  /// Puts in the claims of a file.
-  mutating func resolveClaims(_ index: Int) {
-    if index == 0 { declaredCount = builder.entityCount }
-    enter(index)
-    let document = documents[index]
+extension ClaimResolver {
+  /// Puts in the claims of a document.
+  mutating func resolve(_ number: Int, after from: FromLine?) {
+    let document = shard.documents[number]
+    file = FileState()
+    file.document = number
+    file.source = document.id.index
+    file.isMalformed = document.isMalformed
+    file.language = sheet.strings.intern(known.preamble.language(of: document))
+    entry = EntryState()
+    if let from { take(from) }
     let bytes = document.source.bytes.span
     let nodes = document.nodes
     var line = 0
@@ -17,6 +22,13 @@ extension Resolver {
       }
       line = max(Int(nodes[line].next), line + 1)
     }
+  }
+
+  /// Goes on under a `from` whose mistakes are reported where it stands.
+  private mutating func take(_ from: FromLine) {
+    let count = problems.problems.count
+    resolveFrom(from.document.source.bytes.span, from.document.nodes, from.line)
+    problems.forget(from: count)
   }
 
   /// `from SOURCE` at the margin.
@@ -34,10 +46,8 @@ extension Resolver {
     entry.subject = subject
     entry.from = file.from
     if let subject {
-      entry.kind = builder.kind(of: subject)
+      entry.kind = kind(of: subject)
       resolveHeading(bytes, nodes, line, subject)
-    } else {
-      skipHeadingNames(nodes, line)
     }
     var i = line + 1
     while i < Int(nodes[line].next) {
@@ -71,21 +81,11 @@ extension Resolver {
         let set = cited ?? headingCitations(bytes, nodes, line)
         cited = set
         if node.kind == .string {
-          let name = nextName < headingNames.count ? headingNames[nextName] : .empty
-          nextName += 1
-          claim(subject, .name, textCode(bytes, nodes, i, of: .name, content: name), set, node)
+          claim(subject, .name, textCode(bytes, nodes, i, of: .name), set, node)
         } else if let date = dateCode(bytes, node) {
           claim(subject, .date, date, set, node)
         }
       }
-      i += 1
-    }
-  }
-
-  private mutating func skipHeadingNames(_ nodes: [Node], _ line: Int) {
-    var i = line + 1
-    while i < Int(nodes[line].next), nodes[i].kind != .fact {
-      if nodes[i].kind == .string { nextName += 1 }
       i += 1
     }
   }
@@ -150,9 +150,8 @@ extension Resolver {
 
   private mutating func checkDomain(_ relation: RelationID, _ node: Node) {
     guard let subject = entry.subject, !rules.domain(of: relation, has: entry.kind),
-      !doubtful.contains(subject)
+      !known.doubtful.contains(subject)
     else { return }
-    let vocabulary = builder.vocabulary
     let kinds = vocabulary[relation].domain.map { vocabulary[$0].name }
     record(
       .relationWrongDomain, span(node),
@@ -183,7 +182,6 @@ extension Resolver {
   private mutating func reportUnknownRelation(_ node: Node) {
     guard !node.flags.contains(.isDamaged) else { return }
     let word = text(node)
-    let vocabulary = builder.vocabulary
     if let relation = vocabulary.inverse(word) {
       return record(.relationInverse, span(node), [word, vocabulary[relation].name])
     }
@@ -197,7 +195,7 @@ extension Resolver {
     _ node: Node,
     qualifiers: [QualifierCode] = []
   ) {
-    builder.claim(subject, relation, value, citations: citations, qualifiers: qualifiers)
+    sheet.claim(subject, relation, value, citations: citations, qualifiers: qualifiers)
     origins.append(OriginSpan(source: file.source, start: node.start, end: node.end))
   }
 }

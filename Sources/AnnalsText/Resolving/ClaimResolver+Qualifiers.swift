@@ -1,6 +1,6 @@
 import AnnalsModel
 
-extension Resolver {
+extension ClaimResolver {
   /// The qualifiers of a claim: the lines beneath it.
   mutating func resolveQualifiers(
     _ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int
@@ -60,7 +60,7 @@ extension Resolver {
         word == "quote" ? .quoteMisplaced : .qualifierMisplaced, span(node),
         [word == "quote" ? "a fact" : word])
     }
-    let known = builder.vocabulary.relations.map(\.name)
+    let known = vocabulary.relations.map(\.name)
     record(.relationUnknown, span(node), [word, Spelling.nearest(to: word, among: known) ?? ""])
   }
 
@@ -81,7 +81,7 @@ extension Resolver {
     if shape == .entity || shape == .anything {
       qualifiers.append(QualifierCode(.role, value))
     } else {
-      record(.roleMisplaced, span(nodes[first]), [builder.vocabulary[relation].name])
+      record(.roleMisplaced, span(nodes[first]), [vocabulary[relation].name])
     }
   }
 
@@ -94,11 +94,11 @@ extension Resolver {
     }
     let digits = Int(node.start) + 7..<Int(node.end)
     guard digits.count == 64, digits.allSatisfy({ bytes[$0].isHexDigit }) else {
-      record(.shaMalformed, span(node), [documents[file.document].source.string(digits)])
+      record(.shaMalformed, span(node), [document.source.string(digits)])
       return true
     }
-    let hash = builder.strings.intern(documents[file.document].source.string(digits).lowercased())
-    claim(subject, .sha256, builder.literal(.text, hash, .empty), cited, node)
+    let hash = sheet.strings.intern(document.source.string(digits).lowercased())
+    claim(subject, .sha256, sheet.literal(.text, hash, .empty), cited, node)
     return true
   }
 
@@ -152,38 +152,19 @@ extension Resolver {
     claim(subject, .series, ValueCode(series), cited, name, qualifiers: qualifiers)
     let isNumber = !place.number.isEmpty && place.number.allSatisfy { bytes[$0].isDigit }
     guard isNumber else {
-      let id = documents[file.document].id
-      let text = documents[file.document].source.string(place.number)
+      let id = document.id
+      let text = document.source.string(place.number)
       let start = place.number.lowerBound
       return record(
         .ordinalMalformed, SourceSpan(id, start, max(place.number.upperBound, start)), [text])
     }
-    let number = builder.literal(.number, intern(bytes, place.number), .empty)
+    let number = sheet.literal(.number, intern(bytes, place.number), .empty)
     ordinals.append(
       OrdinalUse(
         event: subject, series: series, value: number, citations: cited,
         origin: OriginSpan(
-          source: documents[file.document].id.index,
+          source: document.id.index,
           start: UInt32(truncatingIfNeeded: place.number.lowerBound),
           end: UInt32(truncatingIfNeeded: place.number.upperBound))))
-  }
-
-  /// Puts in the numbers that events have in series.
-  ///
-  /// An event of two series has two numbers: each then says in which series it counts.
-  mutating func settleOrdinals() {
-    var seriesOf: [EntityID: EntityID] = [:]
-    var several: Set<EntityID> = []
-    for use in ordinals {
-      if let known = seriesOf[use.event], known != use.series { several.insert(use.event) }
-      seriesOf[use.event] = use.series
-    }
-    for use in ordinals {
-      let qualifiers =
-        several.contains(use.event) ? [QualifierCode(.series, ValueCode(use.series))] : []
-      builder.claim(
-        use.event, .ordinal, use.value, citations: use.citations, qualifiers: qualifiers)
-      origins.append(use.origin)
-    }
   }
 }

@@ -1,6 +1,6 @@
 import AnnalsModel
 
-extension Resolver {
+extension ClaimResolver {
   /// The citations of a line: those written at its end, else what stands above.
   mutating func citations(_ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int) -> UInt32 {
     var i = fact + 1
@@ -33,45 +33,36 @@ extension Resolver {
     citationScratch.removeAll(keepingCapacity: true)
     var isWhole = true
     for node in run {
-      if let number = citation(bytes, node) {
-        citationScratch.append(number)
+      if let cited = citation(bytes, node) {
+        citationScratch.append(cited.number)
       } else {
         isWhole = false
       }
     }
-    let set =
-      citationScratch.count == 1 ? single(citationScratch[0]) : builder.citationSet(citationScratch)
+    let set = sheet.citationSet(citationScratch)
     // What could not be read is read again each time: every place of the mistake is reported.
     if isWhole { citationRuns.insert(key, salt: entry.from.salt, set) }
     return set
   }
 
-  /// The set of one citation: most sets are, and a table of numbers knows them at once.
-  private mutating func single(_ citation: UInt32) -> UInt32 {
-    let i = Int(citation)
-    if i >= singleSets.count {
-      singleSets.append(
-        contentsOf: repeatElement(0, count: max(i + 1 - singleSets.count, singleSets.count)))
-    }
-    if singleSets[i] == 0 { singleSets[i] = builder.citationSet([citation]) }
-    return singleSets[i]
-  }
-
-  private mutating func citation(_ bytes: Span<UInt8>, _ node: Node) -> UInt32? {
+  /// The number of a citation, and its source: nil where it is said to have none.
+  private mutating func citation(
+    _ bytes: Span<UInt8>, _ node: Node
+  ) -> (number: UInt32, source: EntityID?)? {
     guard !node.flags.contains(.isDamaged) else { return nil }
     let parts = CitationParts(bytes, node)
-    if matchesUnsourced(bytes, parts) { return builder.citation(source: nil) }
+    if matchesUnsourced(bytes, parts) { return (sheet.citation(source: nil), nil) }
     let source = citedSource(bytes, node, parts)
     let locator = parts.locator(after: source.isNamed)
     let locatorID = string(bytes, locator.range, isQuoted: locator.isQuoted)
     let passageID = parts.passage.map { string(bytes, $0, isQuoted: true) } ?? .empty
     guard let entity = source.entity else {
       if !source.isNamed {
-        record(.citationNoSource, span(node), [builder.strings.string(locatorID)])
+        record(.citationNoSource, span(node), [sheet.strings.string(locatorID)])
       }
       return nil
     }
-    return builder.citation(source: entity, locator: locatorID, passage: passageID)
+    return (sheet.citation(source: entity, locator: locatorID, passage: passageID), entity)
   }
 
   private func matchesUnsourced(_ bytes: Span<UInt8>, _ parts: CitationParts) -> Bool {
@@ -79,14 +70,23 @@ extension Resolver {
       && matches("unsourced", bytes, parts.word.lowerBound, bytes.count)
   }
 
+  /// What a range of a citation stands for: nil where the bytes do themselves.
+  private func repaired(_ bytes: Span<UInt8>, _ range: Range<Int>, isQuoted: Bool) -> [UInt8]? {
+    let hasEscapes = isQuoted && range.contains { bytes[$0] == Byte.backslash }
+    guard hasEscapes || file.isMalformed else { return nil }
+    let plain =
+      hasEscapes
+      ? Escapes.unescaped(bytes, range) : Array(document.source.bytes[range])
+    return Array(String(decoding: plain, as: UTF8.self).utf8)
+  }
+
   private mutating func string(_ bytes: Span<UInt8>, _ range: Range<Int>, isQuoted: Bool)
     -> StringID
   {
-    if isQuoted, range.contains(where: { bytes[$0] == Byte.backslash }) {
-      return builder.strings.intern(
-        String(decoding: Escapes.unescaped(bytes, range), as: UTF8.self))
+    if let repaired = repaired(bytes, range, isQuoted: isQuoted) {
+      return sheet.strings.intern(repaired.span)
     }
-    return intern(bytes, range)
+    return sheet.strings.intern(bytes.extracting(range))
   }
 
   /// The source that a citation names, or that of `from` where it names none.
@@ -94,61 +94,61 @@ extension Resolver {
     _ bytes: Span<UInt8>, _ node: Node, _ parts: CitationParts
   ) -> (entity: EntityID?, isNamed: Bool) {
     if let quoted = parts.quotedSource {
-      let name = string(bytes, quoted, isQuoted: true)
-      if isDeclared(name) || parts.quotedMustBeSource {
-        return (source(name, node, quoted), true)
+      if parts.quotedMustBeSource || isDeclared(bytes, quoted, isQuoted: true) {
+        return (source(bytes, quoted, isQuoted: true), true)
       }
       return (entry.from.source, false)
     }
     guard !parts.word.isEmpty else { return (entry.from.source, false) }
-    if CitationParts.beginsLocator(bytes, parts.word) {
-      let name = intern(bytes, parts.word)
-      if !isDeclared(name) { return (entry.from.source, false) }
-    }
-    return (source(intern(bytes, parts.word), node, parts.word), true)
-  }
-
-  private func isDeclared(_ name: StringID) -> Bool {
-    if let entity = builder.existingEntity(name), Int(entity.index) < declaredCount,
-      rules.isWithin(builder.kind(of: entity), .source)
+    if CitationParts.beginsLocator(bytes, parts.word),
+      !isDeclared(bytes, parts.word, isQuoted: false)
     {
-      return true
+      return (entry.from.source, false)
     }
-    if case .one(let entity) = names.fit(name) {
-      return rules.isWithin(builder.kind(of: entity), .source)
-    }
-    return false
+    return (source(bytes, parts.word, isQuoted: false), true)
   }
 
-  private mutating func source(_ name: StringID, _ node: Node, _ range: Range<Int>) -> EntityID? {
-    let place = SourceSpan(documents[file.document].id, range.lowerBound, range.upperBound)
-    return resolve(name, .source, place)
+  /// True where a range names a source that is declared.
+  private func isDeclared(_ bytes: Span<UInt8>, _ range: Range<Int>, isQuoted: Bool) -> Bool {
+    if let repaired = repaired(bytes, range, isQuoted: isQuoted) {
+      return isDeclared(repaired.span)
+    }
+    return isDeclared(bytes.extracting(range))
   }
 
-  /// The source and place that a `from` names; each spelling is read once.
+  private func isDeclared(_ name: Span<UInt8>) -> Bool {
+    guard case .one(let entity) = known.fit(name, hash: StringPool.hash(name)) else {
+      return false
+    }
+    return rules.isWithin(known.sheet.kind(of: entity), .source)
+  }
+
+  private mutating func source(_ bytes: Span<UInt8>, _ range: Range<Int>, isQuoted: Bool)
+    -> EntityID?
+  {
+    let place = SourceSpan(document.id, range.lowerBound, range.upperBound)
+    if let repaired = repaired(bytes, range, isQuoted: isQuoted) {
+      return resolve(repaired.span, .source, place)
+    }
+    return resolve(bytes.extracting(range), .source, place)
+  }
+
+  /// The source and place that a `from` names.
   mutating func sourcePlace(_ bytes: Span<UInt8>, _ node: Node) -> SourcePlace {
-    let key = bytes.extracting(node.range)
-    if let known = fromRuns.find(key, salt: entry.from.salt) { return fromPlaces[Int(known)] }
-    let place = readSourcePlace(bytes, node)
-    // A place that could not be read is reported wherever it stands.
-    guard place.salt != .max else { return place }
-    fromRuns.insert(key, salt: entry.from.salt, UInt32(fromPlaces.count))
-    fromPlaces.append(place)
-    return place
-  }
-
-  private mutating func readSourcePlace(_ bytes: Span<UInt8>, _ node: Node) -> SourcePlace {
-    let parts = CitationParts(bytes, node)
-    if matchesUnsourced(bytes, parts) {
-      let set = builder.citationSet([builder.citation(source: nil)])
-      return SourcePlace(source: nil, set: set, salt: set + 1)
+    if let last = lastFrom, last.node == node.start, last.document == file.document,
+      last.outer == entry.from.salt
+    {
+      return last.place
     }
-    guard let number = citation(bytes, node) else {
+    guard let cited = citation(bytes, node) else {
       // Damaged: what follows has no citation, and is not reported for it.
       return SourcePlace(source: nil, set: 0, salt: .max)
     }
-    let set = single(number)
-    return SourcePlace(source: citedSource(bytes, node, parts).entity, set: set, salt: set + 1)
+    let set = sheet.citationSet([cited.number])
+    let place = SourcePlace(source: cited.source, set: set, salt: set + 1)
+    lastFrom = FromRead(
+      node: node.start, document: file.document, outer: entry.from.salt, place: place)
+    return place
   }
 }
 

@@ -36,7 +36,7 @@ enum NotationWord {
 }
 
 /// A vocabulary as the passes look things up in it.
-struct VocabularyTables {
+struct VocabularyTables: Sendable {
   let rules: RelationRules
   private(set) var kinds = WordTable()
   private(set) var relations = WordTable()
@@ -58,7 +58,7 @@ struct VocabularyTables {
   }
 }
 
-extension Resolver {
+extension Preamble {
 
   static var kindProperties: [String] { ["under", "plural", "iri", "note"] }
   static var relationProperties: [String] {
@@ -67,23 +67,18 @@ extension Resolver {
 
   /// Reads the declarations of all documents and makes the tables that the later passes use.
   mutating func declareVocabulary() {
-    for index in documents.indices { collectDeclarations(index) }
+    for document in documents { collectDeclarations(document) }
     // By name, not by place: so that numbers do not depend on the order of files.
     declared.kinds = merged(declared.kinds, .kindRedeclared)
     declared.relations = merged(declared.relations, .relationRedeclared)
     declareKinds()
     declareRelations()
     let isBuiltin = declared.kinds.isEmpty && declared.relations.isEmpty
-    let tables = isBuiltin ? VocabularyTables.builtin : VocabularyTables(builder.vocabulary)
-    rules = tables.rules
-    kindWords = tables.kinds
-    relationWords = tables.relations
+    tables = isBuiltin ? VocabularyTables.builtin : VocabularyTables(vocabulary)
   }
 
-  private mutating func collectDeclarations(_ index: Int) {
-    file.document = index
-    let document = documents[index]
-    for line in document.lines {
+  private mutating func collectDeclarations(_ document: Document) {
+    for line in document.preamble {
       let kind = document.nodes[line].kind
       guard kind == .kindDeclaration || kind == .relationDeclaration else { continue }
       guard let row = declaration(document, line) else { continue }
@@ -98,13 +93,13 @@ extension Resolver {
   private mutating func declaration(_ document: Document, _ line: Int) -> DeclaredWords.Row? {
     var row: DeclaredWords.Row?
     let isKind = document.nodes[line].kind == .kindDeclaration
-    let language = languages[file.document]
+    let language = self.language(of: document)
     for child in document.children(line) {
       let node = document.nodes[child]
       switch node.kind {
       case .id: row = DeclaredWords.Row(name: document.text(child), span: document.span(child))
       case .string:
-        row?.labels.append((content(document, child), tag(document, after: child) ?? language))
+        row?.labels.append((document.content(child), document.tag(after: child) ?? language))
       case .fact: if row != nil { readProperty(document, child, isKind, &row) }
       default: break
       }
@@ -128,29 +123,11 @@ extension Resolver {
     var values: [(String, SourceSpan)] = []
     for part in document.children(fact) {
       switch document.nodes[part].kind {
-      case .bare, .string, .iri: values.append((content(document, part), document.span(part)))
+      case .bare, .string, .iri: values.append((document.content(part), document.span(part)))
       default: break
       }
     }
     row?.properties.append((word, values, document.span(fact)))
-  }
-
-  /// The content of a string or IRI node, or bare words.
-  func content(_ document: Document, _ index: Int) -> String {
-    let node = document.nodes[index]
-    let range = contentRange(node)
-    guard node.flags.contains(.hasEscapes) else { return document.source.string(range) }
-    return String(
-      decoding: Escapes.unescaped(document.source.bytes.span, range), as: UTF8.self)
-  }
-
-  /// The language tag that follows a string, in lower case; "" for `@und`.
-  func tag(_ document: Document, after index: Int) -> String? {
-    guard index + 1 < document.nodes.count, document.nodes[index + 1].kind == .tag else {
-      return nil
-    }
-    let tag = document.source.string(document.nodes[index + 1].range).dropFirst().lowercased()
-    return tag == "und" ? "" : tag
   }
 
   /// Rows by name.

@@ -1,7 +1,7 @@
 import AnnalsModel
 import Chronology
 
-extension Resolver {
+extension ClaimResolver {
   /// The claims of one line: a value each, all with the line's citations and qualifiers.
   mutating func resolveValues(
     _ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int, _ relation: RelationID
@@ -51,7 +51,7 @@ extension Resolver {
 
   private mutating func reportRest(_ bytes: Span<UInt8>, _ node: Node) {
     if node.kind == .bare, matches("sha256:", bytes, Int(node.start), bytes.count) {
-      return record(.shaMisplaced, span(node), [withArticle(builder.vocabulary[entry.kind].name)])
+      return record(.shaMisplaced, span(node), [withArticle(vocabulary[entry.kind].name)])
     }
     record(.valueUnexpected, span(node), [text(node)])
   }
@@ -68,7 +68,7 @@ extension Resolver {
       if nodes[tag].kind == .datatype { return typedCode(bytes, node, nodes[tag]) }
       if shape != .text {
         record(
-          .tagMisplaced, span(nodes[tag]), [builder.vocabulary[relation].name, text(nodes[tag])])
+          .tagMisplaced, span(nodes[tag]), [vocabulary[relation].name, text(nodes[tag])])
       }
     }
     switch shape {
@@ -98,17 +98,15 @@ extension Resolver {
     _ node: Node, _ mistake: Mistake, _ relation: RelationID, _ wanted: String = ""
   ) -> ValueCode? {
     if !node.flags.contains(.isDamaged) {
-      record(mistake, span(node), [builder.vocabulary[relation].name, text(node), wanted])
+      record(mistake, span(node), [vocabulary[relation].name, text(node), wanted])
     }
     return nil
   }
 
   /// A text with its language: the tag that follows it, else the file's.
   mutating func textCode(
-    _ bytes: Span<UInt8>, _ nodes: [Node], _ place: Int, of relation: RelationID = .name,
-    content known: StringID? = nil
+    _ bytes: Span<UInt8>, _ nodes: [Node], _ place: Int, of relation: RelationID = .name
   ) -> ValueCode {
-    let content = known ?? internContent(bytes, nodes[place])
     var language = file.language
     if place + 1 < nodes.count, nodes[place + 1].kind == .tag {
       let range = Int(nodes[place + 1].start) + 1..<Int(nodes[place + 1].end)
@@ -117,16 +115,16 @@ extension Resolver {
       // The name of a file and a hash are in no language.
       language = .empty
     }
-    return builder.literal(.text, content, language)
+    return literal(.text, bytes, nodes[place], language)
   }
 
   private mutating func languageTag(_ bytes: Span<UInt8>, _ range: Range<Int>) -> StringID {
     for i in range where bytes[i] & 0x20 == 0 && bytes[i].isLetter {
-      let tag = documents[file.document].source.string(range).lowercased()
-      return builder.strings.intern(tag == "und" ? "" : tag)
+      let tag = document.source.string(range).lowercased()
+      return sheet.strings.intern(tag == "und" ? "" : tag)
     }
     return range.count == 3 && matches("und", bytes, range.lowerBound, range.upperBound)
-      ? .empty : builder.strings.intern(bytes.extracting(range))
+      ? .empty : sheet.strings.intern(bytes.extracting(range))
   }
 
   private mutating func typedCode(_ bytes: Span<UInt8>, _ node: Node, _ datatype: Node)
@@ -136,7 +134,7 @@ extension Resolver {
       return nil
     }
     let iri = intern(bytes, Int(datatype.start) + 3..<Int(datatype.end) - 1)
-    return builder.literal(.typed, internContent(bytes, node), iri)
+    return sheet.literal(.typed, internContent(bytes, node), iri)
   }
 
   /// A date; each spelling is read once.
@@ -145,7 +143,7 @@ extension Resolver {
     let key = bytes.extracting(node.range)
     if let known = dates.find(key) { return ValueCode(EntityID(known)) }
     do throws(EDTFError) {
-      let entity = builder.date(try EDTF.parse(key))
+      let entity = sheet.date(try EDTF.parse(key), spelled: key)
       dates.insert(key, entity.index)
       return ValueCode(entity)
     } catch {
@@ -175,8 +173,11 @@ extension Resolver {
     var unit = stop
     while unit < end, bytes[unit].isBlank { unit += 1 }
     guard stop == end || unit > stop else { return refuse(node, .valueNotNumber, relation) }
-    let number = intern(bytes, Int(node.start)..<stop)
-    return builder.literal(.number, number, unit < end ? intern(bytes, unit..<end) : .empty)
+    let tag = unit < end ? intern(bytes, unit..<end) : .empty
+    if file.isMalformed {
+      return sheet.literal(.number, intern(bytes, Int(node.start)..<stop), tag)
+    }
+    return literal(.number, bytes, Int(node.start)..<stop, tag)
   }
 
   private func numberEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
@@ -205,7 +206,7 @@ extension Resolver {
   {
     if node.kind == .iri {
       return node.flags.contains(.isDamaged)
-        ? nil : builder.literal(.iri, intern(bytes, contentRange(node)), .empty)
+        ? nil : sheet.literal(.iri, intern(bytes, node.content), .empty)
     }
     let written = text(node)
     guard node.kind == .bare, let colon = written.utf8.firstIndex(of: Byte.colon),
@@ -213,15 +214,18 @@ extension Resolver {
     else { return refuse(node, .valueNotIRI, relation) }
     let name = String(written[..<colon])
     let local = String(written[written.utf8.index(after: colon)...])
-    if let prefix = settings.prefixes[name] {
-      return builder.literal(.iri, builder.strings.intern(prefix.iri + local), .empty)
+    if let prefix = known.preamble.settings.prefixes[name] {
+      return sheet.literal(.iri, sheet.strings.intern(prefix.iri + local), .empty)
     }
     if local.hasPrefix("//") { return refuse(node, .valueNotIRI, relation) }
     let place = SourceSpan(
-      documents[file.document].id, Int(node.start), Int(node.start) + name.utf8.count)
+      document.id, Int(node.start), Int(node.start) + name.utf8.count)
     record(
       .prefixUnknown, place,
-      [name, Spelling.nearest(to: name, among: settings.prefixes.keys.sorted()) ?? ""])
+      [
+        name,
+        Spelling.nearest(to: name, among: known.preamble.settings.prefixes.keys.sorted()) ?? "",
+      ])
     return nil
   }
 }

@@ -1,13 +1,13 @@
 import AnnalsModel
 
-extension Resolver {
+extension Preamble {
   /// Declares kinds, each after the one it lies beneath.
   mutating func declareKinds() {
     declareInOrder(
       declared.kinds, unknown: .kindUnknownParent, cycle: .kindCycle,
       isKnown: { $0.kind($1) != nil },
       names: { $0.kinds.map(\.name) },
-      declare: { resolver, row in resolver.declareKind(row) })
+      declare: { preamble, row in preamble.declareKind(row) })
   }
 
   /// Declares relations, each after the one it lies beneath.
@@ -16,13 +16,13 @@ extension Resolver {
       declared.relations, unknown: .relationUnknownParent, cycle: .relationCycle,
       isKnown: { $0.relation($1) != nil },
       names: { $0.relations.map(\.name) },
-      declare: { resolver, row in resolver.declareRelation(row) })
+      declare: { preamble, row in preamble.declareRelation(row) })
   }
 
   private mutating func declareInOrder(
     _ rows: [DeclaredWords.Row], unknown: Mistake, cycle: Mistake,
     isKnown: (Vocabulary, String) -> Bool, names: (Vocabulary) -> [String],
-    declare: (inout Resolver, DeclaredWords.Row) -> Void
+    declare: (inout Preamble, DeclaredWords.Row) -> Void
   ) {
     var places: [String: Int] = [:]
     for (place, row) in rows.enumerated() { places[row.name] = place }
@@ -40,9 +40,9 @@ extension Resolver {
       if let place = at, !isDone[place] { reportCycle(rows, chain, closedBy: place, cycle) }
       for place in chain.reversed() {
         if let (parent, span) = rows[place].value("under"), places[parent] == nil,
-          !isKnown(builder.vocabulary, parent)
+          !isKnown(vocabulary, parent)
         {
-          let near = Spelling.nearest(to: parent, among: names(builder.vocabulary))
+          let near = Spelling.nearest(to: parent, among: names(vocabulary))
           record(unknown, span, [rows[place].name, parent, near ?? ""])
         }
         declare(&self, rows[place])
@@ -62,19 +62,19 @@ extension Resolver {
   private mutating func declareKind(_ row: DeclaredWords.Row) {
     let kind = Kind(
       name: row.name, plural: row.value("plural")?.0 ?? row.name + "s",
-      parent: row.value("under").flatMap { builder.vocabulary.kind($0.0) },
+      parent: row.value("under").flatMap { vocabulary.kind($0.0) },
       types: row.values("iri").map(\.0), english: label(row, "en"), chinese: label(row, "zh"),
       comment: row.value("note")?.0 ?? "")
     do {
-      declared.kindSpans[try builder.declare(kind)] = row.span
+      declared.kindSpans[try vocabulary.declare(kind)] = row.span
     } catch {
       record(.kindRedeclared, row.span, [row.name])
     }
   }
 
   private mutating func declareRelation(_ row: DeclaredWords.Row) {
-    let parent = row.value("under").flatMap { builder.vocabulary.relation($0.0) }
-    let above = parent.map { builder.vocabulary[$0] }
+    let parent = row.value("under").flatMap { vocabulary.relation($0.0) }
+    let above = parent.map { vocabulary[$0] }
     let relation = Relation(
       name: row.name, inverse: row.value("inverse")?.0 ?? "", parent: parent,
       domain: row.value("domain") == nil ? above?.domain ?? [] : domain(row),
@@ -86,7 +86,7 @@ extension Resolver {
       return record(.relationRedeclared, row.span, [row.name])
     }
     do {
-      declared.relationSpans[try builder.declare(relation)] = row.span
+      declared.relationSpans[try vocabulary.declare(relation)] = row.span
     } catch {
       record(.relationRedeclared, row.span, [row.name])
     }
@@ -104,8 +104,8 @@ extension Resolver {
 
   private mutating func kinds(_ values: [(String, SourceSpan)]) -> [KindID] {
     values.compactMap { word, span in
-      if let kind = builder.vocabulary.kind(word) { return kind }
-      let names = builder.vocabulary.kinds.map(\.name)
+      if let kind = vocabulary.kind(word) { return kind }
+      let names = vocabulary.kinds.map(\.name)
       record(.kindUnknown, span, [word, Spelling.nearest(to: word, among: names) ?? ""])
       return nil
     }

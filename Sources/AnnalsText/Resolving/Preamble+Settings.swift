@@ -34,25 +34,23 @@ struct SettingsIndex {
     return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
   }
 
-  /// The language that a file sets, in lower case, or "".
-  static func language(of document: Document) -> String {
-    for line in document.lines where document.nodes[line].kind == .setting {
+  /// The language that a file sets, in lower case ("" where it is none), or nil where it sets none here.
+  static func language(of document: Document) -> String? {
+    for line in document.preamble where document.nodes[line].kind == .setting {
       guard document.nodes[line].range.count >= 8, line + 2 < document.nodes.count,
         document.text(line + 1) == "language"
       else { continue }
       let tag = document.text(line + 2).lowercased()
       return LanguageTag.isWellFormed(tag) && tag != "und" ? tag : ""
     }
-    return ""
+    return nil
   }
 }
 
-extension Resolver {
+extension Preamble {
   /// Reads the settings, prefixes, questions and expectations of a file.
-  mutating func readSettings(_ index: Int) {
-    file.document = index
-    let document = documents[index]
-    for line in document.lines {
+  mutating func readSettings(_ document: Document) {
+    for line in document.preamble {
       switch document.nodes[line].kind {
       case .setting: readSetting(document, line)
       case .prefix: readPrefix(document, line)
@@ -71,8 +69,8 @@ extension Resolver {
     }
     guard !isDamaged, line + 2 < Int(document.nodes[line].next) else { return }
     let part = document.nodes[line + 2]
-    let language = tag(document, after: line + 2) ?? languages[file.document]
-    var value = content(document, line + 2)
+    let language = document.tag(after: line + 2) ?? self.language(of: document)
+    var value = document.content(line + 2)
     switch word {
     case "title":
       if part.kind != .string {
@@ -118,7 +116,7 @@ extension Resolver {
     var proposal = ""
     if word == "from" || word == "prefix" {
       proposal = word
-    } else if builder.vocabulary.relation(word) != nil || word == "quote" || word == "id" {
+    } else if vocabulary.relation(word) != nil || word == "quote" || word == "id" {
       proposal = "fact"
     } else {
       let known = ["title", "language", "base", "prefix", "from", "expect", "question"]
@@ -131,7 +129,7 @@ extension Resolver {
     guard !document.nodes[line].flags.contains(.isDamaged), document.nodes[line + 2].kind == .iri
     else { return }
     let name = document.text(line + 1)
-    let iri = content(document, line + 2)
+    let iri = document.content(line + 2)
     if let known = settings.prefixes[name], known.iri != iri {
       record(.prefixRedeclared, document.span(line), [name], related: [known.span])
     } else if settings.prefixes[name] == nil {
@@ -177,7 +175,7 @@ extension Resolver {
     for child in document.children(line) {
       switch document.nodes[child].kind {
       case .word: word = document.text(child)
-      case .bare, .string: values.append(content(document, child))
+      case .bare, .string: values.append(document.content(child))
       default: break
       }
     }

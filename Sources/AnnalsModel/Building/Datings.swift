@@ -1,0 +1,113 @@
+import Chronology
+
+/// The time of an entity: one row a date that it has.
+struct TimeRow: Sendable {
+  var entity: UInt32
+  var date: UInt32
+  /// The claim as it was put in, or nil where the row is made of `started` and `ended`, or is the
+  /// occasion's of a quotation.
+  var claim: UInt32?
+}
+
+/// The dates that each entity has as its own: those it is said to have had (`date`), else when it
+/// appeared (`published`), else from when it `started` to when it `ended`; a quotation without any has
+/// those of the event it was said at.
+struct Datings: ~Copyable {
+  private(set) var rows: [TimeRow] = []
+  private var claims = DatingClaims()
+  private let bySubject: Buckets
+
+  /// Finds them; a span that is made of two dates becomes a date of its own in `sheet`.
+  init(_ parts: [Part], _ sheet: inout Sheet, _ vocabulary: Vocabulary) {
+    for part in parts { claims.append(part, datesOf: sheet.entities) }
+    bySubject = Buckets(claims.subjects, count: sheet.entities.count)
+    rows.reserveCapacity(claims.subjects.count)
+    let isQuotation = vocabulary.kindIDs.map { vocabulary.kind($0, isWithin: .quotation) }
+    var undated: [UInt32] = []
+    for entity in 0..<sheet.entities.count {
+      if appendOwn(of: entity, &sheet) { continue }
+      if isQuotation[Int(sheet.entities.kinds[entity].index)] { undated.append(UInt32(entity)) }
+    }
+    appendOccasions(of: undated)
+  }
+
+  /// Appends the dates that claims about an entity give it; false where there are none.
+  private mutating func appendOwn(of entity: Int, _ sheet: inout Sheet) -> Bool {
+    let range = bySubject.range(of: entity)
+    if range.isEmpty { return false }
+    for relation in [RelationID.date, .published] {
+      let count = rows.count
+      for place in range { append(bySubject.places[place], if: relation) }
+      if rows.count > count { return true }
+    }
+    let starts = range.filter { relation(of: bySubject.places[$0]) == .started }
+    let ends = range.filter { relation(of: bySubject.places[$0]) == .ended }
+    if starts.isEmpty && ends.isEmpty { return false }
+    let start = starts.first.flatMap { text(of: bySubject.places[$0], sheet) } ?? ""
+    let end = ends.first.flatMap { text(of: bySubject.places[$0], sheet) } ?? ""
+    // A start that is itself an interval cannot stand in one; the entity then has that start's time.
+    if let span = EDTF("\(start)/\(end)") {
+      rows.append(TimeRow(entity: UInt32(entity), date: sheet.date(span).index, claim: nil))
+    } else {
+      for place in starts.isEmpty ? ends : starts { append(bySubject.places[place], if: nil) }
+    }
+    return true
+  }
+
+  private func relation(of place: UInt32) -> RelationID { claims.relations[Int(place)] }
+
+  private func text(of place: UInt32, _ sheet: borrowing Sheet) -> String? {
+    sheet.entities.date(claims.values[Int(place)])?.edtf.description
+  }
+
+  private mutating func append(_ place: UInt32, if relation: RelationID?) {
+    let i = Int(place)
+    guard relation == nil || claims.relations[i] == relation else { return }
+    rows.append(
+      TimeRow(entity: claims.subjects[i], date: claims.values[i], claim: claims.numbers[i]))
+  }
+
+  /// The dates of the events that quotations were said at; no claim of a quotation says them.
+  private mutating func appendOccasions(of quotations: [UInt32]) {
+    guard !quotations.isEmpty else { return }
+    let byEntity = Buckets(rows.map(\.entity), count: bySubject.starts.count - 1)
+    for quotation in quotations {
+      for place in bySubject.range(of: Int(quotation)) {
+        let claim = bySubject.places[place]
+        guard relation(of: claim) == .saidAt else { continue }
+        for row in byEntity.range(of: Int(claims.values[Int(claim)])) {
+          let date = rows[Int(byEntity.places[row])].date
+          rows.append(TimeRow(entity: quotation, date: date, claim: nil))
+        }
+      }
+    }
+  }
+}
+
+/// The claims that date something, in the builder's numbers.
+private struct DatingClaims {
+  var subjects: [UInt32] = []
+  var relations: [RelationID] = []
+  /// The date, or the event that a quotation was said at.
+  var values: [UInt32] = []
+  /// As they were put in, counted through all parts.
+  var numbers: [UInt32] = []
+
+  mutating func append(_ part: Part, datesOf entities: EntityColumns) {
+    var run = 0
+    for claim in part.claims.dating {
+      while run + 1 < part.claims.runs.count, part.claims.runs[run + 1].start <= claim { run += 1 }
+      let row = part.claims.rows[Int(claim)]
+      let relation = RelationID(row.relation)
+      guard let value = ValueCode(bits: row.value).entity else { continue }
+      let entity = part.entities[value.index]
+      guard relation == .saidAt ? Int(entity) < entities.count : entities.date(entity) != nil else {
+        continue
+      }
+      subjects.append(part.entities[part.claims.runs[run].subject])
+      relations.append(relation)
+      values.append(entity)
+      numbers.append(part.firstClaim + claim)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Chronology
+
+/// The graph's numbers of entities: by kind, in the order of the kind tree; within it by time, then by id.
+struct EntityNumbering: Sendable {
+  /// The graph's number of each of the builder's.
+  private(set) var numberOf: [UInt32]
+  /// The builder's number of each of the graph's.
+  private(set) var drafts: [UInt32]
+  /// Where each kind begins.
+  private(set) var kindStarts: [UInt32]
+
+  /// - Complexity: O(n) but for those of one kind that begin together, which are sorted by id.
+  init(_ entities: EntityColumns, _ times: [TimeRow], strings: StringPool, _ vocabulary: Vocabulary)
+  {
+    let count = entities.count
+    let begins = Self.begins(entities, times)
+    let tree = vocabulary.treeOrder
+    var place = Array(repeating: UInt32(0), count: vocabulary.kinds.count)
+    for (number, kind) in tree.enumerated() { place[Int(kind.index)] = UInt32(number) }
+    let places = entities.kinds.map { place[Int($0.index)] }
+
+    drafts = Array(0..<UInt32(count))
+    StableOrder.sort(&drafts, below: entities.dates.count + 1) { begins[Int($0)] }
+    StableOrder.sort(&drafts, below: tree.count) { places[Int($0)] }
+    kindStarts = Buckets(places, count: tree.count).starts
+    numberOf = Array(repeating: 0, count: count)
+    sortEqual(entities, strings) { a, b in
+      begins[Int(a)] == begins[Int(b)] && places[Int(a)] == places[Int(b)]
+    }
+    for (number, draft) in drafts.enumerated() { numberOf[Int(draft)] = UInt32(number) }
+  }
+
+  /// For each entity the place of its earliest begin among those of all dates; behind them where it has
+  /// no date.
+  private static func begins(_ entities: EntityColumns, _ times: [TimeRow]) -> [UInt32] {
+    let ranks = DateRanks(entities) { $0.bounds.earliestBegin }
+    var begins = Array(repeating: UInt32(entities.dates.count), count: entities.count)
+    for row in times {
+      let i = Int(row.entity)
+      begins[i] = min(begins[i], ranks.rank(of: row.date, in: entities))
+    }
+    for date in entities.dates {
+      begins[Int(date.entity)] = ranks.rank(of: date.entity, in: entities)
+    }
+    return begins
+  }
+
+  /// Sorts by id what is equal so far.
+  private mutating func sortEqual(
+    _ entities: EntityColumns, _ strings: StringPool, _ isEqual: (UInt32, UInt32) -> Bool
+  ) {
+    var start = 0
+    while start < drafts.count {
+      var end = start + 1
+      while end < drafts.count, isEqual(drafts[start], drafts[end]) { end += 1 }
+      if end - start > 1 { sort(start..<end, entities, strings) }
+      start = end
+    }
+  }
+
+  private mutating func sort(_ range: Range<Int>, _ entities: EntityColumns, _ strings: StringPool)
+  {
+    // The first eight bytes of an id decide most.
+    func prefix(_ draft: UInt32) -> UInt64 { strings.prefix(entities.ids[Int(draft)]) }
+    func isOrdered(_ a: UInt32, _ b: UInt32) -> Bool {
+      strings.isOrdered(entities.ids[Int(a)], before: entities.ids[Int(b)])
+    }
+    if range.count == 2 {
+      let (a, b) = (drafts[range.lowerBound], drafts[range.lowerBound + 1])
+      let (p, q) = (prefix(a), prefix(b))
+      if p > q || p == q && isOrdered(b, a) {
+        drafts.swapAt(range.lowerBound, range.lowerBound + 1)
+      }
+      return
+    }
+    var keys: [(prefix: UInt64, draft: UInt32)] = []
+    keys.reserveCapacity(range.count)
+    for place in range { keys.append((prefix(drafts[place]), drafts[place])) }
+    keys.sort { a, b in
+      a.prefix != b.prefix ? a.prefix < b.prefix : isOrdered(a.draft, b.draft)
+    }
+    for (place, key) in zip(range, keys) { drafts[place] = key.draft }
+  }
+}
+
+/// Dates by a point of each: which stands before which.
+struct DateRanks {
+  private let ranks: [UInt32]
+
+  init(_ entities: EntityColumns, _ point: (DraftDate) -> Seconds) {
+    var order: [(point: Int64, place: UInt32)] = []
+    order.reserveCapacity(entities.dates.count)
+    for (place, date) in entities.dates.enumerated() {
+      order.append((point(date).rawValue, UInt32(place)))
+    }
+    order.sort { $0.point < $1.point }
+    var ranks = Array(repeating: UInt32(0), count: order.count)
+    var rank: UInt32 = 0
+    for (i, key) in order.enumerated() {
+      if i > 0, order[i - 1].point != key.point { rank = UInt32(i) }
+      ranks[Int(key.place)] = rank
+    }
+    self.ranks = ranks
+  }
+
+  /// The rank of a date by its entity; equal points have one rank.
+  func rank(of date: UInt32, in entities: EntityColumns) -> UInt32 {
+    entities.placeOfDate(date).map { ranks[Int($0)] } ?? UInt32(ranks.count)
+  }
+}

@@ -1,0 +1,63 @@
+/// Which strings the graph has, and the columns that name them.
+struct FinalStrings: Sendable {
+  private(set) var layout: StringLayout
+  /// The string of the first entity; the others follow in their order.
+  private(set) var firstEntity = 0
+  /// The string of the first literal; the others follow in their order.
+  private(set) var firstLiteral = 0
+  private(set) var literalKinds: [UInt8] = []
+  private(set) var literalTags: [UInt32] = []
+  /// For tags and the strings of citations, by the builder's number: the graph's.
+  private var numbers: [UInt32]
+
+  init(
+    _ sheet: Sheet, _ numbering: EntityNumbering, _ merged: MergedLiterals, _ claims: FinalClaims,
+    _ citations: FinalCitations
+  ) {
+    // The builder's own strings, as they are now that all others have been taken over.
+    let own = UInt32(merged.buffers.count)
+    let count = numbering.drafts.count + claims.literals.count + citations.rows.count
+    layout = StringLayout(buffers: merged.buffers + [sheet.strings.bytes], expecting: count)
+    numbers = Array(repeating: .max, count: sheet.strings.count)
+    add(.empty, of: sheet.strings, in: own)
+    addTags(merged, claims, sheet.strings, in: own)
+    firstEntity = layout.count
+    for draft in numbering.drafts {
+      layout.append(sheet.strings.range(sheet.entities.ids[Int(draft)]), of: own)
+    }
+    firstLiteral = layout.count
+    literalKinds.reserveCapacity(claims.literals.count)
+    literalTags.reserveCapacity(claims.literals.count)
+    for number in claims.literals {
+      let literal = merged.literals[Int(number)]
+      layout.append(literal.range, of: literal.buffer)
+      literalKinds.append(literal.kind.rawValue)
+      literalTags.append(numbers[Int(literal.tag.index)])
+    }
+    for row in citations.rows {
+      add(row.locator, of: sheet.strings, in: own)
+      add(row.passage, of: sheet.strings, in: own)
+    }
+  }
+
+  /// The graph's number of a string of the builder: a tag's, or one of a citation.
+  func number(of string: StringID) -> UInt32 { numbers[Int(string.index)] }
+
+  private mutating func add(_ string: StringID, of strings: StringPool, in buffer: UInt32) {
+    guard numbers[Int(string.index)] == .max else { return }
+    numbers[Int(string.index)] = UInt32(layout.count)
+    layout.append(strings.range(string), of: buffer)
+  }
+
+  /// Tags come first, so that their numbers are small.
+  private mutating func addTags(
+    _ merged: MergedLiterals, _ claims: FinalClaims, _ strings: StringPool, in buffer: UInt32
+  ) {
+    var isTag = Array(repeating: false, count: strings.count)
+    for number in claims.literals { isTag[Int(merged.literals[Int(number)].tag.index)] = true }
+    let tags = isTag.indices.filter { isTag[$0] }.map { StringID(UInt32($0)) }
+    for tag in tags.sorted(by: { strings.isOrdered($0, before: $1) }) {
+      add(tag, of: strings, in: buffer)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// Where the entities of a sheet went.
+package struct EntityMap: Sendable {
+  let first: UInt32
+  let own: [UInt32]
+
+  /// The number that an entity of the sheet has in the builder.
+  package subscript(entity: EntityID) -> EntityID { EntityID(self[entity.index]) }
+
+  subscript(entity: UInt32) -> UInt32 {
+    entity < first || Int(entity - first) >= own.count ? entity : own[Int(entity - first)]
+  }
+}
+
+extension GraphBuilder {
+  /// Takes over the entities of a sheet over this one: those that others have too are one.
+  package mutating func adopt(_ sheet: borrowing Sheet) -> EntityMap {
+    var strings = StringMap(sheet.strings)
+    var numbers: [UInt32] = []
+    numbers.reserveCapacity(sheet.entities.count)
+    for (place, id) in sheet.entities.ids.enumerated() {
+      let own = sheet.entities.first + UInt32(place)
+      let id = strings.map(id, of: sheet.strings, to: &self.sheet.strings)
+      if let date = sheet.entities.date(own) {
+        let known = self.sheet.entities.find(date: id)
+        let number =
+          known
+          ?? self.sheet.entities.appendDate(id, date.edtf, date.bounds, possible: date.possible)
+        numbers.append(number.index)
+      } else {
+        numbers.append(entity(id, kind: sheet.kind(of: EntityID(own))).index)
+      }
+    }
+    return EntityMap(first: sheet.entities.first, own: numbers)
+  }
+}
+
+/// Where the strings of a sheet went, as far as they were asked for.
+struct StringMap {
+  private var numbers: [UInt32]
+
+  init(_ strings: borrowing StringPool) {
+    numbers = Array(repeating: .max, count: strings.count)
+    numbers[0] = 0
+  }
+
+  mutating func map(
+    _ string: StringID, of strings: borrowing StringPool, to others: inout StringPool
+  ) -> StringID {
+    let i = Int(string.index)
+    if numbers[i] == .max {
+      numbers[i] = others.intern(strings.bytes.span.extracting(strings.range(string))).index
+    }
+    return StringID(numbers[i])
+  }
+}
+
+/// The claims and literals of a sheet, and what its numbers are in the builder.
+struct Part: Sendable {
+  let claims: ClaimColumns
+  let literals: LiteralColumns
+  /// The bytes of its strings.
+  let strings: [UInt8]
+  let texts: [[UInt8]]
+  let entities: EntityMap
+  /// The builder's tag of each literal.
+  let tags: [StringID]
+  /// The builder's set of each set of citations; nil where it is the same.
+  let sets: [UInt32]?
+
+  /// Where the numbers of its claims and literals begin when those of all parts are counted.
+  var firstClaim: UInt32 = 0
+  var firstLiteral: UInt32 = 0
+
+  /// The builder's own part.
+  init(own sheet: borrowing Sheet) {
+    claims = sheet.claims
+    literals = sheet.literals
+    strings = sheet.strings.bytes
+    texts = sheet.texts
+    entities = EntityMap(first: 0, own: [])
+    tags = sheet.literals.rows.map(\.tag)
+    sets = nil
+  }
+
+  /// The part of another sheet, whose citations and tags go into the builder's.
+  init(_ sheet: borrowing Sheet, _ entities: EntityMap, into base: inout Sheet) {
+    claims = sheet.claims
+    literals = sheet.literals
+    strings = sheet.strings.bytes
+    texts = sheet.texts
+    self.entities = entities
+    var map = StringMap(sheet.strings)
+    var tags: [StringID] = []
+    tags.reserveCapacity(sheet.literals.count)
+    for row in sheet.literals.rows {
+      tags.append(map.map(row.tag, of: sheet.strings, to: &base.strings))
+    }
+    self.tags = tags
+    let citations = sheet.citations.rows.map { row in
+      base.citations.citation(
+        source: row.source == CitationColumns.noSource ? nil : EntityID(entities[row.source]),
+        locator: map.map(row.locator, of: sheet.strings, to: &base.strings),
+        passage: map.map(row.passage, of: sheet.strings, to: &base.strings))
+    }
+    sets = (0..<UInt32(sheet.citations.setCount)).map { set in
+      base.citations.set(sheet.citations.members(of: set).map { citations[Int($0)] })
+    }
+  }
+}
