@@ -59,6 +59,19 @@ import Testing
     #expect(check(bytes).map(\.code.rawValue).contains("indent.too-deep"))
   }
 
+  /// A hundred thousand lines, each deeper than the one above, would be five gigabytes of blanks: so a
+  /// hundred thousand steps in and out, which open and close as many levels.
+  @Test func manyNestedIndentations() {
+    let steps = Self.large / 1_000
+    var text = "annals 1\nfrom unsourced\nevent a\n"
+    for step in 0..<steps {
+      for depth in [1, 2, 3, 4, 7, 11] where depth <= 3 + step % 9 {
+        text += String(repeating: " ", count: depth) + "note: \"x\"\n"
+      }
+    }
+    #expect(check(Array(text.utf8)).containErrors)
+  }
+
   @Test func manyIndentedLines() {
     var bytes = Array("annals 1\n".utf8)
     for depth in 0..<Self.large / 50 { bytes += Array((depth % 2 == 0 ? "   x\n" : "  x\n").utf8) }
@@ -66,6 +79,7 @@ import Testing
   }
 
   @Test func manyEntriesWithOneID() {
+    // A million in a release build.
     let count = Self.large / 100
     let bytes =
       Array("annals 1\nfrom unsourced\n".utf8)
