@@ -36,14 +36,6 @@ struct Measurement {
       bytes: bytes, memory: memory.peak)
   }
 
-  /// The same as if one processor had done it all.
-  func onOneProcessor(_ title: String) -> Measurement {
-    var copy = self
-    copy.title = title
-    copy.median = processor
-    return copy
-  }
-
   /// The same with a note.
   func with(_ note: String) -> Measurement {
     var copy = self
