@@ -37,10 +37,11 @@ package struct FittedColumn<
 }
 
 /// The strings of things that have one each, in their order: those of entities, of literals.
+@usableFromInline
 package struct StringRun: Sendable {
   @usableFromInline let first: UInt32
   /// How many there are.
-  package let count: Int
+  @usableFromInline package let count: Int
 
   init(first: UInt32, count: Int) {
     self.first = first
