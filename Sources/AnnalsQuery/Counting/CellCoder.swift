@@ -108,20 +108,19 @@ struct CellCoder {
     _ run: ArraySlice<UInt32>, _ cases: RelationCases, _ nodes: NodeGraph, _ block: inout CodedBlock
   ) {
     if ofEntity.isEmpty { ofEntity = Array(repeating: 0, count: Int(nodes.entityCount)) }
-    let (starts, count) = (nodes.columns.claimSubjects, Int(nodes.claimCount))
+    let (starts, relations) = (nodes.columns.claimSubjects, nodes.columns.claimRelation)
+    let count = Int(nodes.claimCount)
     block.fill(run.count, limit: Self.size(of: run, starts, count)) { writer in
-      // Spans, for these are all claims of all nodes; what they hold is checked below.
-      nodes.columns.claimRelation.withElements { relations in
-        nodes.columns.claimValue.withElements { values in
-          for node in run {
-            for claim in starts.range(at: Int(node), limit: min(relations.count, values.count)) {
-              let relation = relations[claim]
-              if relation > cases.last { break }
-              guard cases.contains(relation) else { continue }
-              writer.add(code(of: ValueCode(bits: values[claim]), nodes))
-            }
-            writer.finishNode()
+      // A span, for these are all claims of all nodes; what it holds is checked below.
+      nodes.columns.claimValue.withElements { values in
+        for node in run {
+          for claim in starts.range(at: Int(node), limit: min(relations.count, values.count)) {
+            let relation = relations[claim]
+            if relation > cases.last { break }
+            guard cases.contains(relation) else { continue }
+            writer.add(code(of: ValueCode(bits: values[claim]), nodes))
           }
+          writer.finishNode()
         }
       }
     }
