@@ -37,6 +37,6 @@ struct RowMeasure {
         widest = max(widest, TextMeasure.width(text.prefix(40), size: Metrics.smallSize))
       }
     }
-    return min(widest + 2, hasRivals ? 60 : 54)
+    return min(widest + 2, hasRivals ? 64 : 58)
   }
 }

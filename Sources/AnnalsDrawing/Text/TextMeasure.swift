@@ -3,7 +3,7 @@ import AnnalsPlatform
 /// How wide text will be when set, estimated without a font.
 ///
 /// A Chinese character is as wide as the type is high. For Latin letters the widths of a common
-/// grotesque are taken, so that what is reserved is a little more than most fonts need.
+/// grotesque are taken and a sixteenth added, which is what those in fonts for Chinese need.
 enum TextMeasure {
   /// The width in points of `text` at a type size.
   static func width(_ text: some StringProtocol, size: Double) -> Double {
@@ -20,7 +20,10 @@ enum TextMeasure {
   /// The width of one scalar in thousandths of the type size.
   static func thousandths(_ scalar: Unicode.Scalar) -> Int {
     let value = Int(scalar.value)
-    if latin.indices.contains(value - 0x20) { return Int(latin[value - 0x20]) }
+    if latin.indices.contains(value - 0x20) {
+      let width = Int(latin[value - 0x20])
+      return width + width / 16
+    }
     switch DisplayWidth.of(scalar) {
     case 0: return 0
     // Arrows and signs are narrow on a terminal and wide in a font for Chinese.
