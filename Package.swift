@@ -47,7 +47,7 @@ let modules: [[Target]] = [
     "AnnalsTool",
     [
       "Annals", "AnnalsDrafting", "AnnalsDrawing", "AnnalsExchange", "AnnalsModel",
-      "AnnalsPlatform", "AnnalsQuery", "AnnalsText", "Chronology", "LinkedData",
+      "AnnalsPlatform", "AnnalsQuery", "AnnalsRemote", "AnnalsText", "Chronology", "LinkedData",
     ]),
 ]
 

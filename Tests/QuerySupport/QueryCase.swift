@@ -12,14 +12,19 @@ package struct QueryCase {
   /// The rows: of nodes, the node first; for each column its values.
   package let rows: [[[String]]]
 
-  package init(_ query: Query, on graph: Graph) throws(QueryError) {
+  /// Claims are called by their IRIs where these are given, else by their numbers.
+  ///
+  /// - Throws: what the query or its translation throws.
+  package init(
+    _ query: Query, on graph: Graph, claims: [ClaimID: String] = [:]
+  ) throws(QueryError) {
     text = "\(query)"
     sparql = try query.sparql(over: graph)
     let answer = try query.answer(on: graph)
     shape = "\(answer.shape)"
     rows = answer.rows.map { row in
-      (row.node.map { [[Self.spelling($0, graph)]] } ?? [])
-        + row.cells.map { $0.map { Self.spelling($0, graph) } }
+      (row.node.map { [[Self.spelling($0, graph, claims)]] } ?? [])
+        + row.cells.map { $0.map { Self.spelling($0, graph, claims) } }
     }
   }
 
@@ -34,22 +39,26 @@ package struct QueryCase {
 
   private func list(_ items: [String]) -> String { "[" + items.joined(separator: ",") + "]" }
 
-  private static func spelling(_ node: Answer.Node, _ graph: Graph) -> String {
+  private static func spelling(
+    _ node: Answer.Node, _ graph: Graph, _ claims: [ClaimID: String]
+  ) -> String {
     switch node {
     case .entity(let entity): "<\(graph.iri(of: entity))>"
-    case .claim(let claim): "claim:\(claim.index)"
+    case .claim(let claim): claims[claim].map { "<\($0)>" } ?? "claim:\(claim.index)"
     }
   }
 
-  private static func spelling(_ cell: Answer.Cell, _ graph: Graph) -> String {
+  private static func spelling(
+    _ cell: Answer.Cell, _ graph: Graph, _ claims: [ClaimID: String]
+  ) -> String {
     switch cell {
-    case .node(let node): return spelling(node, graph)
+    case .node(let node): return spelling(node, graph, claims)
     case .kind(let kind): return "s:\(kind)"
     case .text(let text): return "s:\(text)"
     case .integer(let number): return "n:\(number)"
     case .value(let value):
       switch value {
-      case .entity(let entity): return spelling(.entity(entity), graph)
+      case .entity(let entity): return spelling(.entity(entity), graph, claims)
       case .text(let text, let language):
         return "s:\(text)" + (language.isEmpty ? "" : "@\(language)")
       case .number(let number, let unit):

@@ -18,10 +18,20 @@ struct ChildProcess: ~Copyable {
   private var output: FileDescriptor?
   private var errors: FileDescriptor?
   private var isReaped = false
+  private let deadline: UInt64?
+  private let outputLimit: Int
+  private var result = Subprocess.Result(ending: .timedOut, output: [], errors: [])
+  private var isGivenUp = false
+
+  /// Why no more input is taken: the program does not read it, or has been given up.
+  struct NotListening: Error {}
 
   init(
-    path: String, arguments: [String], environment: [String], sharesErrors: Bool
+    path: String, arguments: [String], environment: [String], sharesErrors: Bool,
+    deadline: UInt64?, outputLimit: Int
   ) throws(SystemFailure) {
+    self.deadline = deadline
+    self.outputLimit = outputLimit
     let input = try Pipe()
     let output = try Pipe()
     let errors = try Pipe()
@@ -46,25 +56,39 @@ struct ChildProcess: ~Copyable {
     _ = retryingInterruptions { unsafe waitpid(number, &status, 0) }
   }
 
-  /// Feeds the input, collects the output and waits for the end.
-  mutating func converse(
-    input bytes: [UInt8], deadline: UInt64?, outputLimit: Int
-  ) throws(SystemFailure) -> Subprocess.Result {
-    var result = Subprocess.Result(ending: .timedOut, output: [], errors: [])
+  /// Feeds some of the input, collecting the output meanwhile.
+  mutating func take(_ bytes: [UInt8]) throws {
     var fed = 0
-    while input != nil || output != nil || errors != nil {
-      if fed == bytes.count { input = nil }
-      guard try waitForPipes(until: deadline) else { return result }
-      try feed(bytes, &fed)
-      try Self.collect(&output, onto: &result.output)
-      try Self.collect(&errors, onto: &result.errors)
-      if result.output.count > outputLimit {
-        result.ending = .tooMuchOutput
-        return result
-      }
+    while fed < bytes.count {
+      guard input != nil, try exchange(bytes, &fed) else { throw NotListening() }
     }
-    if let ending = try waitForEnd(until: deadline) { result.ending = ending }
+  }
+
+  /// Ends the input, collects the rest of the output and waits for the end.
+  mutating func finish() throws(SystemFailure) -> Subprocess.Result {
+    input = nil
+    var fed = 0
+    while !isGivenUp, output != nil || errors != nil { _ = try exchange([], &fed) }
+    if !isGivenUp, let ending = try waitForEnd(until: deadline) { result.ending = ending }
     return result
+  }
+
+  /// Waits until a pipe has something to do, and does it; false where the program is given up.
+  private mutating func exchange(
+    _ bytes: [UInt8], _ fed: inout Int
+  ) throws(SystemFailure) -> Bool {
+    guard try waitForPipes(until: deadline) else {
+      isGivenUp = true
+      return false
+    }
+    try feed(bytes, &fed)
+    try Self.collect(&output, onto: &result.output)
+    try Self.collect(&errors, onto: &result.errors)
+    if result.output.count > outputLimit {
+      result.ending = .tooMuchOutput
+      isGivenUp = true
+    }
+    return !isGivenUp
   }
 
   private mutating func feed(_ bytes: [UInt8], _ fed: inout Int) throws(SystemFailure) {

@@ -63,6 +63,18 @@ package struct Subprocess: Sendable {
   ///
   /// - Throws: `FileError` where it cannot be found or started.
   package func run() throws(FileError) -> Result {
+    try run { feed in try feed(input) }
+  }
+
+  /// The same with an input that is made while it runs: `body` hands over block after block.
+  ///
+  /// Handing over throws once the program is not there to take it any more; what comes to light then is
+  /// the result.
+  ///
+  /// - Throws: `FileError` where it cannot be found or started.
+  package func run(
+    feeding body: (_ feed: ([UInt8]) throws -> Void) throws -> Void
+  ) throws(FileError) -> Result {
     let environment = environment ?? .current
     for text in [program] + arguments { try Files.refuseNUL(.start, text) }
     guard let path = Self.find(program, in: environment) else {
@@ -72,10 +84,15 @@ package struct Subprocess: Sendable {
     var child = try naming(.start, program) { () throws(SystemFailure) in
       try ChildProcess(
         path: path, arguments: [program] + arguments, environment: environment.entries,
-        sharesErrors: sharesErrors)
+        sharesErrors: sharesErrors, deadline: deadline, outputLimit: outputLimit)
     }
-    return try naming(.start, program) { () throws(SystemFailure) in
-      try child.converse(input: input, deadline: deadline, outputLimit: outputLimit)
+    do {
+      try body { block in try child.take(block) }
+    } catch let failure as SystemFailure {
+      throw FileError(.start, program, failure)
+    } catch {
+      // It has stopped listening, and the result says why.
     }
+    return try naming(.start, program) { () throws(SystemFailure) in try child.finish() }
   }
 }

@@ -7,7 +7,14 @@ extension Query {
   ///
   /// - Throws: where a name is unknown, or what SPARQL 1.1 can't say is asked.
   public func sparql(over graph: Graph) throws(QueryError) -> String {
-    var writer = try SPARQLWriter(graph)
+    try sparql(over: graph, as: SPARQLTranslation())
+  }
+
+  /// The same for a certain engine, with parts of it asked beforehand.
+  package func sparql(
+    over graph: Graph, as translation: SPARQLTranslation
+  ) throws(QueryError) -> String {
+    var writer = try SPARQLWriter(graph, translation)
     return SPARQLTerms.prologue + (try writer.select(self)) + "\n"
   }
 }

@@ -25,13 +25,18 @@ extension SPARQLWriter {
       case .step(let step):
         var next = place == lastStep ? v : fresh("n")
         next.sorts = sorts(after: step, from: at.sorts)
-        text = "{ \(text) } " + (try follow(step, from: at, to: next, scope))
+        if let reached = try askedRepeat(of: step, from: text, at, scope) {
+          text = nodes(reached, next)
+        } else {
+          text = "{ \(text) } " + (try follow(step, from: at, to: next, scope))
+        }
         at = next
       case .sort(let keys): order = keys
       case .first(let count): text = try cut(text, at, order, "LIMIT \(count)")
       case .skip(let count): text = try cut(text, at, order, "OFFSET \(count)")
       }
       if !suffix.isCut { order = nil }
+      if place < suffixes.count - 1, order == nil { text = try piece(text, at) }
     }
     return text
   }
@@ -126,6 +131,7 @@ extension SPARQLWriter {
   mutating func around(
     _ center: NodeSet, _ links: Int, _ v: Variable, _ rules: Rules
   ) throws(QueryError) -> String {
+    if let known = try askedSurroundings(center, links, v, rules) { return known }
     let sorts = sorts(of: center)
     var at = links == 0 ? Variable(name: v.name, sorts: sorts) : fresh("n", sorts)
     var text = "{ \(try pattern(center, at, rules)) }"
@@ -161,13 +167,17 @@ extension SPARQLWriter {
   ) throws(QueryError) -> String {
     var relations: [BoundRelation] = []
     for word in search.along { relations.append(try naming.relation(word)) }
+    let links = Links(relations: relations.isEmpty ? [.any] : relations, rules: rules)
+    if let way = try askedWay(search, links) {
+      return search.isAll ? nodes(way, v) : placed(way, v, name ?? fresh("i").text)
+    }
     guard let length = try length(of: search, relations, rules) else {
       return SPARQLTerms.nothing + " \(v.text) annals:id ?never ."
     }
     let way = (0...length).map { _ in fresh("w", .entity) }
     var text = "{ \(try pattern(search.from, way[0], rules)) }"
     for (a, b) in zip(way, way.dropFirst()) {
-      text += " { \(try link(a.text, b.text, relations.isEmpty ? [.any] : relations, rules)) }"
+      text += " { \(try link(a.text, b.text, links.relations, rules)) }"
     }
     text += " { \(try pattern(search.to, way[length], rules)) }"
     if !search.isAll { text = try firstWay(text, way) }

@@ -103,17 +103,19 @@ extension SPARQLWriter {
     case .any(let members):
       return try joined(members, " || ", v, rules, &prelude)
     case .not(let inner): return "!(\(try expression(inner, v, rules, &prelude)))"
-    case .condition(let condition): return "EXISTS { \(try pattern(condition, v, rules)) }"
+    case .condition(.holds(let inner)): return try expression(inner, v, rules, &prelude)
+    case .condition(let condition):
+      return exists(try pattern(condition, v, rules), v, &prelude)
     case .has(let path):
-      return "EXISTS { \(try pattern(path, from: v, to: fresh("c").text, rules)) }"
+      return exists(try pattern(path, from: v, to: fresh("c").text, rules), v, &prelude)
     case .count(let path, let comparison, let number):
       let count = try counted(path, v, rules, &prelude)
       return "\(count) \(comparison.rawValue) \(number)"
-    case .sourcesDisagree: return "EXISTS { \(try disagreement(v, rules)) }"
+    case .sourcesDisagree: return exists(try disagreement(v, rules), v, &prelude)
     case .compare(let path, let comparison, let operand):
       let isEqual = comparison == .notEqual ? Comparison.equal : comparison
       let inner = try compared(path, isEqual, operand, v, rules)
-      return (comparison == .notEqual ? "NOT EXISTS" : "EXISTS") + " { \(inner) }"
+      return (comparison == .notEqual ? "!" : "") + exists(inner, v, &prelude)
     }
   }
 
@@ -187,7 +189,7 @@ extension SPARQLWriter {
     default: span = try self.span(.during(moment), rules)
     }
     let (b, e) = (fresh("b").text, fresh("e").text)
-    return "{ \(span.patterns) } \(way) \(date) annals:edtf \(fresh().text) ."
+    return "\(span.group) \(way) \(date) annals:edtf \(fresh().text) ."
       + " OPTIONAL { \(date) annals:earliestBegin \(b) } OPTIONAL { \(date) annals:latestEnd \(e) }"
       + " FILTER(COALESCE(\(b), \(Self.past)) >= \(span.begin)"
       + " && COALESCE(\(e), \(Self.future)) <= \(span.end) && \(span.begin) < \(span.end))"

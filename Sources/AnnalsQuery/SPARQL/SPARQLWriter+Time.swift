@@ -7,6 +7,15 @@ extension SPARQLWriter {
     var patterns = ""
     var begin: String
     var end: String
+
+    /// The patterns as a group; none where there are none, since some engines stumble over an empty one.
+    var group: String {
+      patterns.allSatisfy { $0 == " " } ? "" : "{ \(patterns) }"
+    }
+
+    func with(begin: String, end: String) -> SpanPattern {
+      SpanPattern(patterns: patterns, begin: begin, end: end)
+    }
   }
 
   /// One more than the least number of 64 bits, which some engines can't read: they take the minus for
@@ -20,7 +29,7 @@ extension SPARQLWriter {
   ) throws(QueryError) -> String {
     let span = try span(time.span, rules)
     let date = fresh("d", .date)
-    var text = "{ \(span.patterns) } \(try dating(v, date.text, rules))"
+    var text = "\(span.group) \(try dating(v, date.text, rules))"
     switch time.strength {
     case .stated:
       let bounds = bounds(date.text, "earliestBegin", "latestEnd", &text)
@@ -112,25 +121,60 @@ extension SPARQLWriter {
     _ expression: TimeExpression, _ rules: Rules
   ) throws(QueryError) -> SpanPattern {
     switch expression {
-    case .during(let moment): return try hull(moment, rules)
+    case .during(let moment): return oneOf(try hulls(moment, rules))
     case .before(let moment):
-      let hull = try hull(moment, rules)
-      return SpanPattern(patterns: hull.patterns, begin: Self.past, end: hull.begin)
+      return oneOf(try hulls(moment, rules).map { $0.with(begin: Self.past, end: $0.begin) })
     case .after(let moment):
-      let hull = try hull(moment, rules)
-      return SpanPattern(patterns: hull.patterns, begin: hull.end, end: Self.future)
+      return oneOf(try hulls(moment, rules).map { $0.with(begin: $0.end, end: Self.future) })
     case .since(let moment):
-      let hull = try hull(moment, rules)
-      return SpanPattern(patterns: hull.patterns, begin: hull.begin, end: Self.future)
+      return oneOf(try hulls(moment, rules).map { $0.with(begin: $0.begin, end: Self.future) })
     case .until(let moment):
-      let hull = try hull(moment, rules)
-      return SpanPattern(patterns: hull.patterns, begin: Self.past, end: hull.end)
+      return oneOf(try hulls(moment, rules).map { $0.with(begin: Self.past, end: $0.end) })
     case .between(let first, let last):
-      let (a, b) = (try hull(first, rules), try hull(last, rules))
-      return SpanPattern(patterns: "\(a.patterns) \(b.patterns)", begin: a.begin, end: b.end)
+      let ends = oneOf(try hulls(last, rules).map { $0.with(begin: Self.past, end: $0.end) })
+      let begins = oneOf(try hulls(first, rules).map { $0.with(begin: $0.begin, end: Self.future) })
+      return SpanPattern(
+        patterns: begins.patterns + " " + ends.patterns, begin: begins.begin, end: ends.end)
     case .within(let count, let unit, let side, let moment):
-      return reach(try hull(moment, rules), count, unit, side)
+      var spans = try hulls(moment, rules)
+      for place in spans.indices { spans[place] = reach(spans[place], count, unit, side) }
+      return oneOf(spans)
     }
+  }
+
+  /// Spans of known bounds as one pattern; those within another are left out.
+  private mutating func oneOf(_ spans: [SpanPattern]) -> SpanPattern {
+    if spans.count == 1 { return spans[0] }
+    let bounds = spans.compactMap { span -> (begin: Seconds, end: Seconds)? in
+      guard let begin = SPARQLTerms.seconds(span.begin), let end = SPARQLTerms.seconds(span.end)
+      else { return nil }
+      return (begin, end)
+    }
+    var rows: [(begin: Seconds, end: Seconds)] = []
+    for bound in bounds.sorted(by: { ($0.begin, $1.end) < ($1.begin, $0.end) }) {
+      if let last = rows.last, bound.end <= last.end { continue }
+      rows.append(bound)
+    }
+    let spelled = rows.map { (SPARQLTerms.seconds($0.begin), SPARQLTerms.seconds($0.end)) }
+    // What begins at its end has nothing in it.
+    guard let only = spelled.first else { return SpanPattern(begin: Self.future, end: Self.past) }
+    guard spelled.count > 1 else { return SpanPattern(begin: only.0, end: only.1) }
+    let (begin, end) = (fresh("b").text, fresh("e").text)
+    let list = spelled.map { "(\($0.0) \($0.1))" }.joined(separator: " ")
+    return SpanPattern(
+      patterns: "VALUES (\(begin) \(end)) { \(list) }", begin: begin, end: end)
+  }
+
+  /// The hulls of a moment: one, or where its nodes can be asked for beforehand that of each.
+  private mutating func hulls(
+    _ moment: Moment, _ rules: Rules
+  ) throws(QueryError) -> [SpanPattern] {
+    let hull = try hull(moment, rules)
+    guard case .nodes = moment.form, let ask = translation.ask else { return [hull] }
+    let query =
+      SPARQLTerms.prologue + "SELECT DISTINCT \(hull.begin) \(hull.end) WHERE { \(hull.patterns) }"
+    guard let rows = try ask(query, SPARQLTranslation.mostSpans) else { return [hull] }
+    return rows.map { SpanPattern(begin: $0[0], end: $0[1]) }
   }
 
   /// From beginning to end at face value: numbers for dates, variables for what has dates.

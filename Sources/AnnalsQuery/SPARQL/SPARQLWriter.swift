@@ -36,9 +36,12 @@ struct SPARQLWriter {
   let nodes: NodeGraph
   let naming: Naming
   let terms: SPARQLTerms
+  let translation: SPARQLTranslation
   private var count = 0
 
-  init(_ graph: Graph) throws(QueryError) {
+  init(
+    _ graph: Graph, _ translation: SPARQLTranslation = SPARQLTranslation()
+  ) throws(QueryError) {
     guard let nodes = NodeGraph(graph) else {
       throw QueryError(.limit, "the graph has more nodes than can be numbered")
     }
@@ -46,6 +49,7 @@ struct SPARQLWriter {
     self.nodes = nodes
     naming = Naming(graph: graph)
     terms = SPARQLTerms(graph: graph)
+    self.translation = translation
   }
 
   /// A variable that nothing else has.
@@ -96,6 +100,13 @@ struct SPARQLWriter {
   mutating func pattern(
     _ set: NodeSet, _ v: Variable, _ rules: Rules
   ) throws(QueryError) -> String {
+    let text = try whole(set, v, rules)
+    return set.isComposite ? try piece(text, v) : text
+  }
+
+  private mutating func whole(
+    _ set: NodeSet, _ v: Variable, _ rules: Rules
+  ) throws(QueryError) -> String {
     switch set {
     case .everything:
       return "\(v.text) annals:id \(fresh().text) ." + (try told(v, rules))
@@ -104,10 +115,12 @@ struct SPARQLWriter {
       let kind = try naming.kind(word)
       return "\(v.text) a \(terms.type(kind)) ." + (try told(v, rules))
     case .name(let name):
-      return "VALUES \(v.text) { \(terms.iri(try naming.entity(name))) }"
+      let iri = terms.iri(try naming.entity(name))
+      return translation.isCautious
+        ? named(iri, v, by: "annals:id") : "VALUES \(v.text) { \(iri) }"
     case .date(let date):
       let iri = "<\(graph.base)date/\(IRISegment.escape(date.description))>"
-      return "VALUES \(v.text) { \(iri) } \(v.text) annals:edtf \(fresh().text) ."
+      return named(iri, v, by: "annals:edtf")
     case .saved(let name):
       return try pattern(try Query(saved: name, in: graph).set, v, rules)
     case .around(let center, let links): return try around(center, links, v, rules)
@@ -121,9 +134,10 @@ struct SPARQLWriter {
       for member in members { parts.append("{ \(try pattern(member, v, rules)) }") }
       return parts.joined(separator: " ")
     case .difference(let base, let others):
-      var text = "{ \(try pattern(base, v, rules)) }"
-      for other in others { text += " MINUS { \(try pattern(other, v, rules)) }" }
-      return text
+      let group = try pattern(base, v, rules)
+      var groups: [String] = []
+      for other in others { groups.append(try pattern(other, v, rules)) }
+      return difference(group, groups, v)
     case .chain(let base, let suffixes): return try chain(base, suffixes, v, rules)
     }
   }
@@ -132,7 +146,7 @@ struct SPARQLWriter {
   private mutating func told(_ v: Variable, _ rules: Rules) throws(QueryError) -> String {
     if rules.isEmpty { return "" }
     let edge = try edge(v.text, .any, fresh().text, rules)
-    return " FILTER EXISTS { \(edge) }"
+    return met(edge)
   }
 
   // MARK: Scopes
@@ -141,18 +155,16 @@ struct SPARQLWriter {
   mutating func counting(_ claim: Variable, _ rules: Rules) throws(QueryError) -> String {
     var text = ""
     for rule in rules {
-      let citation = fresh("g").text
-      let source = fresh("s", .entity)
+      let citation = fresh("g")
+      let cited = "\(claim.text) annals:citation \(citation.text) ."
       switch rule {
-      case .accordingTo(let set):
-        text +=
-          " FILTER EXISTS { \(claim.text) annals:citation \(citation) ."
-          + " \(citation) annals:source \(source.text) . \(try pattern(set, source, [])) }"
+      case .accordingTo(let set): text += met(cited + " " + (try source(of: citation, set)))
       case .without(let set):
-        let inner = "\(citation) annals:source \(source.text) . \(try pattern(set, source, []))"
-        text +=
-          " FILTER (NOT EXISTS { \(claim.text) annals:citation \(fresh("g").text) } ||"
-          + " EXISTS { \(claim.text) annals:citation \(citation) FILTER NOT EXISTS { \(inner) } })"
+        let other = difference(cited, [try source(of: citation, set)], citation)
+        var prelude = ""
+        let none = exists("\(claim.text) annals:citation \(fresh("g").text) .", claim, &prelude)
+        let some = exists(other, claim, &prelude)
+        text += "\(prelude) FILTER(!\(none) || \(some))"
       }
     }
     return text
@@ -164,21 +176,23 @@ struct SPARQLWriter {
   ) throws(QueryError) -> String {
     var text = ""
     for rule in rules {
-      let g = fresh("g").text
-      let source = fresh("s", .entity)
-      let statement = "GRAPH \(g) { \(subject) \(property) \(value) }"
+      let citation = fresh("g")
+      let statement = "GRAPH \(citation.text) { \(subject) \(property) \(value) }"
       switch rule {
-      case .accordingTo(let set):
-        text +=
-          " FILTER EXISTS { \(statement) \(g) annals:source \(source.text) ."
-          + " \(try pattern(set, source, [])) }"
+      case .accordingTo(let set): text += met(statement + " " + (try source(of: citation, set)))
       case .without(let set):
-        text +=
-          " FILTER EXISTS { \(statement) FILTER NOT EXISTS {"
-          + " \(g) annals:source \(source.text) . \(try pattern(set, source, [])) } }"
+        text += met(difference(statement, [try source(of: citation, set)], citation))
       }
     }
     return text
+  }
+
+  /// That a citation is of one of some sources.
+  private mutating func source(
+    of citation: Variable, _ set: NodeSet
+  ) throws(QueryError) -> String {
+    let source = fresh("s", .entity)
+    return "\(citation.text) annals:source \(source.text) . \(try pattern(set, source, []))"
   }
 
   // MARK: Edges

@@ -5,6 +5,7 @@ struct RemoteArguments {
            annals-remote pull --from-endpoint URL      the chronology as N-Quads
            annals-remote query --endpoint URL 'Q'      the answer as a document for annals
            annals-remote query --local FILE 'Q'        the same from a file of N-Quads
+           annals-remote show --endpoint URL NAME      what is said of NAME, and by what, as N-Quads
 
       --dialect NAME      standard, oxigraph, virtuoso, fuseki, graphdb, rdf4j, qlever, neptune or stardog;
                           otherwise the server tells
@@ -13,7 +14,7 @@ struct RemoteArguments {
       --base IRI          which chronology, where a store has several
       --timeout SECONDS   how long a server may be silent (120)
       --retries N         how often a request is tried again (5)
-      --sparql            query: print the SPARQL and ask nothing
+      --sparql            query: print the SPARQL instead of asking it; parts of it may be asked
       --quiet             no progress
 
     Credentials come from the environment: ANNALS_USER and ANNALS_PASSWORD, ANNALS_TOKEN, or

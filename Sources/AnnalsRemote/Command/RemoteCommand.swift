@@ -56,6 +56,7 @@ private struct RemoteRun {
     case "push": try push()
     case "pull": try pull()
     case "query": try query()
+    case "show": try show()
     case "": throw RemoteError(.usage, "say what to do", detail: RemoteArguments.usage)
     default:
       throw RemoteError(
@@ -151,8 +152,17 @@ private struct RemoteRun {
     }
     if let path = arguments["--local"] { return try answerHere(text, path) }
     var question = try RemoteQuestion(text, try service("--endpoint"), base: arguments["--base"])
-    if arguments.has("--sparql") { return output.write(question.sparql) }
+    if arguments.has("--sparql") { return output.write(try question.sparql()) }
     output.write(try question.answer().bytes)
+  }
+
+  private func show() throws(RemoteError) {
+    guard let name = arguments.operands.first, arguments.operands.count == 1 else {
+      throw RemoteError(.usage, "show wants one name")
+    }
+    var graph = try RemoteGraph(try service("--endpoint"), base: arguments["--base"])
+    try graph.find([name], withReferences: true)
+    output.write(graph.lines)
   }
 
   /// The same document from the graph itself, evaluated here: what a server's answer has to be.

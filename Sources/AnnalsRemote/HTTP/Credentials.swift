@@ -67,14 +67,15 @@ public enum Credentials: Hashable, Sendable {
     return nil
   }
 
-  /// The answer to a server's demand; nil where we have none.
+  /// The answer to a server's demand, the `count`-th to the same; nil where we have none.
   func answer(
-    to challenges: [String], _ request: HTTPRequest, nonce: String
+    to challenges: [String], _ request: HTTPRequest, nonce: String, count: Int
   ) -> String? {
     guard case .password(let user, let password) = self else { return nil }
     for challenge in challenges {
       if let digest = DigestChallenge(challenge) {
-        return digest.answer(request, user: user, password: password, clientNonce: nonce)
+        return digest.answer(
+          request, user: user, password: password, clientNonce: nonce, count: count)
       }
     }
     guard challenges.contains(where: { $0.lowercased().hasPrefix("basic") }) else { return nil }

@@ -52,21 +52,23 @@ struct DigestChallenge: Hashable {
 
   /// The value of the `Authorization` line that answers it.
   func answer(
-    _ request: HTTPRequest, user: String, password: String, clientNonce: String
+    _ request: HTTPRequest, user: String, password: String, clientNonce: String, count: Int
   ) -> String {
+    let digits = String(count, radix: 16)
+    let number = String(repeating: "0", count: max(0, 8 - digits.utf8.count)) + digits
     let target = request.url.target
     let secret = hash("\(user):\(realm):\(password)")
     let action = hash("\(request.method):\(target)")
     let response = hash(
       hasQuality
-        ? "\(secret):\(nonce):00000001:\(clientNonce):auth:\(action)"
+        ? "\(secret):\(nonce):\(number):\(clientNonce):auth:\(action)"
         : "\(secret):\(nonce):\(action)"
     )
     var fields = [
       "username=\(quoted(user))", "realm=\(quoted(realm))", "nonce=\(quoted(nonce))",
       "uri=\(quoted(target))", "response=\"\(response)\"", "algorithm=\(algorithm)",
     ]
-    if hasQuality { fields += ["qop=auth", "nc=00000001", "cnonce=\"\(clientNonce)\""] }
+    if hasQuality { fields += ["qop=auth", "nc=\(number)", "cnonce=\"\(clientNonce)\""] }
     if let opaque { fields.append("opaque=\(quoted(opaque))") }
     return "Digest " + fields.joined(separator: ", ")
   }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Sends requests until they are answered: again after a while where the server is busy or the connection
 /// broke, with credentials where they are asked for, and nowhere but to the server that the user named.
 ///
@@ -23,6 +25,7 @@ public struct HTTPClient: Sendable {
   let wait: @Sendable (Int) -> Void
   /// Tells the user that something is tried again.
   let notice: @Sendable (String) -> Void
+  private let lastDemand = LastDemand()
 
   /// A client.
   public init(
@@ -39,8 +42,14 @@ public struct HTTPClient: Sendable {
 
   /// Sends a request and gives the answer where it is a success.
   ///
+  /// `isLasting` tells of an answer whose status says that it may go better the next time whether it
+  /// won't. `isPatient` is false where a server that ran out of time, or failed, would do so again.
+  ///
   /// - Throws: what was in the way the last time it was tried.
-  func send(_ request: HTTPRequest) throws(RemoteError) -> HTTPResponse {
+  func send(
+    _ request: HTTPRequest, isLasting: (HTTPResponse) -> Bool = { _ in false },
+    isPatient: Bool = true
+  ) throws(RemoteError) -> HTTPResponse {
     var pause = patience.firstWait
     var attempt = 1
     while true {
@@ -49,11 +58,13 @@ public struct HTTPClient: Sendable {
       switch outcome(of: request) {
       case .failure(let error):
         failure = error
-        guard error.isPassing else { throw error }
+        guard error.isPassing, isPatient || error.code != .timeout else { throw error }
       case .success(let response):
         if (200..<300).contains(response.status) { return response }
         failure = Self.error(response, request)
-        guard Self.isPassing(response.status) else { throw failure }
+        guard Self.isPassing(response.status, isPatient), !isLasting(response) else {
+          throw failure
+        }
         wanted = response.header("Retry-After").flatMap { Int($0) }.map { min($0, 86_400) * 1000 }
       }
       guard attempt < patience.attempts else { throw failure }
@@ -75,14 +86,20 @@ public struct HTTPClient: Sendable {
     milliseconds < 1000 ? "\(milliseconds) ms" : "\((milliseconds + 999) / 1000) s"
   }
 
-  private static func isPassing(_ status: Int) -> Bool {
-    status == 429 || status == 408 || (status >= 500 && status != 501 && status != 505)
+  private static func isPassing(_ status: Int, _ isPatient: Bool) -> Bool {
+    switch status {
+    case 429, 502, 503: true
+    // Out of time, or out of its wits: the same again would give the same.
+    case 408, 500, 504: isPatient
+    case 501, 505: false
+    default: status >= 500
+    }
   }
 
   /// Sends it once, with credentials where the server wants some, and after redirects within the server.
   private func sendOnce(_ request: HTTPRequest) throws(RemoteError) -> HTTPResponse {
     var request = request
-    var authorization = credentials.opening
+    var authorization = credentials.opening ?? lastDemand.answer(to: request, credentials)
     var hasAnswered = false
     for _ in 0..<8 {
       var sent = request
@@ -91,31 +108,18 @@ public struct HTTPClient: Sendable {
       switch response.status {
       case 401 where !hasAnswered:
         hasAnswered = true
-        let challenges = response.headers.filter { $0.name.lowercased() == "www-authenticate" }
-        authorization = credentials.answer(
-          to: Self.challenges(challenges.map(\.value)), request, nonce: Self.nonce())
+        lastDemand.note(response)
+        authorization = lastDemand.answer(to: request, credentials)
         if authorization == nil { return response }
       case 301, 302, 307, 308:
         request = try redirected(request, response)
         // A digest is for one target; a bearer token for the server.
-        authorization = credentials.opening
+        authorization = credentials.opening ?? lastDemand.answer(to: request, credentials)
         hasAnswered = false
       default: return response
       }
     }
     throw RemoteError(.redirect, "\(request.url.origin) sends us round in circles")
-  }
-
-  private static func nonce() -> String {
-    String(UInt64.random(in: .min ... .max), radix: 16)
-  }
-
-  /// The demands, one each; some transports join the lines of a name with commas.
-  private static func challenges(_ values: [String]) -> [String] {
-    values.flatMap { value -> [String] in
-      guard let digest = value.firstRange(of: ", Digest ") else { return [value] }
-      return [value, String(value[digest.lowerBound...].dropFirst(2))]
-    }
   }
 
   private func redirected(
@@ -150,6 +154,39 @@ public struct HTTPClient: Sendable {
     }
     return RemoteError(
       .server, "\(request.url) answered \(response.status)", detail: said)
+  }
+}
+
+/// What a server wanted of us the last time, so that not every request has to be sent twice.
+private final class LastDemand: Sendable {
+  private let known = Mutex<(challenges: [String], count: Int)>(([], 0))
+
+  func note(_ response: HTTPResponse) {
+    let values = response.headers.filter { $0.name.lowercased() == "www-authenticate" }
+    known.withLock { $0 = (Self.challenges(values.map(\.value)), 0) }
+  }
+
+  /// The value of the `Authorization` line, or nil where nothing was wanted yet or we have no answer.
+  func answer(to request: HTTPRequest, _ credentials: Credentials) -> String? {
+    known.withLock { known in
+      guard !known.challenges.isEmpty else { return nil }
+      known.count += 1
+      return credentials.answer(
+        to: known.challenges, request, nonce: Self.nonce(), count: known.count)
+    }
+  }
+
+  private static func nonce() -> String {
+    String(UInt64.random(in: .min ... .max), radix: 16)
+  }
+
+  /// The demands, one each; some transports join the lines of a name with commas.
+  private static func challenges(_ values: [String]) -> [String] {
+    values.flatMap { value -> [String] in
+      guard let digest = value.firstRange(of: ", Digest ") else { return [value] }
+      let rest = value[digest.lowerBound...].dropFirst(2)
+      return [String(value[..<digest.lowerBound]), String(rest)]
+    }
   }
 }
 

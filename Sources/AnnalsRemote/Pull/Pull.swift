@@ -25,22 +25,26 @@ public struct Pull {
     var chosen = base
     if chosen == nil { chosen = try Self.onlyBase(in: service) }
     guard let base = chosen else { return try copyGraphs(to: sink) }
-    let manifest = try Manifest(of: base, in: service)
+    let service = service.over(base)
+    var hashes: [String: Hash128] = [:]
+    let count = try Manifest.count(of: base, in: service)
+    try Manifest.forEach(of: base, in: service, count: count) { unit, hash, _ in
+      hashes[unit] = hash
+    }
     var report = Report()
     // The chronology first, so that a reader knows what follows.
     let first = base + "annals/chronology"
     let units =
-      (manifest.entries[first] == nil ? [] : [first])
-      + manifest.entries.keys.filter { $0 != first }.sorted()
+      (hashes[first] == nil ? [] : [first]) + hashes.keys.filter { $0 != first }.sorted()
     for start in stride(from: 0, to: units.count, by: Self.batch) {
       let names = units[start..<min(start + Self.batch, units.count)]
-      let found = try statements(of: names, base)
+      let found = try Self.statements(of: names, base, in: service)
       var block: [UInt8] = []
       for name in names {
-        let (bytes, hash) = found[name]?.finished ?? ([], "")
+        let (bytes, hash) = found[name]?.finished ?? ([], Hash128())
         block += bytes
         report.units += 1
-        if hash != manifest.entries[name]?.hash { report.changed.append(name) }
+        if hash != hashes[name] { report.changed.append(name) }
       }
       try sink(block)
     }
@@ -64,33 +68,14 @@ public struct Pull {
   }
 
   /// The statements of some units.
-  private func statements(
-    of units: ArraySlice<String>, _ base: String
+  private static func statements(
+    of units: ArraySlice<String>, _ base: String, in service: SPARQLService
   ) throws(RemoteError) -> [String: PulledUnit] {
-    let table = try service.select(Self.query(units, base), isPaged: true)
     var found: [String: PulledUnit] = [:]
-    for row in table.rows {
-      guard row.count == 5, let unit = row[0]?.iriText, let subject = row[1],
-        let predicate = row[2], let object = row[3]
-      else { continue }
-      found[unit, default: PulledUnit(unit)].add(
-        Quad(subject, predicate, object, graph: row[4]))
+    for (unit, quad) in try UnitStatements(service: service, base: base).all(of: units) {
+      found[unit, default: PulledUnit(unit)].add(quad)
     }
     return found
-  }
-
-  /// All statements about some units and their parts, in order.
-  static func query(_ units: ArraySlice<String>, _ base: String) -> String {
-    let values = "VALUES ?u { \(units.map { Term.iri($0).spelled }.joined(separator: " ")) }"
-    let cited = Term.string(base + "citation/").spelled
-    let parts = "<https://w3id.org/annals#claim>|<http://www.w3.org/ns/oa#hasSelector>"
-    return """
-      SELECT ?u ?s ?p ?o ?g WHERE { \(values)
-        { ?u ?p ?o BIND(?u AS ?s) FILTER(?p != <\(Manifest.property)>) }
-        UNION { GRAPH ?g { ?u ?p ?o } BIND(?u AS ?s) FILTER(STRSTARTS(STR(?g), \(cited))) }
-        UNION { ?u \(parts) ?s . ?s ?p ?o }
-      } ORDER BY ?u ?s ?p ?o ?g
-      """
   }
 
   /// A store that nobody pushed to: its graphs as they are.
@@ -140,7 +125,7 @@ private struct PulledUnit {
   }
 
   /// The lines in order, and the hash of what they say.
-  var finished: (bytes: [UInt8], hash: String) {
+  var finished: (bytes: [UInt8], hash: Hash128) {
     var whole = unit
     var bytes: [UInt8] = []
     for line in lines.sorted(by: { $0.lexicographicallyPrecedes($1) }) {

@@ -5,8 +5,9 @@ import LinkedData
 /// The entry of a unit is written in the update that brings its statements, as the last thing in it, and
 /// taken away as the first: an entry vouches for its unit.
 struct Manifest {
+  /// What is known of a unit, in a few words: there can be millions.
   struct Entry {
-    var hash: String
+    var hash: Hash128
     var rank: Int64
     var isSeen = false
   }
@@ -14,7 +15,10 @@ struct Manifest {
   static let property = "https://w3id.org/annals#pushed"
 
   let base: String
-  private(set) var entries: [String: Entry] = [:]
+  /// By the hash of the unit's IRI.
+  private var entries: [Hash128: Entry] = [:]
+  /// How many units a store had.
+  private(set) var count = 0
 
   /// The graphs that the entries stand in begin so.
   static func graphs(of base: String) -> String { base + "annals/manifest/" }
@@ -30,28 +34,16 @@ struct Manifest {
     graphs(of: base) + (number < 16 ? "0" : "") + String(number, radix: 16)
   }
 
-  init(base: String) { self.base = base }
-
   /// How many entries are had with one question.
   private static let most = 20_000
 
   /// Reads the entries of a store; none where nothing was pushed to it yet.
   init(of base: String, in service: SPARQLService) throws(RemoteError) {
-    self.init(base: base)
-    let count = try Self.count(of: base, in: service)
-    if count == 0 { return }
-    if count <= Self.most, service.dialect.mostRows.map({ count < $0 }) ?? true {
-      try read(
-        "SELECT ?u ?h WHERE { GRAPH ?g { ?u <\(Self.property)> ?h }"
-          + " FILTER(STRSTARTS(STR(?g), \(Term.string(Self.graphs(of: base)).spelled))) }",
-        service, isPaged: false)
-    } else {
-      for number in 0..<256 {
-        try read(
-          "SELECT ?u ?h WHERE { GRAPH <\(Self.graph(number, base))> { ?u <\(Self.property)> ?h } }"
-            + " ORDER BY ?u",
-          service, isPaged: true)
-      }
+    self.base = base
+    count = try Self.count(of: base, in: service)
+    entries.reserveCapacity(count)
+    try Self.forEach(of: base, in: service, count: count) { unit, hash, rank in
+      entries[Hash128(of: unit)] = Entry(hash: hash, rank: rank)
     }
     guard entries.count == count else {
       throw RemoteError(
@@ -71,16 +63,35 @@ struct Manifest {
     return number
   }
 
-  private mutating func read(
-    _ query: String, _ service: SPARQLService, isPaged: Bool
+  /// Hands over the entries, in pieces where there are many.
+  static func forEach(
+    of base: String, in service: SPARQLService, count: Int,
+    _ body: (_ unit: String, _ hash: Hash128, _ rank: Int64) -> Void
   ) throws(RemoteError) {
-    for row in try service.select(query, isPaged: isPaged).rows {
+    if count == 0 { return }
+    if count <= min(most, service.dialect.pageSize) {
+      let query =
+        "SELECT ?u ?h WHERE { GRAPH ?g { ?u <\(property)> ?h }"
+        + " FILTER(STRSTARTS(STR(?g), \(Term.string(graphs(of: base)).spelled))) }"
+      return try forEach(in: try service.select(query), body)
+    }
+    for number in 0..<256 {
+      let query =
+        "SELECT ?u ?h WHERE { GRAPH <\(graph(number, base))> { ?u <\(property)> ?h } } ORDER BY ?u"
+      try forEach(in: try service.select(query, isPaged: true), body)
+    }
+  }
+
+  private static func forEach(
+    in table: ResultTable, _ body: (_ unit: String, _ hash: Hash128, _ rank: Int64) -> Void
+  ) throws(RemoteError) {
+    for row in table.rows {
       guard let unit = row.first??.iriText, let text = row.last??.literalValue?.lexical else {
         continue
       }
       let parts = text.split(separator: " ")
-      entries[unit] = Entry(
-        hash: parts.first.map(String.init) ?? "", rank: parts.last.flatMap { Int64($0) } ?? 0)
+      let hash = parts.first.flatMap { Hash128(hexadecimal: $0) } ?? Hash128()
+      body(unit, hash, parts.last.flatMap { Int64($0) } ?? 0)
     }
   }
 
@@ -88,17 +99,26 @@ struct Manifest {
   ///
   /// - Throws: where the unit was there before.
   mutating func see(_ unit: String) throws(RemoteError) -> Entry? {
-    let known = entries[unit]
+    let key = Hash128(of: unit)
+    let known = entries[key]
     if known?.isSeen == true {
       throw RemoteError(
         .input, "the statements about <\(unit)> do not stand together",
         detail: "push takes what ‘annals export --format nquads --claims’ writes, in its order")
     }
-    // New units are kept without their text, to be met again.
-    entries[unit, default: Entry(hash: "", rank: 0)].isSeen = true
+    // New units are noted too, to be met again.
+    entries[key, default: Entry(hash: Hash128(), rank: 0)].isSeen = true
     return known
   }
 
-  /// The units that the store has and the chronology has not, in order.
-  var unseen: [String] { entries.filter { !$0.value.isSeen }.keys.sorted() }
+  /// The units that the store has and the chronology has not, in order; their names are asked for again.
+  func unseen(in service: SPARQLService) throws(RemoteError) -> [String] {
+    guard entries.values.contains(where: { !$0.isSeen }) else { return [] }
+    var found: [String] = []
+    try Self.forEach(of: base, in: service, count: try Self.count(of: base, in: service)) {
+      unit, _, _ in
+      if entries[Hash128(of: unit)]?.isSeen == false { found.append(unit) }
+    }
+    return found.sorted()
+  }
 }

@@ -22,17 +22,25 @@ public struct Push {
     public var bytes = 0
   }
 
-  private let service: SPARQLService
+  private var service: SPARQLService
+  private var manner: UpdateText.Manner {
+    UpdateText.Manner(
+      base: reader.base, dialect: service.dialect, facts: service.facts, isFirst: isEmptyStore)
+  }
+  private var isEmptyStore = false
   private var reader = UnitReader()
   private var manifest: Manifest?
-  private var batch = UpdateText(base: "")
+  private var batch: UpdateText
   private var lastRank: Int64 = 0
   private var isFirst = false
   /// What has been done so far.
   public private(set) var report = Report()
 
   /// A push that has not begun.
-  public init(to service: SPARQLService) { self.service = service }
+  public init(to service: SPARQLService) {
+    self.service = service
+    batch = UpdateText(UpdateText.Manner(base: "", dialect: service.dialect))
+  }
 
   /// How many units an update replaces at most: their names stand in it four times.
   private static let mostUnits = 500
@@ -52,7 +60,7 @@ public struct Push {
     try reader.finish { unit throws(RemoteError) in units.append(unit) }
     for unit in units { try take(unit) }
     guard let manifest else { throw RemoteError(.input, "there is nothing to push") }
-    for iri in manifest.unseen {
+    for iri in try manifest.unseen(in: service) {
       batch.remove(iri)
       report.removed += 1
       try sendIfFull()
@@ -69,12 +77,7 @@ public struct Push {
   }
 
   private mutating func take(_ unit: Unit) throws(RemoteError) {
-    if manifest == nil {
-      let read = try Manifest(of: reader.base, in: service)
-      isFirst = read.entries.isEmpty
-      manifest = read
-      batch = UpdateText(base: reader.base)
-    }
+    if manifest == nil { try begin() }
     let known = try manifest?.see(unit.iri)
     let hash = unit.hash
     if let known, known.hash == hash, unit.positioned.isEmpty || known.rank > lastRank {
@@ -83,9 +86,18 @@ public struct Push {
       return
     }
     if !unit.positioned.isEmpty { lastRank += Self.step(isFirst: isFirst) }
-    batch.replace(unit, hash: hash, rank: unit.positioned.isEmpty ? 0 : lastRank)
+    batch.replace(unit, hash: hash.hexadecimal, rank: unit.positioned.isEmpty ? 0 : lastRank)
     report.sent += 1
     try sendIfFull()
+  }
+
+  private mutating func begin() throws(RemoteError) {
+    service = service.over(reader.base)
+    let read = try Manifest(of: reader.base, in: service)
+    isFirst = read.count == 0
+    manifest = read
+    if isFirst { isEmptyStore = try service.isEmpty(of: reader.base) }
+    batch = UpdateText(manner)
   }
 
   /// Ranks leave room: what comes to stand between two units later gets one of its own, and the
@@ -99,11 +111,11 @@ public struct Push {
   }
 
   private mutating func send() throws(RemoteError) {
-    guard !batch.isEmpty, let base = manifest?.base else { return }
+    guard !batch.isEmpty else { return }
     let bytes = batch.bytes
     try service.update(bytes)
     report.updates += 1
     report.bytes += bytes.count
-    batch = UpdateText(base: base)
+    batch = UpdateText(manner)
   }
 }

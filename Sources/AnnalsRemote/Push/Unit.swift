@@ -25,8 +25,8 @@ struct Unit {
     }
   }
 
-  /// The hash, in 32 hexadecimal digits.
-  var hash: String {
+  /// The hash of what it says.
+  var hash: Hash128 {
     var texts = lines.map { Array($0.triple) + [0x20] + $0.bytes[$0.graph] }
     for (place, subject) in positioned.enumerated() {
       texts.append(subject + Array(" position \(place)".utf8))
@@ -39,9 +39,7 @@ struct Unit {
       digest.update([0x0A])
       last = text
     }
-    return digest.finish().prefix(16).map { byte in
-      byte < 16 ? "0" + String(byte, radix: 16) : String(byte, radix: 16)
-    }.joined()
+    return Hash128(digest.finish())
   }
 
   static let position = Array("<https://w3id.org/annals#position>".utf8)

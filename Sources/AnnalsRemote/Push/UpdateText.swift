@@ -2,89 +2,114 @@
 ///
 /// Run twice it gives the same; run on a store that has parts of them, of whatever age, it gives the same.
 struct UpdateText {
-  private let base: String
-  private var units: [UInt8] = []
-  private var plain: [UInt8] = []
+  /// Where and how statements are written.
+  struct Manner {
+    var base: String
+    var dialect: Dialect
+    /// The graph of the statements without one, where the server has none for these.
+    var facts: String?
+    /// True where the store had nothing when the push began: there is nothing to be taken away.
+    var isFirst = false
+  }
+
+  private let manner: Manner
+  private var units: [String] = []
+  /// The statements by their graphs; "" is the default one.
   private var graphs: [[UInt8]: [UInt8]] = [:]
-  private(set) var unitCount = 0
+  private var entries: [[UInt8]: [UInt8]] = [:]
   private(set) var byteCount = 0
 
-  init(base: String) { self.base = base }
+  init(_ manner: Manner) { self.manner = manner }
 
-  var isEmpty: Bool { unitCount == 0 }
+  var unitCount: Int { units.count }
+  var isEmpty: Bool { units.isEmpty }
 
   /// Has a unit be replaced.
   mutating func replace(_ unit: Unit, hash: String, rank: Int64) {
     remove(unit.iri)
     for line in unit.lines {
-      if line.graph.isEmpty {
-        add(line.triple)
-      } else {
-        add(line.triple, in: Array(line.bytes[line.graph]))
-      }
+      add(line.bytes[line.subject], line.bytes[line.predicate], line.bytes[line.object], in: line)
     }
     for (place, subject) in unit.positioned.enumerated() {
       let number = Unit.position(rank: rank, place: place)
-      add((subject + [0x20] + Unit.position + Array(" \(number)".utf8))[...])
+      add(subject[...], Unit.position[...], Array("\(number)".utf8)[...], in: nil)
     }
-    let entry = "<\(unit.iri)> <\(Manifest.property)> \"\(hash) \(rank)\""
-    add(
-      Array(entry.utf8)[...],
-      in: Array("<\(Manifest.graph(of: unit.iri, base: base))>".utf8))
+    let entry = "<\(unit.iri)> <\(Manifest.property)> \"\(hash) \(rank)\" .\n"
+    entries[Self.named(Manifest.graph(of: unit.iri, base: manner.base)), default: []] += Array(
+      entry.utf8)
+    byteCount += entry.utf8.count
   }
 
   /// Has a unit be gone.
   mutating func remove(_ iri: String) {
-    units += Array("<\(iri)> ".utf8)
-    unitCount += 1
-    byteCount += 4 * (iri.utf8.count + 3)
+    units.append("<\(iri)>")
+    byteCount += 5 * (iri.utf8.count + 3)
   }
 
-  private mutating func add(_ triple: ArraySlice<UInt8>) {
-    plain += triple
-    plain += [0x20, 0x2E, 0x0A]
-    byteCount += triple.count + 3
-  }
-
-  private mutating func add(_ triple: ArraySlice<UInt8>, in graph: [UInt8]) {
-    let before = graphs[graph]?.count
-    graphs[graph, default: []] += triple
+  private mutating func add(
+    _ subject: ArraySlice<UInt8>, _ predicate: ArraySlice<UInt8>, _ object: ArraySlice<UInt8>,
+    in line: StatementLine?
+  ) {
+    let graph =
+      line.flatMap { $0.graph.isEmpty ? nil : Array($0.bytes[$0.graph]) }
+      ?? manner.facts.map { Self.named($0) } ?? []
+    let value = KeptLiteral.kept(object, against: manner.dialect.loss)
+    let isNew = graphs[graph] == nil
+    graphs[graph, default: []] += subject
+    graphs[graph, default: []].append(0x20)
+    graphs[graph, default: []] += predicate
+    graphs[graph, default: []].append(0x20)
+    graphs[graph, default: []] += value
     graphs[graph, default: []] += [0x20, 0x2E, 0x0A]
-    byteCount += triple.count + 3 + (before == nil ? graph.count + 12 : 0)
+    byteCount += subject.count + predicate.count + value.count + 5
+    if isNew { byteCount += graph.count + 12 }
   }
+
+  private static func named(_ iri: String) -> [UInt8] { Array("<\(iri)>".utf8) }
 
   /// The update.
   ///
   /// Its parts run one after another: first the entries go, last they come.
   var bytes: [UInt8] {
-    let values = "VALUES ?u { \(String(decoding: units, as: UTF8.self))}"
-    let manifest = "STRSTARTS(STR(?g), \"\(Manifest.graphs(of: base))\")"
-    let cited = "STRSTARTS(STR(?g), \"\(base)citation/\")"
-    let parts =
-      "<https://w3id.org/annals#claim>|<http://www.w3.org/ns/oa#hasSelector>"
-    var text = Array(
-      """
-      DELETE { GRAPH ?g { ?u ?p ?o } } WHERE { \(values) GRAPH ?g { ?u ?p ?o } FILTER(\(manifest)) } ;
-      DELETE { ?n ?p ?o } WHERE { \(values) ?u \(parts) ?n . ?n ?p ?o } ;
-      DELETE { GRAPH ?g { ?u ?p ?o } } WHERE { \(values) GRAPH ?g { ?u ?p ?o } FILTER(\(cited)) } ;
-      DELETE { ?u ?p ?o } WHERE { \(values) ?u ?p ?o } ;
-
-      """.utf8)
-    text += Array("INSERT DATA {\n".utf8) + plain
-    let entries = Array("<\(Manifest.graphs(of: base))".utf8)
-    let named = graphs.keys.sorted { a, b in
-      let (left, right) = (a.starts(with: entries), b.starts(with: entries))
-      return left == right ? a.lexicographicallyPrecedes(b) : right
-    }
-    for graph in named where !graph.starts(with: entries) { append(graph, to: &text) }
-    text += Array("} ;\nINSERT DATA {\n".utf8)
-    for graph in named where graph.starts(with: entries) { append(graph, to: &text) }
-    return text + Array("}\n".utf8)
+    var text = manner.isFirst ? [] : Array(deletions.utf8)
+    append("INSERT DATA {\n", graphs, to: &text)
+    if !graphs.isEmpty && !entries.isEmpty { text += Array(" ;\n".utf8) }
+    append("INSERT DATA {\n", entries, to: &text)
+    text.append(0x0A)
+    return text
   }
 
-  private func append(_ graph: [UInt8], to text: inout [UInt8]) {
-    text += Array("GRAPH ".utf8) + graph + Array(" {\n".utf8)
-    text += graphs[graph] ?? []
-    text += Array("}\n".utf8)
+  private var deletions: String {
+    let base = manner.base
+    let those = manner.dialect.oneOf("?u", units)
+    let parts = "<https://w3id.org/annals#claim>|<http://www.w3.org/ns/oa#hasSelector>"
+    func facts(_ pattern: String) -> String {
+      manner.facts.map { "GRAPH <\($0)> { \(pattern) }" } ?? pattern
+    }
+    func graphs(_ start: String) -> String {
+      "DELETE { GRAPH ?g { ?u ?p ?o } } WHERE { \(those) GRAPH ?g { ?u ?p ?o }"
+        + " FILTER(STRSTARTS(STR(?g), \"\(base)\(start)\")) } ;\n"
+    }
+    return graphs("annals/manifest/")
+      + "DELETE { \(facts("?n ?p ?o")) } WHERE { \(those) \(facts("?u \(parts) ?n . ?n ?p ?o")) } ;\n"
+      + graphs("citation/")
+      + "DELETE { \(facts("?u ?p ?o")) } WHERE { \(those) \(facts("?u ?p ?o")) }"
+      + (self.graphs.isEmpty && entries.isEmpty ? "" : " ;\n")
+  }
+
+  private func append(
+    _ word: String, _ graphs: [[UInt8]: [UInt8]], to text: inout [UInt8]
+  ) {
+    if graphs.isEmpty { return }
+    text += Array(word.utf8)
+    for (graph, statements) in graphs.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      if graph.isEmpty {
+        text += statements
+      } else {
+        text += Array("GRAPH ".utf8) + graph + Array(" {\n".utf8) + statements
+        text += Array("}\n".utf8)
+      }
+    }
+    text.append(UInt8(ascii: "}"))
   }
 }

@@ -13,7 +13,6 @@ struct RemoteGraph {
 
   /// The chronology of a store, or the one of this base.
   init(_ service: SPARQLService, base: String?) throws(RemoteError) {
-    self.service = service
     var chosen = base
     if chosen == nil { chosen = try Pull.onlyBase(in: service) }
     guard let found = chosen else {
@@ -22,10 +21,12 @@ struct RemoteGraph {
         detail: "annals push --to \(service.endpoints.query) brings one there")
     }
     self.base = found
-    let table = try service.select(
+    self.service = service.over(found)
+    let chronology = service.dialect.oneOf("?s", [Term.iri(found + "annals/chronology").spelled])
+    let table = try self.service.select(
       Self.prologue + """
         SELECT ?s ?p ?o WHERE {
-          { VALUES ?s { \(Term.iri(found + "annals/chronology").spelled) } ?s ?p ?o }
+          { \(chronology) ?s ?p ?o }
           UNION { ?s annals:word ?w . ?s ?p ?o FILTER(STRSTARTS(STR(?s), \(Term.string(found).spelled))) }
           FILTER(?p != annals:pushed)
         } ORDER BY ?s ?p ?o
@@ -52,24 +53,22 @@ struct RemoteGraph {
   }
 
   private mutating func add(_ table: ResultTable) {
-    for row in table.rows where row.count >= 3 {
-      // Rows have subject, predicate, object, and perhaps a graph; those of units the unit before.
-      let terms = row.count == 5 ? row.dropFirst() : row[...]
-      let all = Array(terms)
-      guard let subject = all[0], let predicate = all[1], let object = all[2] else { continue }
-      statements.insert(Quad(subject, predicate, object, graph: all.count > 3 ? all[3] : nil))
+    for row in table.rows where row.count == 3 {
+      guard let subject = row[0], let predicate = row[1], let object = row[2] else { continue }
+      statements.insert(Quad(subject, predicate, object))
     }
   }
 
   // MARK: Names
 
-  /// Brings the entities that names may mean.
-  mutating func find(_ names: [String]) throws(RemoteError) {
+  /// Brings the entities that names may mean, and where wanted those that are linked to them.
+  mutating func find(
+    _ names: [String], withReferences: Bool = false
+  ) throws(RemoteError) {
     guard !names.isEmpty else { return }
-    let ids = names.map { Term.string($0).spelled }.joined(separator: " ")
+    let ids = service.dialect.oneOf("?w", names.map { Term.string($0).spelled })
     let exact = try service.select(
-      Self.prologue + "SELECT ?s ?w WHERE { VALUES ?w { \(ids) } ?s annals:id ?w } ORDER BY ?s",
-      isPaged: true)
+      Self.prologue + "SELECT ?s ?w WHERE { \(ids) ?s annals:id ?w } ORDER BY ?s", isPaged: true)
     var nodes = exact.rows.compactMap { $0.first??.iriText }
     let known = Set(exact.rows.compactMap { $0.last??.literalValue?.lexical })
     let rest = names.filter { !known.contains($0) }
@@ -83,7 +82,19 @@ struct RemoteGraph {
         isPaged: true)
       nodes += named.rows.compactMap { $0.first??.iriText }
     }
+    if withReferences { nodes += try references(to: nodes) }
     try describe(nodes)
+  }
+
+  /// The entities that say something of some nodes.
+  private func references(to nodes: [String]) throws(RemoteError) -> [String] {
+    if nodes.isEmpty { return [] }
+    let those = service.dialect.oneOf("?o", nodes.map { Term.iri($0).spelled })
+    let table = try service.select(
+      Self.prologue
+        + "SELECT DISTINCT ?s WHERE { \(those) ?s ?p ?o . ?s annals:id ?i } ORDER BY ?s",
+      isPaged: true)
+    return table.rows.compactMap { $0.first??.iriText }
   }
 
   // MARK: Descriptions
@@ -100,12 +111,12 @@ struct RemoteGraph {
       wanted.append(subject)
     }
     var mentioned: Set<String> = []
+    let asked = UnitStatements(service: service, base: base)
     for start in stride(from: 0, to: wanted.count, by: Self.batch) {
       let units = wanted[start..<min(start + Self.batch, wanted.count)]
-      let table = try service.select(Pull.query(units, base), isPaged: true)
-      add(table)
-      for row in table.rows {
-        for term in [row[3], row[4]] {
+      for (_, quad) in try asked.all(of: units) {
+        statements.insert(quad)
+        for term in [quad.object, quad.graph] {
           if let iri = term?.iriText, iri.hasPrefix(base) { mentioned.insert(iri) }
         }
       }
@@ -116,11 +127,11 @@ struct RemoteGraph {
   private func subjects(of claims: [String]) throws(RemoteError) -> [String] {
     var found: [String] = []
     for start in stride(from: 0, to: claims.count, by: Self.batch) {
-      let names = claims[start..<min(start + Self.batch, claims.count)]
-        .map { Term.iri($0).spelled }.joined(separator: " ")
+      let names = service.dialect.oneOf(
+        "?c",
+        claims[start..<min(start + Self.batch, claims.count)].map { Term.iri($0).spelled })
       let table = try service.select(
-        Self.prologue
-          + "SELECT DISTINCT ?s WHERE { VALUES ?c { \(names) } ?c rdf:subject ?s } ORDER BY ?s",
+        Self.prologue + "SELECT DISTINCT ?s WHERE { \(names) ?c rdf:subject ?s } ORDER BY ?s",
         isPaged: true)
       found += table.rows.compactMap { $0.first??.iriText }
     }
@@ -136,7 +147,7 @@ struct RemoteGraph {
       open = []
       for start in stride(from: 0, to: names.count, by: Self.batch) {
         let table = try service.select(
-          Self.introduction(of: names[start..<min(start + Self.batch, names.count)]), isPaged: true)
+          introduction(of: names[start..<min(start + Self.batch, names.count)]), isPaged: true)
         add(table)
         for row in table.rows {
           if let iri = row[2]?.iriText, iri.hasPrefix(base) { open.insert(iri) }
@@ -145,13 +156,15 @@ struct RemoteGraph {
     }
   }
 
-  private static func introduction(of nodes: ArraySlice<String>) -> String {
-    prologue
+  private func introduction(of nodes: ArraySlice<String>) -> String {
+    let properties = [
+      "rdf:type", "annals:edtf", "annals:name", "schema:name", "annals:source", "annals:locator",
+      "annals:passage", "annals:id",
+    ]
+    return Self.prologue
       + """
-      SELECT ?s ?p ?o WHERE { VALUES ?s { \(nodes.map { Term.iri($0).spelled }.joined(separator: " ")) }
-        VALUES ?p { rdf:type annals:edtf annals:name schema:name annals:source annals:locator
-          annals:passage annals:id }
-        ?s ?p ?o } ORDER BY ?s ?p ?o
+      SELECT ?s ?p ?o WHERE { \(service.dialect.oneOf("?s", nodes.map { Term.iri($0).spelled }))
+        \(service.dialect.oneOf("?p", properties)) ?s ?p ?o } ORDER BY ?s ?p ?o
       """
   }
 }

@@ -9,33 +9,19 @@ struct RemoteQuestion {
   private var store: RemoteGraph
   private let query: Query
   private let graph: Graph
-  /// The SPARQL that was asked.
-  let sparql: String
+  private let parts: AskedParts
 
   init(_ text: String, _ service: SPARQLService, base: String?) throws(RemoteError) {
     store = try RemoteGraph(service, base: base)
     let skeleton = try store.graph()
-    // The translation looks the way's length up in the graph, which is not here: no answer, not a wrong one.
-    let asked = [text] + skeleton.settings.questions.filter { text.contains($0.name) }.map(\.query)
-    guard !asked.contains(where: { Self.seeksPath($0) }) else {
-      throw RemoteError(
-        .input, "a server can't be asked for a path",
-        detail: "Pull the graph and ask here, or use ‘around … within …’.")
-    }
     try store.find(Self.names(in: text, skeleton))
     graph = try store.graph()
+    parts = AskedParts(store.service)
     do throws(QueryError) {
       query = try Query(parsing: text, vocabulary: graph.vocabulary)
-      sparql = try query.sparql(over: graph)
     } catch {
       throw RemoteError(.input, error.message, detail: error.help)
     }
-  }
-
-  /// Whether a question has a path in it, words in quotation marks aside.
-  private static func seeksPath(_ text: String) -> Bool {
-    text.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
-      .contains { $0.offset.isMultiple(of: 2) && $0.element.contains("path ") }
   }
 
   /// The names in a question, and in those saved questions that it can mean.
@@ -52,6 +38,9 @@ struct RemoteQuestion {
     return names.filter { met.insert($0).inserted }
   }
 
+  /// The SPARQL that is asked, or was last asked on the way to it.
+  func sparql() throws(RemoteError) -> String { try translated(query) }
+
   /// Asks, and gives the answer.
   mutating func answer() throws(RemoteError) -> AnswerDocument {
     // A saved question alone is asked with its own output.
@@ -60,7 +49,7 @@ struct RemoteQuestion {
     if case .counts(let counting) = asked.output {
       isCut = counting.groups.isEmpty || counting.first != nil || counting.skip > 0
     }
-    let table = try store.service.select(sparql, isPaged: !isCut)
+    let table = try rows(of: query, isPaged: !isCut)
     var nodes: [String] = []
     for row in table.rows { nodes += row.compactMap { $0?.iriText } }
     try store.describe(nodes)
@@ -74,14 +63,39 @@ struct RemoteQuestion {
   }
 
   private func count(_ set: NodeSet) throws(RemoteError) -> Int {
-    let text: String
-    do throws(QueryError) {
-      text = try Query(set, output: .counts(Counting([]))).sparql(over: graph)
+    let table = try rows(of: Query(set, output: .counts(Counting([]))), isPaged: false)
+    return table.rows.first?.first??.literalValue.flatMap { Int($0.lexical) } ?? 0
+  }
+
+  /// The rows of a query; where the server refuses it as a whole it is asked part by part.
+  private func rows(of query: Query, isPaged: Bool) throws(RemoteError) -> ResultTable {
+    do throws(RemoteError) {
+      return try store.service.select(try translated(query), isPaged: isPaged)
     } catch {
+      guard error.code == .server || error.code == .timeout else { throw error }
+      let first = error
+      do throws(RemoteError) {
+        return try store.service.select(
+          try translated(query, isPiecemeal: true), isPaged: isPaged)
+      } catch {
+        throw first
+      }
+    }
+  }
+
+  private func translated(
+    _ query: Query, isPiecemeal: Bool = false
+  ) throws(RemoteError) -> String {
+    do throws(QueryError) {
+      return try query.sparql(
+        over: graph,
+        as: SPARQLTranslation(
+          isCautious: store.service.dialect.isCautious, isPiecemeal: isPiecemeal,
+          ask: parts.ask))
+    } catch {
+      if let failure = parts.failure { throw failure }
       throw RemoteError(.input, error.message, detail: error.help)
     }
-    let table = try store.service.select(text)
-    return table.rows.first?.first??.literalValue.flatMap { Int($0.lexical) } ?? 0
   }
 
   private static func expanded(_ query: Query, in graph: Graph) -> Query {
@@ -90,6 +104,31 @@ struct RemoteQuestion {
       let saved = try? Query(parsing: question.query, vocabulary: graph.vocabulary)
     else { return query }
     return saved
+  }
+}
+
+/// What is asked of a server while a question for it is put together.
+private final class AskedParts {
+  private let service: SPARQLService
+  private var known: [String: [[String]]?] = [:]
+  /// Why the last part could not be had.
+  private(set) var failure: RemoteError?
+
+  init(_ service: SPARQLService) { self.service = service }
+
+  func ask(_ query: String, most: Int) throws(QueryError) -> [[String]]? {
+    if let rows = known[query] { return rows }
+    failure = nil
+    do throws(RemoteError) {
+      let rows = try service.select(query, most: most)?.rows.map { row in
+        row.map { $0?.iriText ?? $0?.literalValue?.lexical ?? "" }
+      }
+      known.updateValue(rows, forKey: query)
+      return rows
+    } catch {
+      failure = error
+      throw QueryError(.limit, error.message)
+    }
   }
 }
 
@@ -108,7 +147,9 @@ struct AnswerReader {
   }
 
   mutating func answer(_ table: ResultTable) -> Answer {
-    let names = (try? query.answer(on: graph))?.columns ?? []
+    // The columns' names are the same of no nodes at all.
+    let none = Query(.difference(.everything, [.everything]), output: query.output)
+    let names = (try? none.answer(on: graph))?.columns ?? []
     switch query.output {
     case .nodes, .columns:
       let isNodes = query.output == .nodes

@@ -14,8 +14,9 @@ public struct Endpoints: Hashable, Sendable {
     self.store = store
   }
 
-  /// The endpoints that a dialect lays out around one URL, which may be any of them.
-  init(around url: ServerURL, _ dialect: Dialect) {
+  /// The endpoints that a dialect lays out around one URL, which may be any of them; some servers have
+  /// URLs of their own for those who have credentials, as we do where `isKnown`.
+  init(around url: ServerURL, _ dialect: Dialect, isKnown: Bool = false) {
     var root = url.path
     while root.hasSuffix("/") { root.removeLast() }
     switch dialect.paths {
@@ -37,6 +38,16 @@ public struct Endpoints: Hashable, Sendable {
       query = url.with(path: root)
       update = url.with(path: root + "/statements")
       store = url.with(path: root + "/rdf-graphs/service")
+    case .guarded:
+      for end in ["/sparql", "/sparql-auth", "/sparql-graph-crud", "/sparql-graph-crud-auth"]
+      where root.hasSuffix(end) {
+        root.removeLast(end.count)
+        break
+      }
+      let end = isKnown ? "-auth" : ""
+      query = url.with(path: root + "/sparql" + end)
+      update = query
+      store = url.with(path: root + "/sparql-graph-crud" + end)
     }
   }
 }

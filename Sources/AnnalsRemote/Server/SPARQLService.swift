@@ -7,6 +7,8 @@ public struct SPARQLService: Sendable {
   public let endpoints: Endpoints
   /// What kind of server it is.
   public let dialect: Dialect
+  /// The graph with the facts, where the server has them in one with a name.
+  private(set) var facts: String?
 
   /// A service of which everything is known.
   public init(_ client: HTTPClient, endpoints: Endpoints, dialect: Dialect) {
@@ -22,7 +24,15 @@ public struct SPARQLService: Sendable {
     var known = dialect
     if known == nil { known = try Self.detect(client, url) }
     let dialect = known ?? .standard
-    self.init(client, endpoints: Endpoints(around: url, dialect), dialect: dialect)
+    let endpoints = Endpoints(around: url, dialect, isKnown: client.credentials != .none)
+    self.init(client, endpoints: endpoints, dialect: dialect)
+  }
+
+  /// The service for one chronology of the store.
+  func over(_ base: String) -> SPARQLService {
+    var service = self
+    service.facts = dialect.defaultGraph == .named ? base + "annals/facts" : nil
+    return service
   }
 
   /// Any answer will do: it is the head that tells. (The body of a store's URL can be all there is in it.)
@@ -48,29 +58,61 @@ public struct SPARQLService: Sendable {
   /// All rows of a SELECT query, page by page where `isPaged`; such a query has to be in order and end
   /// without LIMIT and OFFSET.
   public func select(_ query: String, isPaged: Bool = false) throws(RemoteError) -> ResultTable {
-    guard isPaged else { return try ask(query) }
+    guard isPaged else { return try ask(query).table }
+    return try pages(of: query)
+  }
+
+  /// The same of a query that need not be in order, or nil where it has more rows than `most`.
+  func select(_ query: String, most: Int) throws(RemoteError) -> ResultTable? {
+    if most < dialect.pageSize {
+      let table = try ask("\(query) LIMIT \(most + 1)").table
+      return table.rows.count > most ? nil : table
+    }
+    let names = SelectText(query).variables.joined(separator: " ")
+    let table = try pages(of: "\(query) ORDER BY \(names)", most: most)
+    return table.rows.count > most ? nil : table
+  }
+
+  /// True where the store has no fact of a chronology yet, nor any statement beside it that it could be
+  /// taken for.
+  func isEmpty(of base: String) throws(RemoteError) -> Bool {
+    let prefix = Term.string(base).spelled
+    for pattern in ["?s ?p ?o", "GRAPH ?g { ?s ?p ?o } FILTER(STRSTARTS(STR(?g), \(prefix)))"] {
+      let table = try select("SELECT ?s WHERE { \(pattern) } LIMIT 1")
+      if !table.rows.isEmpty { return false }
+    }
+    return true
+  }
+
+  /// The rows of a query in order, until all are there or more than `most`.
+  private func pages(of query: String, most: Int = .max) throws(RemoteError) -> ResultTable {
+    let text = SelectText(query)
     var table = ResultTable(columns: [], rows: [])
+    var size = dialect.pageSize
     while true {
-      let page = try ask("\(query) LIMIT \(dialect.pageSize) OFFSET \(table.rows.count)")
-      table.columns = page.columns
-      table.rows += page.rows
+      let isBeyond = dialect.mostSorted.map { table.rows.count + size > $0 } ?? false
+      let page = try ask(
+        (isBeyond ? text.wrapped : query) + " LIMIT \(size) OFFSET \(table.rows.count)")
+      table.columns = page.table.columns
+      table.rows += page.table.rows
+      let count = page.table.rows.count
+      if let limit = page.limit, limit < size, count >= limit {
+        // The server gives fewer at a time than we want.
+        size = max(limit, 1)
+        continue
+      }
       // A server we don't know may have a limit of its own: only an empty page is surely the end.
-      let isFull =
-        dialect.name == "standard" ? !page.rows.isEmpty : page.rows.count >= dialect.pageSize
-      if !isFull { return table }
+      let isFull = dialect.name == "standard" ? count > 0 : count >= size
+      if !isFull || table.rows.count > most { return table }
     }
   }
 
-  private func ask(_ query: String) throws(RemoteError) -> ResultTable {
+  private func ask(
+    _ query: String
+  ) throws(RemoteError) -> (table: ResultTable, limit: Int?) {
     do throws(RemoteError) {
-      let request = HTTPRequest(
-        "POST", endpoints.query,
-        headers: [
-          HTTPHeader("Content-Type", "application/sparql-query"),
-          HTTPHeader("Accept", "application/sparql-results+json"),
-        ],
-        body: Array(query.utf8))
-      let response = try client.send(request)
+      // What it could not answer in time it can't answer the next time either: it may be asked in parts.
+      let response = try client.send(request(query), isPatient: false)
       let type = response.header("Content-Type") ?? ""
       guard type.lowercased().contains("json") else {
         throw RemoteError(
@@ -79,10 +121,31 @@ public struct SPARQLService: Sendable {
             + " results in JSON",
           detail: String(decoding: response.body.prefix(1000), as: UTF8.self))
       }
-      return try ResultTable(parsing: response.body, from: endpoints.query)
+      // Virtuoso gives what it has found when its time is up, as if it were all.
+      if let state = response.header("X-SQL-State"), !state.isEmpty {
+        throw RemoteError(
+          .server, "\(endpoints.query) gave a part of the answer only (\(state))",
+          detail: response.header("X-SQL-Message") ?? "")
+      }
+      var table = try ResultTable(parsing: response.body, from: endpoints.query)
+      table.restore()
+      return (table, response.header("X-SPARQL-MaxRows").flatMap { Int($0) })
     } catch {
       throw error.about(query)
     }
+  }
+
+  /// A form: some servers (Virtuoso 7.2.5) never answer a query that is the body itself.
+  private func request(_ query: String) -> HTTPRequest {
+    var form = "query=" + ServerURL.escaped(query)
+    if let facts { form += "&default-graph-uri=" + ServerURL.escaped(facts) }
+    return HTTPRequest(
+      "POST", endpoints.query,
+      headers: [
+        HTTPHeader("Content-Type", "application/x-www-form-urlencoded"),
+        HTTPHeader("Accept", "application/sparql-results+json"),
+      ],
+      body: Array(form.utf8))
   }
 
   /// Runs an update, whole.
@@ -91,9 +154,16 @@ public struct SPARQLService: Sendable {
       "POST", endpoints.update,
       headers: [HTTPHeader("Content-Type", "application/sparql-update")], body: text)
     do throws(RemoteError) {
-      _ = try client.send(request)
+      _ = try client.send(request, isLasting: dialect.isLasting)
     } catch {
-      throw error.about(String(decoding: text.prefix(2000), as: UTF8.self))
+      var refusal = error
+      if dialect.paths == .guarded, error.detail.contains(":SECURITY:") {
+        refusal.code = .credentials
+        refusal.detail =
+          "Virtuoso lets in who has a name and a password: set ANNALS_USER and ANNALS_PASSWORD.\n"
+          + error.detail
+      }
+      throw refusal.about(String(decoding: text.prefix(2000), as: UTF8.self))
     }
   }
 
@@ -111,6 +181,39 @@ public struct SPARQLService: Sendable {
       throw RemoteError(.answer, "\(request.url) answered with \(type), not with N-Triples")
     }
     return response.body
+  }
+}
+
+/// A SELECT query of ours, taken apart as far as paging needs it.
+struct SelectText {
+  private let prologue: Substring
+  private let body: Substring
+  /// The variables that it selects.
+  let variables: [Substring]
+
+  init(_ query: String) {
+    let start = query.firstRange(of: "SELECT")?.lowerBound ?? query.startIndex
+    prologue = query[..<start]
+    body = query[start...]
+    let end = body.firstRange(of: "WHERE")?.lowerBound ?? body.endIndex
+    variables = body[..<end].split(separator: " ").filter { $0.hasPrefix("?") }
+  }
+
+  /// The same rows in the same order, as a group: what a server sorts for one page is limited on some,
+  /// what it sorts within a group is not.
+  var wrapped: String {
+    "\(prologue)SELECT \(variables.joined(separator: " ")) WHERE { { \(body) } }"
+  }
+}
+
+extension ResultTable {
+  /// Gives values that were kept in another spelling their own again.
+  fileprivate mutating func restore() {
+    for row in rows.indices {
+      for column in rows[row].indices {
+        if let term = rows[row][column] { rows[row][column] = KeptLiteral.original(term) }
+      }
+    }
   }
 }
 

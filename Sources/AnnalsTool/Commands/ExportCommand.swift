@@ -9,9 +9,8 @@ func runExport(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> ExitStatus {
   let format = try exportFormat(arguments, context)
-  let input = try context.loadInput(arguments)
-  let graph = input.graph
-  let selection = try context.selection(arguments, in: graph)
+  let subject = try context.subject(arguments)
+  let (graph, selection) = (subject.graph, subject.selection)
   var options = ExportOptions(
     profile: arguments[.profile] == "full" ? .full : .default, claims: arguments.has(.claims),
     selection: selection.map { Set($0) })
@@ -35,7 +34,7 @@ func runExport(
     }
     try write(graph, known, options, arguments, context)
   }
-  return input.status
+  return subject.status
 }
 
 /// True of a folder, and of a name that ends as those of folders do.

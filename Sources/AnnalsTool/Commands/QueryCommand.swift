@@ -3,6 +3,7 @@ import AnnalsExchange
 import AnnalsModel
 import AnnalsPlatform
 import AnnalsQuery
+import AnnalsRemote
 import AnnalsText
 import Chronology
 
@@ -12,7 +13,9 @@ func runQuery(
 ) throws(CommandFailure) -> ExitStatus {
   guard arguments[positional: "QUERY"] != nil else { return try runSession(arguments, context) }
   let text = try context.questionText(arguments)
-  if let url = arguments[.endpoint] { return try runQuery(text, at: url, arguments, context) }
+  if let url = context.endpoint(arguments) {
+    return try runQuery(text, at: url, arguments, context)
+  }
   let input = try context.loadInput(arguments)
   let graph = input.graph
   let query = try context.query(text, in: graph)
@@ -52,16 +55,14 @@ private func runQuery(
   guard !arguments.has(.explain) else {
     throw .usage(UsageError(.other("a server's plan is its own: leave it out"), option: "explain"))
   }
-  let words = ["query", "--endpoint", url] + RemoteHelper.options(arguments, context)
-  let flags = arguments.has(.sparql) ? ["--sparql"] : []
-  let bytes = try RemoteHelper(context).run(words + flags + ["--", text])
   if arguments.has(.sparql) {
+    let bytes = try RemoteHelper(context).run(
+      ["query", "--endpoint", url] + RemoteHelper.options(arguments, context)
+        + ["--sparql", "--", text])
     try context.writeResult(to: arguments[.output]) { $0.write(bytes) }
     return .done
   }
-  guard var remote = RemoteAnswer(reading: bytes) else {
-    throw .outside("annals-remote answers what this annals cannot read: are they of one version?")
-  }
+  var remote = try context.remoteAnswer(to: text, arguments, at: url)
   remote.answer.limit(to: arguments.number(.limit))
   try show(remote.answer, remote.graph, arguments, context)
   return .done

@@ -1,8 +1,6 @@
 import AnnalsExchange
-import AnnalsModel
 import AnnalsPlatform
 import AnnalsText
-import LinkedData
 
 // Commands that need a connection, which only the program annals-remote can open.
 
@@ -21,9 +19,11 @@ func runPush(
   var options = ExportOptions(
     profile: arguments[.profile] == "full" ? .full : .default, claims: true)
   options.queryable = true
-  let statements = Exporter.document(input.graph, as: .nQuads, options: options)
   let result = try helper.run(
-    ["push", "--to", url] + RemoteHelper.options(arguments, context), input: statements)
+    ["push", "--to", url] + RemoteHelper.options(arguments, context)
+  ) { feed in
+    try Exporter.write(input.graph, as: .nQuads, options: options, to: feed)
+  }
   context.output.write(result)
   return .done
 }
@@ -35,18 +35,7 @@ func runPull(
   guard let url = arguments[.pullFrom] else {
     throw .usage(UsageError(.other("--url is missing: name the store"), option: "url"))
   }
-  let statements = try RemoteHelper(context).run(
-    ["pull", "--from-endpoint", url] + RemoteHelper.options(arguments, context))
-  let (dataset, errors) = Dataset.reading(statements, as: .nQuads)
-  guard errors.isEmpty else {
-    throw .outside("what \(url) has is no N-Quads: \(errors[0].message)")
-  }
-  guard let read = Graph.reading(dataset) else {
-    throw .input(
-      "there is no chronology at \(url), but \(dataset.count) statements of another kind",
-      help: "fetch them with another program, and then use 'annals import'")
-  }
-  let bytes = Notation.serialize(read.graph)
+  let bytes = Notation.serialize(try context.pulledGraph(arguments, from: url))
   try context.writeResult(to: arguments[.output]) { $0.write(bytes) }
   return .done
 }

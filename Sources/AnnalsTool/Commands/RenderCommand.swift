@@ -7,12 +7,11 @@ func runRender(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> ExitStatus {
   let options = try drawingOptions(arguments, context)
-  let input = try context.loadInput(arguments)
-  let selection = try context.selection(arguments, in: input.graph)
-  if let selection, selection.isEmpty {
+  let subject = try context.subject(arguments)
+  if let selection = subject.selection, selection.isEmpty {
     throw .input("there is nothing to draw: the question has no answer")
   }
-  let chart = chart(input.graph, selection, arguments)
+  let chart = chart(subject.graph, subject.selection, arguments)
   context.stage("drawing")
   if let paging = arguments[.pages] {
     try write(try pages(of: chart, paging, options, arguments), options, context)
@@ -21,7 +20,7 @@ func runRender(
     let bytes = try drawn(chart, options)
     try context.writeResult(to: arguments[.drawing]) { $0.write(bytes) }
   }
-  return input.status
+  return subject.status
 }
 
 /// What is drawn, and where what is drawn leads to.
@@ -44,6 +43,7 @@ private func drawn(_ chart: Chart, _ options: DrawingOptions) throws(CommandFail
   } catch {
     throw .outside(error.message)
   }
+  let chart = chart(subject.graph, subject.selection, arguments)
 }
 
 /// Where a drawing is a poster, the type on a small sheet is dust.

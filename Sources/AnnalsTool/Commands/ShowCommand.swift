@@ -9,9 +9,16 @@ import LinkedData
 func runShow(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> ExitStatus {
-  let input = try context.loadInput(arguments)
-  let graph = input.graph
-  let entity = try context.entity(named: arguments[positional: "NAME"] ?? "", in: graph)
+  let name = arguments[positional: "NAME"] ?? ""
+  let graph: Graph
+  var status = ExitStatus.done
+  if let url = context.endpoint(arguments) {
+    graph = try context.remoteEntity(name, arguments, at: url)
+  } else {
+    let input = try context.loadInput(arguments)
+    (graph, status) = (input.graph, input.status)
+  }
+  let entity = try context.entity(named: name, in: graph)
   let bytes: [UInt8] =
     switch arguments[.showFormat] {
     case "json": entityJSON(entity, graph)
@@ -24,7 +31,7 @@ func runShow(
       Array(entityPage(of: entity, graph, arguments, context).utf8)
     }
   try context.writeResult(to: arguments[.output]) { $0.write(bytes) }
-  return input.status
+  return status
 }
 
 /// What is known of an entity, as a page of text.

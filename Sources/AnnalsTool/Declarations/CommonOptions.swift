@@ -7,7 +7,7 @@ extension Option {
 
   static let from = Option(
     "from", .file, placeholder: "PATH", isRepeated: true, takesFollowing: true, group: .input,
-    standard: "ANNALS_FROM, else seeds", "files and folders to read",
+    standard: "ANNALS_FROM, else seeds", "files and folders",
     details: """
       .annals, .jsonld, .nq, .trig, .ttl, .nt, .csv and snapshots; folders are searched. Several paths \
       may follow one --from where no other word is wanted any more; it may also be repeated.

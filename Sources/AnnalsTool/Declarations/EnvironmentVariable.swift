@@ -13,6 +13,9 @@ package struct EnvironmentVariable: Sendable {
       name: "ANNALS_DOCUMENTS",
       summary: "the folder of the sources' texts where --documents is not given"),
     EnvironmentVariable(
+      name: "ANNALS_ENDPOINT",
+      summary: "the server to ask where neither --from nor --endpoint is given"),
+    EnvironmentVariable(
       name: "ANNALS_USER", summary: "who asks a server; with ANNALS_PASSWORD"),
     EnvironmentVariable(name: "ANNALS_PASSWORD", summary: "the password of ANNALS_USER"),
     EnvironmentVariable(name: "ANNALS_TOKEN", summary: "the bearer token that a server wants"),

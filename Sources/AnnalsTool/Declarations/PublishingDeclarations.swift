@@ -16,7 +16,7 @@ extension CommandShape {
     positionals: [Positional("QUERY", .optional, .text, "what to draw; otherwise everything")],
     options: [
       .drawing, .renderFormat, .layout, .form, .by, .lanes, .axis, .fold, .paper, .pages,
-      .quotations, .engine, .theme, .drawingTitle, .drawingURL, .from,
+      .quotations, .engine, .theme, .drawingTitle, .drawingURL, .from, .endpoint,
     ],
     examples: [
       Example("annals render -o history.svg", "everything, as a timeline"),
@@ -32,7 +32,10 @@ extension CommandShape {
   static let export = CommandShape(
     "export", "write the graph, or part of it, for other programs",
     positionals: [Positional("QUERY", .optional, .text, "what to write; otherwise everything")],
-    options: [.exportFormat, .claims, .profile, .textFolder, .from, .output],
+    options: [
+      .exportFormat, .claims, .profile, .textFolder, .from, .endpoint, .dialect, .timeout,
+      .chronologyBase, .output,
+    ],
     examples: [
       Example("annals export --format turtle -o graph.ttl", "linked data"),
       Example("annals export 'events in 2024' --format ics", "a calendar"),
@@ -132,7 +135,7 @@ extension Option {
   static let to = Option("to", .text, placeholder: "URL", "the graph store")
   static let dialect = Option(
     "dialect", .text, placeholder: "SERVER", standard: "the server tells",
-    "which server it is, such as oxigraph, fuseki, virtuoso")
+    "which server it is, as virtuoso")
   static let timeout = Option(
     "timeout", .number(1...86_400), placeholder: "SECONDS", standard: "120",
     "how long the server may be silent")

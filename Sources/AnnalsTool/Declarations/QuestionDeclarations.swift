@@ -23,7 +23,9 @@ extension CommandShape {
   static let show = CommandShape(
     "show", "all that is claimed of one entity, with sources",
     positionals: [Positional("NAME", .one, .entity, "an id or any of its names")],
-    options: [.showFormat, .dates, .from, .output],
+    options: [
+      .showFormat, .dates, .from, .endpoint, .dialect, .timeout, .chronologyBase, .output,
+    ],
     examples: [
       Example("annals show 习近平", "every claim, both ways"),
       Example("annals show 863计划 --format json", "for a program"),
@@ -65,8 +67,8 @@ extension Option {
   static let sparql = Option(
     "sparql", "print the SPARQL 1.1 that gives the same answer over the exported data")
   static let endpoint = Option(
-    "endpoint", .text, placeholder: "URL", group: .input,
-    "ask a SPARQL service instead of the input")
+    "endpoint", .text, placeholder: "URL", group: .input, standard: "ANNALS_ENDPOINT",
+    "a SPARQL service to ask")
   static let showFormat = Option(
     "format", short: "f", .choice(.words("text", "json", "annals", "jsonld", "turtle")),
     group: .output, standard: "text", "how to print it")

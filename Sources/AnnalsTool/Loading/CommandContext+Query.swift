@@ -50,7 +50,11 @@ extension CommandContext {
     _ arguments: Arguments, in graph: Graph
   ) throws(CommandFailure) -> [EntityID]? {
     guard let text = arguments[positional: "QUERY"] else { return nil }
-    let answer = try answer(try query(text, in: graph), text, on: graph)
+    return try entities(of: try answer(try query(text, in: graph), text, on: graph), text)
+  }
+
+  /// The entities of an answer, which has to have some.
+  func entities(of answer: Answer, _ text: String) throws(CommandFailure) -> [EntityID] {
     guard answer.shape != .counts else {
       throw .input("'\(text)' gives numbers, not entities", help: "leave 'count' out")
     }

@@ -30,7 +30,7 @@ struct RemoteHelper {
   /// What of a command's options concerns the connection.
   static func options(_ arguments: Arguments, _ context: CommandContext) -> [String] {
     var words: [String] = []
-    for option in [Option.dialect, .base, .timeout] {
+    for option in [Option.dialect, .chronologyBase, .timeout] {
       if let value = arguments[option] { words += ["--\(option.name)", value] }
     }
     if context.isQuiet { words.append("--quiet") }
@@ -40,12 +40,19 @@ struct RemoteHelper {
   /// What it answers.
   ///
   /// - Throws: where it failed; it has said why by then.
-  func run(_ words: [String], input: [UInt8] = []) throws(CommandFailure) -> [UInt8] {
-    var process = Subprocess(program, words, input: input, environment: environment)
+  func run(_ words: [String]) throws(CommandFailure) -> [UInt8] {
+    try run(words) { _ in }
+  }
+
+  /// The same, with an input that is made while it runs.
+  func run(
+    _ words: [String], feeding body: (_ feed: ([UInt8]) throws -> Void) throws -> Void
+  ) throws(CommandFailure) -> [UInt8] {
+    var process = Subprocess(program, words, environment: environment)
     process.sharesErrors = true
     let result: Subprocess.Result
     do {
-      result = try process.run()
+      result = try process.run(feeding: body)
     } catch {
       throw .file(error)
     }

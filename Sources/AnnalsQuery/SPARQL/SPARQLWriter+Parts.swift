@@ -1,0 +1,90 @@
+extension SPARQLWriter {
+  /// Some nodes, each named.
+  mutating func nodes(_ iris: [String], _ v: Variable) -> String {
+    if iris.isEmpty { return SPARQLTerms.nothing + " \(v.text) a ?never ." }
+    let names = iris.map { "<\($0)>" }
+    if translation.isCautious {
+      // Every node has a type.
+      let list = names.joined(separator: ", ")
+      return "\(v.text) a \(fresh("t").text) FILTER(\(v.text) IN (\(list)))"
+    }
+    return "VALUES \(v.text) { \(names.joined(separator: " ")) }"
+  }
+
+  /// One node, named, where it is there at all.
+  mutating func named(_ iri: String, _ v: Variable, by property: String) -> String {
+    let node = "\(v.text) \(property) \(fresh().text) ."
+    return translation.isCautious
+      ? "\(node) FILTER(\(v.text) = \(iri))" : "VALUES \(v.text) { \(iri) } \(node)"
+  }
+
+  /// What is in a group and not in others.
+  mutating func difference(_ group: String, _ others: [String], _ v: Variable) -> String {
+    var text = "{ \(group) }"
+    for other in others {
+      if translation.isCautious {
+        let mark = fresh("no").text
+        text +=
+          " OPTIONAL { SELECT DISTINCT \(v.text) (1 AS \(mark)) WHERE { \(other) } }"
+          + " FILTER(!BOUND(\(mark)))"
+      } else {
+        text += " MINUS { \(other) }"
+      }
+    }
+    return text
+  }
+
+  /// That a pattern is met; how often does not count.
+  func met(_ pattern: String) -> String {
+    // Cautiously it is joined, for nodes are wanted once each anyway.
+    translation.isCautious ? " { \(pattern) }" : " FILTER EXISTS { \(pattern) }"
+  }
+
+  /// An expression for that a pattern, which binds the node by itself, is met.
+  mutating func exists(
+    _ pattern: String, _ v: Variable, _ prelude: inout String
+  ) -> String {
+    guard translation.isCautious else { return "EXISTS { \(pattern) }" }
+    // Such engines lose track of variables where EXISTS stands in EXISTS.
+    let mark = fresh("has").text
+    prelude += " OPTIONAL { SELECT DISTINCT \(v.text) (1 AS \(mark)) WHERE { \(pattern) } }"
+    return "BOUND(\(mark))"
+  }
+
+  /// The nodes of a part, asked for and named; the part as it is where it is not to be asked for, or has
+  /// too many of them.
+  mutating func piece(_ text: String, _ v: Variable) throws(QueryError) -> String {
+    guard translation.isPiecemeal, let iris = try asked(text, v) else { return text }
+    return nodes(iris, v)
+  }
+
+  /// The nodes that a pattern binds a variable to; nil where nobody can be asked or there are too many.
+  func asked(
+    _ text: String, _ v: Variable, most: Int = SPARQLTranslation.mostNodes
+  ) throws(QueryError) -> [String]? {
+    guard let ask = translation.ask else { return nil }
+    let query = SPARQLTerms.prologue + "SELECT DISTINCT \(v.text) WHERE { \(text) }"
+    return try ask(query, most)?.compactMap(\.first)
+  }
+
+  /// The first of some nodes in canonical order.
+  mutating func first(of iris: [String], _ v: Variable) throws(QueryError) -> String? {
+    guard let ask = translation.ask, iris.count > 1 else { return iris.first }
+    let (patterns, keys) = try ordering([], v)
+    let query =
+      SPARQLTerms.prologue
+      + "SELECT \(v.text) WHERE { { SELECT \(v.text) WHERE { { SELECT DISTINCT \(v.text) WHERE {"
+      + " \(nodes(iris, v)) } } \(patterns) } ORDER BY \(keys) LIMIT 1 } }"
+    return try ask(query, 1)?.first?.first
+  }
+}
+
+extension NodeSet {
+  /// True where it is put together of others.
+  var isComposite: Bool {
+    switch self {
+    case .everything, .claims, .kind, .name, .date: false
+    case .saved, .around, .path, .anyOf, .allOf, .difference, .chain: true
+    }
+  }
+}
