@@ -43,7 +43,6 @@ private func drawn(_ chart: Chart, _ options: DrawingOptions) throws(CommandFail
   } catch {
     throw .outside(error.message)
   }
-  let chart = chart(subject.graph, subject.selection, arguments)
 }
 
 /// Where a drawing is a poster, the type on a small sheet is dust.
