@@ -43,6 +43,14 @@ extension Answer {
 struct AnswerSpelling {
   let answer: Answer
   let graph: Graph
+  /// True where the rows are claims alone; found once, since it is asked of each row.
+  private let isOfClaims: Bool
+
+  init(answer: Answer, graph: Graph) {
+    self.answer = answer
+    self.graph = graph
+    isOfClaims = !answer.rows.isEmpty && answer.entities.isEmpty
+  }
 
   // MARK: Columns
 
@@ -55,9 +63,6 @@ struct AnswerSpelling {
     case .counts: answer.columns
     }
   }
-
-  /// True where the rows are claims alone.
-  private var isOfClaims: Bool { !answer.rows.isEmpty && answer.entities.isEmpty }
 
   /// The texts of a row.
   func texts(_ row: Answer.Row) -> [String] {
@@ -147,7 +152,12 @@ struct AnswerSpelling {
 
   /// The text without what ends a line or a column, or turns the writing on a terminal.
   func oneLine(_ text: String) -> String {
-    String(
+    // Nearly every text; characters that begin with these bytes may be controls or marks of direction.
+    let isPlain = text.utf8.allSatisfy { byte in
+      byte >= 0x20 && byte < 0x7F || byte >= 0x80 && byte != 0xC2 && byte != 0xE2
+    }
+    if isPlain { return text }
+    return String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { scalar in
           switch scalar.value {
