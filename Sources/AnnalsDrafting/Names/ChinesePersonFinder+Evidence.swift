@@ -17,7 +17,7 @@ struct NameEvidence {
 
   var isEnough: Bool {
     guard right >= 0 else { return false }
-    return score >= (isWeak ? 8 : 7) && (isShort ? isEnoughForShort : isEnoughForLong)
+    return score >= (isWeak && left < 6 ? 8 : 7) && (isShort ? isEnoughForShort : isEnoughForLong)
   }
 
   private var isEnoughForLong: Bool {

@@ -2,10 +2,7 @@
 extension ChinesePersonFinder {
   /// The name with its dots around a dot.
   func nameAround(dot: Int) -> Range<Int>? {
-    var start = dot
-    while start > 0, dot - start < 8, lexicon.isTransliteration(text[start - 1]),
-      !titleEnds(at: start)
-    { start -= 1 }
+    let start = firstPart(endingAt: dot)
     var end = dot + 1
     while end < text.count, end - dot < 24 {
       if text[end] == sc("·") {
@@ -19,6 +16,23 @@ extension ChinesePersonFinder {
     return start..<end
   }
 
+  /// Where the part before a dot begins: after a sign or a title close by, else with the first
+  /// character that writes foreign names.
+  private func firstPart(endingAt dot: Int) -> Int {
+    var start = dot
+    while dot - start < 5, at(start - 1).isHan, !taken.covers(start - 1),
+      dot == start || !titleEnds(at: start)
+    {
+      start -= 1
+    }
+    if start < dot, !at(start - 1).isHan || titleEnds(at: start) || taken.covers(start - 1) {
+      return start
+    }
+    start = dot
+    while start > 0, dot - start < 8, lexicon.isTransliteration(text[start - 1]) { start -= 1 }
+    return start
+  }
+
   private func continues(_ i: Int) -> Bool {
     lexicon.isTransliteration(text[i]) && !startsTitle(i) && !startsStrongVerb(i)
   }
@@ -29,16 +43,27 @@ extension ChinesePersonFinder {
       return nil
     }
     let left = leftEvidence(i)
-    guard left >= 2 else { return nil }
+    guard left >= 1 else { return nil }
     var end = i
     while end < text.count, end - i < 8, !taken.covers(end), continues(end) { end += 1 }
-    guard end - i >= 3 || (end - i == 2 && left >= 6 && rightEvidence(end) >= 3) else { return nil }
+    guard isLongEnough(i..<end, left) else { return nil }
     if at(end).isHan, at(end + 1) == sc("世"),
       "一二三四五六七八".unicodeScalars.contains(where: { $0.value == at(end) })
     {
       return end + 2
     }
-    return rightEvidence(end) >= (left >= 6 ? 2 : 4) ? end : nil
+    let isLong = end - i >= 4 && (i..<end).allSatisfy { lexicon.isForeign(text[$0]) }
+    return rightEvidence(end) >= (left >= 6 || isLong ? 2 : 4) ? end : nil
+  }
+
+  /// Three characters, four where little stands before them, two between a title and a verb.
+  private func isLongEnough(_ range: Range<Int>, _ left: Int) -> Bool {
+    switch range.count {
+    case ..<2: false
+    case 2: left >= 6 && rightEvidence(range.upperBound) >= 3
+    case 3: left >= 2
+    default: true
+    }
   }
 
   private func startsTitle(_ i: Int) -> Bool {

@@ -31,7 +31,10 @@ struct ChinesePersonFinder {
         i += 1
         continue
       }
-      if scalar == sc("·"), let range = nameAround(dot: i) {
+      if let end = knownName(i), end - i > 2 {
+        keep(i..<end, "person.known")
+        i = end
+      } else if scalar == sc("·"), let range = nameAround(dot: i) {
         keep(range, "person.foreign")
         i = range.upperBound
       } else if lexicon.isTransliteration(scalar), let end = transliteration(i), end - i > 3 {
@@ -118,7 +121,7 @@ struct ChinesePersonFinder {
       guard start >= 0, lexicon.surname(at(start)) != .no, !taken.covers(start) else { continue }
       if length < 4, lexicon.surname(at(start)) == .half { continue }
       if length == 4, lexicon.doubleSurnames.longest(in: text, at: start) == nil { continue }
-      guard let given = givenEvidence(start + 1..<end), given >= 0,
+      guard let given = givenEvidence(start + 1..<end), given >= -1,
         opensListItem(start) || (length == 3 && given >= 4),
         lexicon.common.longest(in: text, at: start) == nil
       else { continue }

@@ -3,12 +3,17 @@ struct NameLexicon: Sendable {
   enum Surname: UInt8 { case no, usual, weak, half }
 
   /// What a word known by heart is.
-  enum Known: Sendable { case place, venue, organization, programme, entry(Gazetteer.Entry) }
+  enum Known: Sendable {
+    case place, venue, organization, programme
+    case entry(Gazetteer.Entry)
+  }
 
   private(set) var surnames: [UInt8]
   /// How likely a character is in a given name.
   private(set) var given: [Int8]
   private(set) var transliteration: [Bool]
+  /// Of these the ones that write little else.
+  private(set) var foreign: [Bool]
   private(set) var doubleSurnames = Trie()
   private(set) var titles = Trie()
   private(set) var titlesBackward = Trie()
@@ -43,6 +48,7 @@ struct NameLexicon: Sendable {
     }
     given = Self.givenTable()
     transliteration = Self.table(of: ChineseNameWords.transliteration)
+    foreign = Self.table(of: ChineseNameWords.foreign)
     fill(&doubleSurnames, ChineseNameWords.doubleSurnames)
     for word in Self.words(ChineseNameWords.doubleSurnames) where surnames[Int(word[0])] == 0 {
       surnames[Int(word[0])] = Surname.half.rawValue
@@ -93,6 +99,8 @@ struct NameLexicon: Sendable {
   func isTransliteration(_ scalar: UInt32) -> Bool {
     scalar < 0x10000 && transliteration[Int(scalar)]
   }
+
+  func isForeign(_ scalar: UInt32) -> Bool { scalar < 0x10000 && foreign[Int(scalar)] }
 
   private static let strongVerbs: Set<UInt32> = Set("说率任赴获称卒".unicodeScalars.map(\.value))
 

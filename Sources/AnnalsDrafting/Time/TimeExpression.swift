@@ -19,7 +19,9 @@ struct TimePoint: Hashable, Sendable {
   /// A stretch of the last unit said.
   enum Part: Hashable, Sendable {
     case whole, start, middle, end, early, late
-    case season(Int), quarter(Int), half(Int)
+    case season(Int)
+    case quarter(Int)
+    case half(Int)
     /// 春夏之交: from one season into the next.
     case seasons(Int, Int)
     /// Thirds of a month, from one to another.

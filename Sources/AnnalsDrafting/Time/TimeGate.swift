@@ -49,7 +49,8 @@ struct TimeGate {
   }
 
   private func isCenturyOrHalf(_ i: Int) -> Bool {
-    let next = at(i + 1), after = at(i + 2)
+    let next = at(i + 1)
+    let after = at(i + 2)
     return next == sc("旬") || (next == sc("中") && after == sc("旬"))
       || (next == sc("世") && after == sc("纪")) || (next == sc("半") && after == sc("年"))
       || (next == sc("个") && after == sc("世"))

@@ -12,7 +12,11 @@ struct TimeLexicon: Sendable {
     case holiday(month: Int, day: Int, isLunar: Bool)
     case calendar(isLunar: Bool)
     case daypart, vague, frequency
-    case month(Int), weekday(Int), season(Int), ordinal(Int), cardinal(Int)
+    case month(Int)
+    case weekday(Int)
+    case season(Int)
+    case ordinal(Int)
+    case cardinal(Int)
   }
 
   /// The English words; `_` in the table is a space.

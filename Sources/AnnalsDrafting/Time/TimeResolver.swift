@@ -94,7 +94,11 @@ struct TimeResolver {
     }
   }
 
-  private var reference: DateValue.Point? { references.date(of: article, at: position) }
+  /// The day that 昨天 is before: the heading's where it is a day, as in a diary, else the article's.
+  private var reference: DateValue.Point? {
+    if let section, section.point.day > 0 { return section.point }
+    return references.date(of: article, at: position)
+  }
 
   // MARK: One expression
 
@@ -612,7 +616,8 @@ extension TimeResolver {
 
   /// A day of the lunar calendar; the year alone where the table does not reach.
   private func lunarValue(_ point: TimePoint, _ base: DateValue.Point) -> DateValue? {
-    let month = number(point.month), day = number(point.day)
+    let month = number(point.month)
+    let day = number(point.day)
     guard month > 0,
       let (start, length) = LunarCalendar.shared.month(
         year: base.year, month: month, isLeap: point.isLeapMonth)

@@ -107,11 +107,14 @@ extension TimeScanner {
     else { return nil }
     let (first, last) = (span.first, span.last)
     if let (decade, stop) = readEraDecade(end) {
-      let from = DateValue.Point(first - 1 + decade), to = DateValue.Point(first + 8 + decade)
+      let from = DateValue.Point(first - 1 + decade)
+      let to = DateValue.Point(first + 8 + decade)
       return expression(start, stop, .fixed(DateValue(.interval(from, to))), .period, .decade)
     }
     let (lastYear, names) = pastEraNames(end, last)
-    guard let (part, stop) = scanEraPart(names), first >= 1368 || at(stop - 1, anyOf: "年世朝间") else {
+    guard let (part, stop) = scanEraPart(names), first >= 1368 || at(stop - 1, anyOf: "年世朝间"),
+      !at(stop, anyOf: "隔谍接")
+    else {
       return nil
     }
     let years = Self.years(of: part, first, lastYear)
@@ -138,7 +141,7 @@ extension TimeScanner {
 
   private func scanEraPart(_ i: Int) -> (TimePoint.Part, Int)? {
     let parts: [(String, TimePoint.Part)] = [
-      ("年间", .whole), ("一朝", .whole), ("之世", .whole), ("初年", .start), ("初叶", .start),
+      ("年间", .whole), ("间", .whole), ("一朝", .whole), ("之世", .whole), ("初年", .start), ("初叶", .start),
       ("初期", .start), ("中叶", .middle), ("中期", .middle), ("末年", .end), ("末叶", .end),
       ("末期", .end), ("后期", .late), ("前期", .early),
     ]

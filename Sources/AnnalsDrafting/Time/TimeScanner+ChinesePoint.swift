@@ -2,7 +2,9 @@ extension TimeScanner {
   /// A point in time at `start`; `first` is the beginning of the range it may end, whose larger
   /// units it may leave out.
   mutating func scanPoint(_ start: Int, after first: TimePoint? = nil) -> Found? {
-    if let numeric = scanNumericDate(start) ?? scanNumericEnd(start, after: first) {
+    if let numeric = scanNumericDate(start, endsRange: first != nil)
+      ?? scanNumericEnd(start, after: first)
+    {
       return numeric
     }
     var point = TimePoint()
@@ -60,9 +62,23 @@ extension TimeScanner {
       default: break
       }
     }
-    if let end = scanFirstMonths(&point, j) { return end }
+    if let end = scanFirstMonths(&point, j) ?? scanCountedMonth(&point, i) { return end }
     if let end = scanMonth(&point, j, isFirst: false) { return scanBelowMonth(&point, end) }
     return scanYearPart(&point, j, isAlone: false)
+  }
+
+  /// `的第三个月`, `最后两个月` of a year.
+  private func scanCountedMonth(_ point: inout TimePoint, _ i: Int) -> Int? {
+    let j = at(i, "的") ? i + 1 : i
+    let isLast = at(j, word: "最后")
+    guard isLast || at(j, "第"),
+      let number = HanNumeral.read(text, at: skipSpace(isLast ? j + 2 : j + 1)),
+      (1...12).contains(number.value), at(skipSpace(number.end), word: "个月")
+    else { return nil }
+    let end = skipSpace(number.end) + 2
+    point.month = .number(isLast ? 13 - number.value : number.value)
+    if isLast, number.value > 1 { point.lastMonth = 12 }
+    return end
   }
 
   /// `3月`, `十二月份`, `正月`, `闰六月`.
@@ -123,7 +139,7 @@ extension TimeScanner {
   }
 
   private func mayBeginMonth(_ i: Int, _ number: HanNumeral) -> Bool {
-    if at(i - 1, anyOf: "第个几数半.每/%") || at(i - 1).isDigit || HanNumeral.value(at(i - 1)) != nil
+    if at(i - 1, anyOf: "第个几数半.每/%期周拜") || at(i - 1).isDigit || HanNumeral.value(at(i - 1)) != nil
       || HanNumeral.unit(at(i - 1)) != nil
     {
       return false
@@ -279,7 +295,8 @@ extension TimeScanner {
         return minute.end + 1
       }
     }
-    return scanClock(j) ?? end
+    guard let clock = scanClock(j) else { return end }
+    return rangeSign(clock).flatMap(scanClock) ?? clock
   }
 
   private func mayBeDaypart(_ i: Int, _ end: Int) -> Bool {

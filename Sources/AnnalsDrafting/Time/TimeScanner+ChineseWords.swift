@@ -138,8 +138,9 @@ extension TimeScanner {
   // MARK: Numeric dates
 
   /// `2007.3.9`, `2007-03-09`, `2007/3`; `(1898—1976)`.
-  func scanNumericDate(_ i: Int) -> Found? {
-    guard at(i).isDigit, !at(i - 1).isDigit, !at(i - 1).isLatinLetter, !at(i - 1, anyOf: "./-_$"),
+  func scanNumericDate(_ i: Int, endsRange: Bool = false) -> Found? {
+    guard at(i).isDigit, !at(i - 1).isDigit, !at(i - 1).isLatinLetter,
+      !at(i - 1, anyOf: endsRange ? "./_$" : "./-_$"),
       let year = HanNumeral.read(text, at: i)
     else { return nil }
     if year.length <= 2 { return scanDayFirst(i, year) }
@@ -169,6 +170,17 @@ extension TimeScanner {
         return (point, month.end, .numeric)
       }
     }
+    if sign == 0x20, let month = HanNumeral.read(text, at: year.end + 1), month.length == 2,
+      (1...12).contains(month.value), at(month.end) == 0x20,
+      let day = HanNumeral.read(text, at: month.end + 1), day.length == 2, day.style == .digits,
+      (1...31).contains(day.value), !at(day.end).isHan
+    {
+      (point.month, point.day) = (.number(month.value), .number(day.value))
+      return (point, day.end, .numeric)
+    }
+    if opensBareRange(i, year) || endsRange && opensBareRange(before: i, year) {
+      return (point, year.end, .yearAlone)
+    }
     let opensRange =
       isBracketed(i, year.end)
       && (rangeSign(year.end).map { HanNumeral.read(text, at: $0)?.length == 4 || at($0, ")") }
@@ -178,6 +190,22 @@ extension TimeScanner {
       return (point, year.end, .yearAlone)
     }
     return nil
+  }
+
+  /// `从2016到2018`: two bare years after 从.
+  private func opensBareRange(_ i: Int, _ year: HanNumeral) -> Bool {
+    guard at(i - 1, anyOf: "从自"), let from = rangeSign(year.end),
+      let second = HanNumeral.read(text, at: from)
+    else { return false }
+    return second.length == 4 && (year.value...2200).contains(second.value)
+      && !at(second.end).isDigit && !at(second.end, anyOf: "年.%万亿元")
+  }
+
+  private func opensBareRange(before i: Int, _ year: HanNumeral) -> Bool {
+    guard year.value >= 1000, !at(year.end).isDigit else { return false }
+    var j = i - 1
+    while j > i - 6, !at(j).isDigit { j -= 1 }
+    return at(j).isDigit && at(j - 4, anyOf: "从自")
   }
 
   /// 1937 of 民国二十六年（1937）: what an era's year is, or the year of a book.

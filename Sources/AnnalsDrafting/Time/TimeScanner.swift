@@ -146,7 +146,7 @@ struct TimeScanner {
       second.point.isComparable(with: first.point), !meets || second.point.isFirstPart
     else { return nil }
     var end = second.end
-    if closes {
+    if closes, !at(end - 1, "间") {
       guard at(end, word: "之间") || (at(end, "间") && !at(end + 1, anyOf: "隔接断歇谍"))
       else { return nil }
       end += at(end, "间") ? 1 : 2
