@@ -5,7 +5,7 @@ import Testing
   private static let drafter = Drafter(Drafter.Options(date: "2019-04-16"))
 
   /// What a text is made of at random: the words the rules look for, cut anywhere.
-  private static let pieces = (chineseGenres + chineseDocuments).unicodeScalars.filter {
+  private static let pieces = Array((chineseGenres + chineseDocuments).unicodeScalars).filter {
     !"{}[]|".unicodeScalars.contains($0)
   }
 
