@@ -9,7 +9,7 @@ import Testing
     !"{}[]|".unicodeScalars.contains($0)
   }
 
-  @Test(arguments: 0..<60) func offsetsCutExactlyTheirText(_ seed: UInt64) {
+  @Test(arguments: 0..<20) func offsetsCutExactlyTheirText(_ seed: UInt64) {
     var random = SeededPieces(seed: seed)
     let text = random.text(of: Self.pieces)
     let scalars = Array(text.unicodeScalars)
@@ -22,17 +22,22 @@ import Testing
     for quotation in draft.quotations { #expect(cut(scalars, quotation.range) == quotation.text) }
   }
 
-  /// A document may begin and end anywhere, also within a word the rules know.
-  @Test(arguments: MarkedSentence.table(chineseGenres).filter { $0.text.count < 40 })
-  func everyBeginningAndEndIsRead(_ sentence: MarkedSentence) {
-    let scalars = Array(sentence.text.unicodeScalars)
-    for i in scalars.indices {
-      let (head, tail) = (cut(scalars, 0..<i), cut(scalars, i..<scalars.count))
-      for text in [head, tail] {
-        let mentions = Self.drafter.draft(text).mentions
-        #expect(mentions.allSatisfy { $0.range.upperBound <= text.unicodeScalars.count })
+  /// A document may begin anywhere, also within a word the rules know.
+  @Test func everyBeginningIsRead() {
+    let sentences = MarkedSentence.table(chineseGenres).filter { $0.text.count < 24 }
+    for (index, sentence) in sentences.enumerated() where index % 6 == 0 {
+      let scalars = Array(sentence.text.unicodeScalars)
+      for i in scalars.indices {
+        let mentions = Self.drafter.draft(cut(scalars, i..<scalars.count)).mentions
+        #expect(mentions.allSatisfy { $0.range.upperBound <= scalars.count - i })
       }
     }
+  }
+
+  /// The words that once looked before the beginning of the text.
+  @Test(arguments: ["年初", "月底", "年中,", "间", "世纪之交", "前10个月", "同期", "之交", "旬", "于", "家何平说"])
+  func aWordAloneIsADocument(_ word: String) {
+    #expect(Self.drafter.draft(word).mentions.allSatisfy { !$0.range.isEmpty })
   }
 
   private func cut(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> String {
