@@ -37,6 +37,12 @@ extension ChinesePersonFinder {
     lexicon.isTransliteration(text[i]) && !startsTitle(i) && !startsStrongVerb(i)
   }
 
+  /// A cheap look first: most characters begin no name of the kind.
+  func mayBeForeign(_ i: Int) -> Bool {
+    lexicon.isTransliteration(text[i]) && i + 1 < text.count
+      && lexicon.isTransliteration(text[i + 1])
+  }
+
   /// The end of a name without dots that begins at `i`: after a title, or with a verb behind it.
   func transliteration(_ i: Int) -> Int? {
     guard !taken.covers(i), lexicon.common.longest(in: text, at: i) == nil, !startsPlace(i) else {

@@ -31,20 +31,21 @@ struct ChinesePersonFinder {
         i += 1
         continue
       }
+      let foreign = mayBeForeign(i) ? transliteration(i) : nil
       if let end = knownName(i), end - i > 2 {
         keep(i..<end, "person.known")
         i = end
       } else if scalar == sc("·"), let range = nameAround(dot: i) {
         keep(range, "person.foreign")
         i = range.upperBound
-      } else if lexicon.isTransliteration(scalar), let end = transliteration(i), end - i > 3 {
+      } else if let end = foreign, end - i > 3 {
         keep(i..<end, "person.transliterated")
         i = end
       } else if lexicon.surnames[Int(scalar)] != 0, let (end, rule) = candidate(i) {
         keep(i..<end, rule)
         keepListBefore(i)
         i = end
-      } else if lexicon.isTransliteration(scalar), let end = transliteration(i) {
+      } else if let end = foreign {
         keep(i..<end, "person.transliterated")
         i = end
       } else {
