@@ -84,8 +84,11 @@ struct ExchangeBenchmark {
   private mutating func load() {
     var claims = 0
     let loading = Measurement.of("N-Quads to indexed graph", bytes: quads.count, runs: 1) {
-      let dataset = Dataset.reading(quads, as: .nQuads).dataset
-      claims = Graph.reading(dataset)?.graph.claimCount ?? 0
+      var reader = PublicationReader(.nQuads)
+      for start in stride(from: 0, to: quads.count, by: 1 << 20) {
+        reader.feed(quads.span.extracting(start..<min(start + 1 << 20, quads.count)))
+      }
+      claims = reader.finish()?.claimCount ?? 0
     }.with("\(claims) claims")
     let dataset = Dataset.reading(quads, as: .nQuads).dataset
     let canonical = Measurement.of("canonicalize", bytes: quads.count, runs: 1) {

@@ -179,8 +179,7 @@ public enum Importer {
 
 /// Reads RDF as it comes, a chunk at a time: statements are kept as numbers, texts once each.
 public struct RDFImport {
-  private var reader: RDFReader
-  private var table: QuadTable
+  private var collector: QuadCollector
   private let name: String
   private let options: ImportOptions
 
@@ -188,29 +187,20 @@ public struct RDFImport {
   public init(_ format: RDFFormat, name: String, options: ImportOptions = ImportOptions()) {
     var reading = RDFReader.Options(base: try? IRI(options.documentBase))
     reading.maximumErrors = 1
-    reader = RDFReader(format, options: reading)
-    // What only repeats in others' words what the claims say is not kept.
-    table = QuadTable(repeating: DerivedProperties.always)
+    collector = QuadCollector(format, options: reading)
     self.name = name
     self.options = options
   }
 
   /// Reads the next chunk.
-  public mutating func feed(_ chunk: Span<UInt8>) {
-    var table = self.table
-    self.table = QuadTable()
-    reader.feed(chunk) { bytes, quad in table.insert(bytes, quad) }
-    self.table = table
-  }
+  public mutating func feed(_ chunk: Span<UInt8>) { collector.feed(chunk) }
 
   /// Ends the document and gives the graph.
   ///
   /// - Throws: the first fault of the document.
   public mutating func finish() throws(ImportError) -> Imported {
-    var table = self.table
-    self.table = QuadTable()
-    reader.finish { bytes, quad in table.insert(bytes, quad) }
-    if let error = reader.errors.first {
+    let table = collector.finish()
+    if let error = collector.errors.first {
       throw ImportError(error.message, line: error.line, column: error.column)
     }
     return Self.imported(table, name, options)

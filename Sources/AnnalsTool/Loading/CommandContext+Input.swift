@@ -73,17 +73,18 @@ extension CommandContext {
 
   /// The graph of a file of linked data, which alone need not become text first; nil of other files.
   private func graph(_ file: InputFile) throws(CommandFailure) -> Graph? {
-    switch InputFormat(path: file.path) {
-    case .jsonLD, .rdf: try linkedData(try read(file.path), file.path)
-    case .annals, .snapshot, .table, nil: nil
-    }
+    guard let format = InputFormat(path: file.path), format.isLinkedData else { return nil }
+    return try linkedData(file.path, format)
   }
 
   /// A file as annals text; graphs in other forms are written out as it, so that several are one.
   private func source(_ file: InputFile) throws(CommandFailure) -> SourceText? {
-    let bytes = try read(file.path)
     let name = file.path == "-" ? "standard input" : file.path
-    switch InputFormat(path: file.path) ?? InputFormat(beginningOf: bytes) {
+    let named = InputFormat(path: file.path)
+    // Linked data whose name says that it is some is read in pieces.
+    let bytes = named?.isLinkedData == true ? [] : try read(file.path)
+    let format = named ?? InputFormat(beginningOf: bytes)
+    switch format {
     case .annals: return SourceText(name: name, bytes: bytes)
     case .table:
       // A folder may hold tables of any sort; what is to be read as a chronology is named.
@@ -92,7 +93,7 @@ extension CommandContext {
     case .snapshot:
       return SourceText(name: name, bytes: Notation.serialize(try snapshot(bytes, name)))
     case .jsonLD, .rdf:
-      if let graph = try linkedData(bytes, file.path) {
+      if let graph = try linkedData(file.path, format, named == nil ? bytes : nil) {
         return SourceText(name: name, bytes: Notation.serialize(graph))
       }
       // A folder holds other things too, such as the vocabulary beside the graph.

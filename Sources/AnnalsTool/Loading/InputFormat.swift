@@ -10,6 +10,14 @@ enum InputFormat: Hashable {
   /// A table, which makes a chronology as `annals import` reads it.
   case table
 
+  /// Whether this is RDF in one of its spellings.
+  var isLinkedData: Bool {
+    switch self {
+    case .jsonLD, .rdf: true
+    case .annals, .snapshot, .table: false
+    }
+  }
+
   /// What the name of a file says; nil where it says nothing.
   init?(path: String) {
     let fileExtension = Path.fileExtension(of: path).lowercased()

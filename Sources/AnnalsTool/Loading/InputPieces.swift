@@ -17,6 +17,15 @@ final class InputPieces {
     self.read = read
   }
 
+  /// What has been read already.
+  convenience init(of bytes: [UInt8]) {
+    var rest: [UInt8]? = bytes
+    self.init(named: "standard input") { () throws(FileError) in
+      defer { rest = nil }
+      return rest ?? []
+    }
+  }
+
   /// The next piece; an empty one is the end.
   func next() throws(CommandFailure) -> [UInt8] {
     do throws(FileError) {
@@ -43,13 +52,7 @@ extension CommandContext {
   }
 
   private func standardInputPieces() throws(CommandFailure) -> InputPieces {
-    guard case .process = input else {
-      var rest: [UInt8]? = try readInput()
-      return InputPieces(named: "standard input") { () throws(FileError) in
-        defer { rest = nil }
-        return rest ?? []
-      }
-    }
+    guard case .process = input else { return InputPieces(of: try readInput()) }
     askForInput()
     let reader = FilePieces.Reader(.standardInput(), named: "standard input")
     return InputPieces(named: "standard input") { () throws(FileError) in try reader.next() }
