@@ -34,6 +34,9 @@ package struct Sheet: Sendable {
 
   package func kind(of entity: EntityID) -> KindID { entities.kind(entity) }
 
+  /// The kinds of the entities of this sheet, in their order.
+  package var kinds: [KindID] { entities.kinds }
+
   package func id(of entity: EntityID) -> String { strings.string(entities.id(entity)) }
 
   /// The entity of this sheet with an id, if it was made.

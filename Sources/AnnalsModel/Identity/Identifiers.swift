@@ -69,7 +69,7 @@ public struct LiteralID: Hashable, Comparable, Sendable {
   @inlinable package init(_ index: UInt32) { self.index = index }
 
   /// The empty string, which every graph has first.
-  package static let empty = StringID(0)
+  @inlinable package static var empty: StringID { StringID(0) }
 }
 
 /// What a claim says of its subject: an entity (a date is one), or a literal; in four bytes.

@@ -1,80 +1,80 @@
 /// The rows that the code itself has to know. A test checks each against the table.
 extension KindID {
   /// The row of `event`.
-  public static let event = KindID(0)
+  @inlinable public static var event: KindID { KindID(0) }
   /// The row of `meeting`.
-  public static let meeting = KindID(1)
+  @inlinable public static var meeting: KindID { KindID(1) }
   /// The row of `period`.
-  public static let period = KindID(10)
+  @inlinable public static var period: KindID { KindID(10) }
   /// The row of `person`.
-  public static let person = KindID(17)
+  @inlinable public static var person: KindID { KindID(17) }
   /// The row of `organization`.
-  public static let organization = KindID(18)
+  @inlinable public static var organization: KindID { KindID(18) }
   /// The row of `place`.
-  public static let place = KindID(19)
+  @inlinable public static var place: KindID { KindID(19) }
   /// The row of `programme`.
-  public static let programme = KindID(20)
+  @inlinable public static var programme: KindID { KindID(20) }
   /// The row of `series`.
-  public static let series = KindID(26)
+  @inlinable public static var series: KindID { KindID(26) }
   /// The row of `quotation`.
-  public static let quotation = KindID(27)
+  @inlinable public static var quotation: KindID { KindID(27) }
   /// The row of `topic`.
-  public static let topic = KindID(28)
+  @inlinable public static var topic: KindID { KindID(28) }
   /// The row of `source`.
-  public static let source = KindID(29)
+  @inlinable public static var source: KindID { KindID(29) }
   /// The row of `date`.
-  public static let date = KindID(34)
+  @inlinable public static var date: KindID { KindID(34) }
 }
 
 extension RelationID {
   /// The row of `name`.
-  public static let name = RelationID(0)
+  @inlinable public static var name: RelationID { RelationID(0) }
   /// The row of `alias`.
-  public static let alias = RelationID(1)
+  @inlinable public static var alias: RelationID { RelationID(1) }
   /// The row of `note`.
-  public static let note = RelationID(2)
+  @inlinable public static var note: RelationID { RelationID(2) }
   /// The row of `same-as`.
-  public static let sameAs = RelationID(3)
+  @inlinable public static var sameAs: RelationID { RelationID(3) }
   /// The row of `source`.
-  public static let source = RelationID(5)
+  @inlinable public static var source: RelationID { RelationID(5) }
   /// The row of `date`.
-  public static let date = RelationID(6)
+  @inlinable public static var date: RelationID { RelationID(6) }
   /// The row of `started`.
-  public static let started = RelationID(7)
+  @inlinable public static var started: RelationID { RelationID(7) }
   /// The row of `ended`.
-  public static let ended = RelationID(8)
+  @inlinable public static var ended: RelationID { RelationID(8) }
   /// The row of `published`.
-  public static let published = RelationID(9)
+  @inlinable public static var published: RelationID { RelationID(9) }
   /// The row of `born`.
-  public static let born = RelationID(10)
+  @inlinable public static var born: RelationID { RelationID(10) }
   /// The row of `died`.
-  public static let died = RelationID(11)
+  @inlinable public static var died: RelationID { RelationID(11) }
   /// The row of `place`.
-  public static let place = RelationID(12)
+  @inlinable public static var place: RelationID { RelationID(12) }
   /// The row of `part-of`.
-  public static let partOf = RelationID(13)
+  @inlinable public static var partOf: RelationID { RelationID(13) }
   /// The row of `series`.
-  public static let series = RelationID(14)
+  @inlinable public static var series: RelationID { RelationID(14) }
   /// The row of `ordinal`.
-  public static let ordinal = RelationID(15)
+  @inlinable public static var ordinal: RelationID { RelationID(15) }
   /// The row of `participant`.
-  public static let participant = RelationID(16)
+  @inlinable public static var participant: RelationID { RelationID(16) }
   /// The row of `speaker`.
-  public static let speaker = RelationID(17)
+  @inlinable public static var speaker: RelationID { RelationID(17) }
   /// The row of `chair`.
-  public static let chair = RelationID(18)
+  @inlinable public static var chair: RelationID { RelationID(18) }
   /// The row of `mentions`.
-  public static let mentions = RelationID(35)
+  @inlinable public static var mentions: RelationID { RelationID(35) }
   /// The row of `about`.
-  public static let about = RelationID(36)
+  @inlinable public static var about: RelationID { RelationID(36) }
   /// The row of `said-at`.
-  public static let saidAt = RelationID(37)
+  @inlinable public static var saidAt: RelationID { RelationID(37) }
   /// The row of `said-by`.
-  public static let saidBy = RelationID(38)
+  @inlinable public static var saidBy: RelationID { RelationID(38) }
   /// The row of `text`.
-  public static let text = RelationID(39)
+  @inlinable public static var text: RelationID { RelationID(39) }
   /// The row of `sha256`.
-  public static let sha256 = RelationID(40)
+  @inlinable public static var sha256: RelationID { RelationID(40) }
   /// The row of `role`.
-  public static let role = RelationID(44)
+  @inlinable public static var role: RelationID { RelationID(44) }
 }

@@ -15,11 +15,25 @@ struct WordTable: Sendable {
     var salt: UInt32 = 0
     var value: UInt32 = 0
 
+    init() {}
+
+    /// What a key looks like in its slot; that of a long one lacks the place of its bytes.
+    init(_ key: Span<UInt8>, salt: UInt32) {
+      length = UInt32(truncatingIfNeeded: key.count) &+ 1
+      self.salt = salt
+      if key.count <= WordTable.shortest {
+        (first, last) = ends(key)
+      } else {
+        first = StringPool.hash(key)
+      }
+    }
+
     var isShort: Bool { Int(length) <= WordTable.shortest + 1 }
 
-    var hash: UInt64 {
-      let head = first ^ UInt64(length) << 40 ^ UInt64(salt) << 8
-      return isShort ? mixed(mixed(head) ^ last) : mixed(head)
+    /// Where to look first; of a long key the last bytes are not known yet.
+    var hash: Int {
+      let head = mixed(first ^ UInt64(length) << 40 ^ UInt64(salt) << 8)
+      return Int(truncatingIfNeeded: isShort ? mixed(head ^ last) : head)
     }
   }
 
@@ -33,12 +47,13 @@ struct WordTable: Sendable {
 
   /// The number of a run of bytes; `salt` keeps apart what is the same bytes in another setting.
   func find(_ key: Span<UInt8>, salt: UInt32 = 0) -> UInt32? {
-    let wanted = slot(key, salt)
+    let wanted = Slot(key, salt: salt)
+    let slots = slots.span
     let mask = slots.count - 1
-    var at = Int(truncatingIfNeeded: wanted.hash) & mask
+    var at = wanted.hash & mask
     while slots[at].length != 0 {
       if slots[at].first == wanted.first, slots[at].length == wanted.length,
-        slots[at].salt == salt, isSame(slots[at], key, wanted)
+        slots[at].salt == salt, isSame(slots[at].last, key, wanted)
       {
         return slots[at].value
       }
@@ -47,24 +62,17 @@ struct WordTable: Sendable {
     return nil
   }
 
-  private func slot(_ key: Span<UInt8>, _ salt: UInt32) -> Slot {
-    let length = UInt32(truncatingIfNeeded: key.count) &+ 1
-    guard key.count <= Self.shortest else {
-      return Slot(first: StringPool.hash(key), length: length, salt: salt)
-    }
-    let (first, last) = ends(key)
-    return Slot(first: first, last: last, length: length, salt: salt)
-  }
-
-  private func isSame(_ slot: Slot, _ key: Span<UInt8>, _ wanted: Slot) -> Bool {
-    if slot.isShort { return slot.last == wanted.last }
-    let start = Int(slot.last)
+  /// Whether what the slots of two keys do not tell apart is the same.
+  @inline(__always)  // Asked once a word of a text; a call costs as much as the answer.
+  private func isSame(_ last: UInt64, _ key: Span<UInt8>, _ wanted: Slot) -> Bool {
+    if wanted.isShort { return last == wanted.last }
+    let start = Int(last)
     return isSameBytes(key, bytes.span.extracting(start..<start + key.count))
   }
 
   /// Puts in a key that is not there.
   mutating func insert(_ key: Span<UInt8>, salt: UInt32 = 0, _ value: UInt32) {
-    var slot = slot(key, salt)
+    var slot = Slot(key, salt: salt)
     slot.value = value
     if !slot.isShort {
       slot.last = UInt64(bytes.count)
@@ -79,7 +87,7 @@ struct WordTable: Sendable {
 
   private mutating func place(_ slot: Slot) {
     let mask = slots.count - 1
-    var at = Int(truncatingIfNeeded: slot.hash) & mask
+    var at = slot.hash & mask
     while slots[at].length != 0 { at = (at + 1) & mask }
     slots[at] = slot
   }

@@ -8,6 +8,8 @@ import Chronology
 struct ClaimResolver {
   let shard: Shard
   let known: Register
+  /// The kinds of the declared entities.
+  let kinds: [KindID]
   let vocabulary: Vocabulary
   let rules: RelationRules
   let relationWords: WordTable
@@ -94,6 +96,7 @@ struct ClaimResolver {
     self.known = known
     self.subjects = subjects
     self.quotations = quotations
+    kinds = known.sheet.kinds
     vocabulary = known.preamble.vocabulary
     rules = known.preamble.tables.rules
     relationWords = known.preamble.tables.relations
@@ -208,8 +211,7 @@ extension ClaimResolver {
 
   /// What an entity is, declared or not.
   func kind(of entity: EntityID) -> KindID {
-    Int(entity.index) < known.sheet.entityCount
-      ? known.sheet.kind(of: entity) : sheet.kind(of: entity)
+    Int(entity.index) < kinds.count ? kinds[Int(entity.index)] : sheet.kind(of: entity)
   }
 
   func id(of entity: EntityID) -> String {

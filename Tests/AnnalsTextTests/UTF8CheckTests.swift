@@ -1,0 +1,29 @@
+import AnnalsText
+import TestSupport
+import Testing
+
+@Suite struct UTF8CheckTests {
+  /// Pieces that are well formed alone or together, and others that are not.
+  private static let pieces: [[UInt8]] =
+    ["a", "abcdefgh", "科", "技术", "，", "。", "é", "\u{800}", "\u{D7FF}", "\u{FFFF}", "\u{1F600}"]
+    .map { Array($0.utf8) } + [
+      [0x80], [0xC1, 0x80], [0xE0, 0x9F, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x8F, 0x80, 0x80],
+      [0xF4, 0x90, 0x80, 0x80], [0xE4, 0xBD], [0xFF], [0xE5, 0x80, 0x41],
+    ]
+
+  @Test func itFindsWhatTheStandardLibraryFinds() {
+    var random = SeededRandom(seed: 5)
+    var sound = 0
+    for round in 0..<4_000 {
+      var bytes: [UInt8] = []
+      for _ in 0..<Int.random(in: 0...12, using: &random) {
+        let soundPieces = Self.pieces.prefix(11)
+        bytes += random.pick(random.oneIn(20) ? Self.pieces : Array(soundPieces)) ?? []
+      }
+      let expected = String(validating: bytes, as: UTF8.self) != nil
+      #expect(isUTF8(bytes.span, 0..<bytes.count) == expected, "round \(round): \(bytes)")
+      if expected { sound += 1 }
+    }
+    #expect(sound > 1_000 && sound < 3_990)
+  }
+}
