@@ -116,6 +116,13 @@ package struct Option: Sendable {
     default: []
     }
   }
+
+  /// The names of its choices that the heading does not show already; help lists them.
+  package var namesToList: [String] {
+    guard case .choice(let choices) = value else { return [] }
+    let names = choices.map(\.name)
+    return placeholder == names.joined(separator: "|") ? [] : names
+  }
 }
 
 extension Option.Value {

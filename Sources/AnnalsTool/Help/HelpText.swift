@@ -116,12 +116,8 @@ enum HelpText {
   /// What help says of an option.
   static func entry(_ option: Option, isFull: Bool, column: Int) -> String {
     var summary = option.summary
-    if case .choice(let choices) = option.value {
-      let names = choices.map(\.name)
-      if option.placeholder != names.joined(separator: "|") {
-        summary += ": " + names.joined(separator: ", ")
-      }
-    }
+    let names = option.namesToList
+    if !names.isEmpty { summary += ": " + names.joined(separator: ", ") }
     if let standard = option.standard { summary += " [\(standard)]" }
     let entry = TextLayout.entry(option.heading, summary, column: column)
     guard isFull, !option.details.isEmpty else { return entry }

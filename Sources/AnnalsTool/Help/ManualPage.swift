@@ -56,10 +56,10 @@ private struct Roff {
   }
 
   mutating func add(_ option: Option) {
-    let names = option.choices.map(\.name)
+    let names = option.namesToList
     item(
       option.heading.split(separator: " ").joined(separator: " "),
-      option.summary + (names.count > 3 ? ": " + names.joined(separator: ", ") : "")
+      option.summary + (names.isEmpty ? "" : ": " + names.joined(separator: ", "))
         + (option.standard.map { " [\($0)]" } ?? ""))
     if !option.details.isEmpty { text(option.details) }
   }

@@ -48,9 +48,8 @@ package enum ReferencePage {
   private static func entry(_ option: Option) -> String {
     let heading = option.heading.split(separator: " ").joined(separator: " ")
     var text = "- `\(heading)`: \(option.summary)"
-    if option.choices.count > 3 {
-      text += ": " + option.choices.map { "`\($0.name)`" }.joined(separator: ", ")
-    }
+    let names = option.namesToList
+    if !names.isEmpty { text += ": " + names.map { "`\($0)`" }.joined(separator: ", ") }
     if let standard = option.standard { text += " (\(standard) unless given)" }
     if !option.details.isEmpty {
       text += ". " + option.details.split(separator: "\n").joined(separator: " ")
