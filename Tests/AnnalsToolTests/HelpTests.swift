@@ -1,3 +1,4 @@
+import AnnalsModel
 import AnnalsPlatform
 import AnnalsTool
 import TestSupport
@@ -56,6 +57,11 @@ import Testing
 
   @Test func theManualPageIsFresh() {
     expectGolden(ManualPage.text(for: Tool()), Path.join(packageFolder, "docs/annals.1"))
+  }
+
+  @Test func theVocabularyPageIsFresh() {
+    expectGolden(
+      VocabularyPage.text(of: .builtin), Path.join(packageFolder, "docs/vocabulary.md"))
   }
 
   /// What the sources look up in the environment is what help tells of.

@@ -185,8 +185,9 @@ extension ClaimResolver {
     if let relation = vocabulary.inverse(word) {
       return record(.relationInverse, span(node), [word, vocabulary[relation].name])
     }
-    let known = vocabulary.relations.map(\.name) + ["quote", "from"]
-    record(.relationUnknown, span(node), [word, Spelling.nearest(to: word, among: known) ?? ""])
+    record(
+      .relationUnknown, span(node),
+      [word, vocabulary.relationMeant(by: word, or: ["quote", "from"])])
   }
 
   /// Puts in a claim and notes where it stands.

@@ -60,8 +60,7 @@ extension ClaimResolver {
         word == "quote" ? .quoteMisplaced : .qualifierMisplaced, span(node),
         [word == "quote" ? "a fact" : word])
     }
-    let known = vocabulary.relations.map(\.name)
-    record(.relationUnknown, span(node), [word, Spelling.nearest(to: word, among: known) ?? ""])
+    record(.relationUnknown, span(node), [word, vocabulary.relationMeant(by: word)])
   }
 
   /// `as ROLE`: a string or bare words.

@@ -105,8 +105,7 @@ extension Preamble {
   private mutating func kinds(_ values: [(String, SourceSpan)]) -> [KindID] {
     values.compactMap { word, span in
       if let kind = vocabulary.kind(word) { return kind }
-      let names = vocabulary.kinds.map(\.name)
-      record(.kindUnknown, span, [word, Spelling.nearest(to: word, among: names) ?? ""])
+      record(.kindUnknown, span, [word, vocabulary.kindMeant(by: word)])
       return nil
     }
   }

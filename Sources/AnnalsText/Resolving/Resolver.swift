@@ -110,7 +110,7 @@ extension Resolver {
       let uses = undeclared[entity] ?? []
       let kind = commonKind(uses)
       builder.setKind(of: entity, to: kind)
-      if isUnsteady(uses, kind, entity) { continue }
+      if isUnsteady(uses, kind, entity) || isPartedFullwidth(uses, entity) { continue }
       guard register.isStrict, let first = uses.map(\.span).min() else { continue }
       let name = builder.id(of: entity)
       record(
@@ -120,6 +120,22 @@ extension Resolver {
           WordRules.isWord(name) ? name : "<\(name)>",
         ])
     }
+  }
+
+  /// Says that bare words were taken for one name where full-width marks were meant to part them.
+  ///
+  /// In quotation marks they are part of the name; only bare words are as long as the name is.
+  private mutating func isPartedFullwidth(_ uses: [Use], _ entity: EntityID) -> Bool {
+    let name = builder.id(of: entity)
+    guard
+      let (offset, mark) = FullwidthMark.first(in: name, where: { [",", "["].contains($0.plain) }),
+      let use = uses.map(\.span).filter({ $0.range.count == name.utf8.count }).min()
+    else { return false }
+    let start = use.start + offset
+    record(
+      .punctuationFullwidth, SourceSpan(use.source, start, start + mark.wide.utf8.count),
+      [mark.wide, mark.plain])
+    return true
   }
 
   /// What all shards use each undeclared name as: one use in each relation is enough.

@@ -114,8 +114,7 @@ struct DeclarationReader {
     if let plural = vocabulary.kind(word), plural != .date {
       near = vocabulary[plural].name
     } else {
-      let words = vocabulary.kinds.filter { $0.name != "date" }.map(\.name)
-      near = Spelling.nearest(to: word, among: words) ?? ""
+      near = vocabulary.kindMeant(by: word)
     }
     let span = SourceSpan(document.id, Int(node.start), Int(node.end))
     found.problems.record(Problem(.kindUnknown, span, [word, near]))

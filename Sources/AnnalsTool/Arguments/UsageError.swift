@@ -41,7 +41,8 @@ package struct UsageError: Error, Hashable, Sendable {
     case .notANumber(let value): "\(option) is a number, not '\(value)'"
     case .repeated: "\(option) is given twice"
     case .missing(let positional): "\(positional) is missing"
-    case .superfluous(let word): "'\(word)' is one word too many"
+    case .superfluous(let word):
+      "'\(word)' is one word too many; several words that are one stand in quotation marks"
     case .other(let message): message
     }
   }

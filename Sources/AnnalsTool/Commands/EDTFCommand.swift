@@ -1,10 +1,15 @@
 import AnnalsPlatform
 import Chronology
 
-/// `annals edtf`: a verdict for each line of standard input.
+/// `annals edtf`: a verdict for each date named, else for each line of standard input.
 func runEDTF(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> ExitStatus {
+  let named = arguments.all(positional: "DATE")
+  guard named.isEmpty else {
+    for date in named { context.output.writeLine(edtfAnswer(date.utf8.span)) }
+    return .done
+  }
   let bytes = try context.readInput()
   var start = 0
   while start < bytes.count, !context.output.isClosed {

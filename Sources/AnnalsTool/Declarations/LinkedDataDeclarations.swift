@@ -83,13 +83,14 @@ extension CommandShape {
     ])
 
   static let edtf = CommandShape(
-    "edtf", "judge and bound the dates on standard input, one a line",
+    "edtf", "judge and bound dates",
+    positionals: [Positional("DATE", .any, .text, "dates; none: standard input, one a line")],
     examples: [
-      Example("echo 2024-06~ | annals edtf", "valid, its level, its first and last day"),
+      Example("annals edtf 2024-06~ 198X", "valid, its level, its first and last day"),
       Example("annals edtf < dates.txt", "a line for each"),
     ],
     details: """
-      Each line is an EDTF string exactly as it stands; spaces count. Each is answered by a line of \
+      Each is an EDTF string exactly as it stands; spaces count. Each is answered by a line of \
       four fields parted by tabs: valid, level, earliest, latest; or invalid and three empty ones. \
       earliest and latest are days, or open, or unknown. The status is 0 whatever the verdicts.
       """)

@@ -6,6 +6,10 @@ extension CommandContext {
     let bytes = try read(typed)
     guard let place = placeWithoutUTF8(in: bytes) else { return bytes }
     let name = typed == "-" ? "standard input" : "'\(typed)'"
+    guard !bytes.starts(with: "%PDF-".utf8) else {
+      throw .input(
+        "\(name) is a PDF, not text", help: "take its text out first: pdftotext FILE.pdf FILE.txt")
+    }
     throw .input(
       "\(name) is not UTF-8: byte \(place) cannot stand where it is",
       help: "Chinese text in another coding: iconv -f GB18030 -t UTF-8")
