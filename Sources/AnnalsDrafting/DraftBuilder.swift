@@ -29,10 +29,9 @@ struct DraftBuilder {
   consuming func build() -> Draft {
     let times = findTimes()
     let names = findNames(times)
-    let meetings = SeriesFinder(reading.clean).find()
+    let meetings = findMeetings()
     let people = names.filter { $0.kind == .person }
-    var finder = QuotationFinder(text, reading.clean.paragraphs, people: people)
-    let quotations = finder.find()
+    let quotations = findQuotations(people)
     for (index, time) in times.enumerated() { addTime(time, index) }
     for name in names { add(name) }
     for meeting in meetings { add(meeting) }
@@ -47,12 +46,35 @@ struct DraftBuilder {
   // MARK: Finding
 
   private mutating func findTimes() -> [TimeResolver.Resolved] {
-    let found = TimeFinder(text, reading.structure, lexicon.time).find()
+    let found = TimeFinder(
+      text, reading.structure, lexicon.time, english: lexicon.english
+    ).find()
     var resolver = TimeResolver(
       text, reading.structure, found, date: options.date.flatMap { DateValue(simple: $0)?.first })
     let resolved = resolver.resolve()
     draft.date = options.date ?? (resolver.documentDate ?? resolver.firstArticleDate)?.edtf
     return resolved
+  }
+
+  private func findMeetings() -> [NumberedMeeting] {
+    let english = EnglishSeriesFinder(reading.clean).find()
+    let chinese = SeriesFinder(reading.clean).find()
+    let known = lexicon.patterns.find(text)
+    guard !english.isEmpty || !known.isEmpty else { return chinese }
+    var taken = TakenRanges(count: text.count)
+    for meeting in known { taken.take(meeting.range) }
+    let others = (chinese + english).filter {
+      !taken.covers($0.range.lowerBound) && !taken.covers($0.range.upperBound - 1)
+    }
+    return (others + known).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func findQuotations(_ people: [NameMention]) -> [FoundQuotation] {
+    if reading.language == "en" {
+      return EnglishQuotationFinder(text, reading.clean.paragraphs, people: people).find()
+    }
+    var finder = QuotationFinder(text, reading.clean.paragraphs, people: people)
+    return finder.find()
   }
 
   private func findNames(_ times: [TimeResolver.Resolved]) -> [NameMention] {
@@ -77,17 +99,7 @@ struct DraftBuilder {
           range: range, kind: .person, role: role.isEmpty ? nil : role.joined(separator: "、"),
           entity: string(reading.clean.written[range]), rule: rule))
     }
-    var english: [NameMention] = []
-    var whole: [String: String] = [:]
-    for person in EnglishPersonFinder(text).find() where !taken.covers(person.range.lowerBound) {
-      let name = string(reading.clean.written[person.range])
-      let last = String(name.split(separator: " ").last ?? "")
-      if name != last, whole[last] == nil { whole[last] = name }
-      english.append(
-        NameMention(
-          range: person.range, kind: .person, role: person.role, entity: whole[last] ?? name,
-          rule: "person.english"))
-    }
+    let english = EnglishNameFinder(reading.clean, taken: taken).find()
     return Self.merged([programmes, places, people, english])
   }
 
@@ -172,7 +184,10 @@ struct DraftBuilder {
     let dated = finder.find(times, in: reading.clean.paragraphs)
     for found in finder.continued(dated, times, reading.structure.paragraphs) {
       let (range, words) = original(found.range)
-      for var proposal in writer.events(found, date: times[found.time].value) {
+      let time = times[found.time]
+      for var proposal in writer.events(
+        found, date: time.value, dated: time.expression.range)
+      {
         proposal.id = "e\(draft.events.count + 1)"
         (proposal.range, proposal.text) = (range, words)
         proposal.date = times[found.time].value?.edtf

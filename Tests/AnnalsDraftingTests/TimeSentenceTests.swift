@@ -5,7 +5,9 @@ import Testing
   @Test(arguments: MarkedSentence.table(chineseBefore + "\n" + chineseAfter + "\n" + chineseGenres))
   func chinese(_ sentence: MarkedSentence) { check(sentence) }
 
-  @Test(arguments: MarkedSentence.table(englishBefore + "\n" + englishAfter))
+  @Test(
+    arguments: MarkedSentence.table(
+      englishBefore + "\n" + englishAfter + "\n" + englishBlind))
   func english(_ sentence: MarkedSentence) { check(sentence) }
 
   private func check(_ sentence: MarkedSentence) {

@@ -1,4 +1,5 @@
-"""Questions typed at a terminal: editing, completion, history, several lines, interruption."""
+"""What is typed at a terminal: questions (editing, completion, history, several lines, interruption) and the
+review of a draft (keep, edit, leave, go on)."""
 import fcntl
 import os
 import pty
@@ -144,6 +145,38 @@ def no_terminal(folder):
     check('what is missing', done.stderr.splitlines()[0], 'annals: error: QUERY is missing')
 
 
+def review(folder):
+    """A draft is stepped through at a terminal, left half-way, and finished by the same command."""
+    with open(os.path.join(folder, 'minutes.txt'), 'w', encoding='utf-8') as file:
+        file.write('On 5 March 2001 the Harbour Board met in Leeds. On 9 March 2001 Ada Roe was appointed director. '
+                   'On 12 March 2001 the bridge was opened.\n')
+    words = ('draft', 'minutes.txt', '--review', '-o', 'minutes.annals')
+    result = os.path.join(folder, 'minutes.annals')
+    session = Session(folder, *words)
+    session.wait('1 of 3')
+    session.wait('quit? ')
+    session.type('keep\n')
+    session.wait('2 of 3')
+    session.wait('quit? ')
+    session.type('\x04')
+    session.wait('the same command goes on from here')
+    check('leaving a review', (session.close(), os.path.exists(result)), (0, False))
+    session = Session(folder, *words)
+    session.wait('1 of 3 were judged before')
+    session.wait('quit? ')
+    session.type('edit date 2001-03\n')
+    session.wait('3 of 3')
+    session.wait('quit? ')
+    session.type('drop\n')
+    session.wait('1 kept, 1 edited, 1 dropped; written to minutes.annals')
+    check('finishing a review', session.close(), 0)
+    with open(result, encoding='utf-8') as file:
+        text = file.read()
+    check('what a review wrote', ('2001-03-05 meeting' in text, '2001-03 appointment' in text, '2001-03-12' in text),
+          (True, True, False))
+    check('what a review leaves behind', os.path.exists(result + '.review'), False)
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         os.mkdir(os.path.join(folder, 'seeds'))
@@ -153,6 +186,7 @@ def main():
         history(folder)
         narrow(folder)
         no_terminal(folder)
+        review(folder)
     for failure in FAILURES:
         print(failure)
     return 1 if FAILURES else 0

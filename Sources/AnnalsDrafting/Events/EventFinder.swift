@@ -135,8 +135,12 @@ struct EventFinder {
   private func endsClause(_ i: Int) -> Bool {
     let scalar = text[i]
     if scalar.endsSentence || scalar == sc(";") || scalar == 0x0A { return true }
-    return scalar == sc(".") && (i + 1 >= text.count || text[i + 1].isSpace)
-      && !(i > 1 && text[i - 1].isUppercase)
+    if scalar == sc(".") {
+      return (i + 1 >= text.count || text[i + 1].isSpace) && endsEnglishSentence(text, i)
+    }
+    // The mark after the full stop belongs to the sentence: "… one small step." He left.
+    return scalar.isClosing && i > 0 && text[i - 1] == sc(".")
+      && endsEnglishSentence(text, i - 1)
   }
 
   // MARK: What happened at the meeting told before

@@ -22,22 +22,26 @@ let chineseEventWords = """
   target: 建成科技强国 奋斗目标 战略目标 远景目标
   """
 
-/// The same of English.
+/// The same of English; `_` is a space.
 let englishEventWords = """
-  letter: wrote_to sent_a_letter congratulated
-  award: awarded received_the won_the prize medal honoured honored
-  visit: visited toured visit inspected
-  meeting: met conference congress session summit convened held meeting opened closed
-  publication: published issued appeared launched_the_journal printed
-  decision: adopted approved passed decided ratified enacted signed repealed abolished treaty
-  appointment: appointed elected resigned became took_office succeeded named retired crowned
-  founding: founded established set_up created merged renamed formed incorporated chartered
-  launch: launched began_construction completed inaugurated unveiled launched commissioned
-  speech: spoke addressed delivered speech lecture
-  statement: said announced declared stated told
+  letter: wrote_to sent_a_letter congratulated sent_a_telegram sent_a_message
+  award: awarded was_given_the received_the won_the prize medal honoured honored knighted decorated laureate
+  visit: visited toured visit inspected state_visit paid_a_visit arrived_in
+  meeting: met conference congress session summit convened held meeting opened closed talks assembly forum symposium plenum plenary convention negotiations gathered ceremony reception
+  publication: published appeared printed issued came_out released edition first_issue serialized serialised
+  decision: passed adopted approved ratified decided enacted signed proclaimed abolished ruled banned agreed voted repealed took_effect came_into_force takes_effect comes_into_force decree vetoed authorized authorised outlawed
+  appointment: appointed elected resigned became_president inaugurated succeeded sworn_in took_office became_director named_director stepped_down dismissed retired re-elected promoted nominated \
+  became_prime became_chairman became_chair became_head was_made was_named took_over ordained crowned abdicated hired
+  founding: founded established created formed incorporated set_up merged renamed dissolved nationalised nationalized privatised privatized chartered disbanded abolished reorganised reorganized
+  launch: launched began_construction completed unveiled commissioned took_off first_flew entered_service went_into_service broke_ground was_built lift-off went_into_operation switched_on tested
+  speech: spoke addressed delivered speech lecture sermon
+  statement: said announced declared stated told warned apologised apologized
   event: born died married moved graduated enrolled joined left arrived invaded captured surrendered landed exploded discovered invented returned ended started burned sacked fell rose closed \
-  destroyed lost killed arrested released travelled sailed crossed fought defeated built killed began went sank collapsed lapsed froze retired rebuilt entered ruled
-  statistic: increased decreased reached
+  destroyed lost killed arrested released travelled sailed crossed fought defeated built began went sank collapsed lapsed froze rebuilt entered won attacked occupied liberated besieged \
+  conquered annexed seized burnt flooded struck erupted earthquake derailed crashed evacuated imprisoned executed assassinated murdered buried studied taught anchored abandoned settled shut reopened \
+  transferred sold bought acquired merged stopped divorced emigrated deported exiled escaped fled strike battle fire flood storm war broke_out came_to_power declared_war armistice dug found shot ran \
+  rejoined withdrew expelled admitted demolished moved_to made_his_debut took_her_degree took_his_degree dropped opened_fire
+  statistic: increased decreased reached rose_to fell_to doubled tripled numbered
   """
 
 /// What tells, without a date of its own, what happened at the meeting told before it.

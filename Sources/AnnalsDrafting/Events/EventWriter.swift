@@ -5,6 +5,8 @@ struct EventWriter {
   private let written: [UInt32]
   private let names: [NameMention]
   private let meetings: [NumberedMeeting]
+  /// Where the date of the event stands that is being written.
+  private var dated = 0..<0
   private var nextName = 0
   private var nextMeeting = 0
 
@@ -18,7 +20,10 @@ struct EventWriter {
   /// The proposals of one clause: one for each numbered meeting in it, else one.
   ///
   /// Of several dates of a list each has its meeting: 1月31日与2月21日…第二次、第三次.
-  mutating func events(_ found: FoundEvent, date: DateValue?) -> [Draft.Event] {
+  mutating func events(
+    _ found: FoundEvent, date: DateValue?, dated: Range<Int>
+  ) -> [Draft.Event] {
+    self.dated = dated
     let inside = namesInside(found.range)
     var numbered = meetingsInside(found.range)
     if found.parts > 1, numbered.count == found.parts { numbered = [numbered[found.part]] }
@@ -105,6 +110,15 @@ struct EventWriter {
     { start -= 1 }
     var end = found.trigger.upperBound
     while end < found.range.upperBound, !isBoundary(text[end]), end - start < 60 { end += 1 }
+    // `On 5 March 2001 the board met`: the date has a place of its own.
+    if dated.lowerBound >= start, dated.lowerBound - start <= 4, text[start].isLatinLetter,
+      dated.upperBound < found.trigger.lowerBound
+    {
+      start = dated.upperBound
+    }
+    while start < found.trigger.lowerBound, text[start].isSpace || text[start] == sc(",") {
+      start += 1
+    }
     return string(written[start..<end])
   }
 

@@ -11,10 +11,22 @@ extension Gazetteer {
       (.programme, .programme), (.series, .series), (.event, .event),
     ]
     for (known, kind) in kinds {
-      for entity in graph.entities(of: known) {
+      for entity in graph.entities(of: known) where graph.kind(of: entity) != .period {
         let id = graph.id(of: entity)
-        for name in graph.names(of: entity) { add(name, kind, id: id) }
+        for name in graph.spokenNames(of: entity) { add(name, kind, id: id) }
       }
     }
+    for period in graph.entities(of: .period) {
+      guard let date = graph.dates(of: period).first else { continue }
+      for name in graph.spokenNames(of: period) { add(name, .period, id: "\(date)") }
+    }
+  }
+}
+
+extension Graph {
+  /// The names of an entity that prose may hold: not its id, where that is no name too.
+  fileprivate func spokenNames(of entity: EntityID) -> [String] {
+    let names = names(of: entity)
+    return names.count > 1 ? Array(names.dropFirst()) : names
   }
 }

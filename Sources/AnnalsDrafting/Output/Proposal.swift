@@ -25,6 +25,13 @@ public struct Proposal: Sendable, Equatable {
   public var verdict = Verdict.open
   /// The notation a person wrote instead, if one did.
   public var edited: String?
+
+  /// What a review knows it by, in another run over the same documents too.
+  public var key: String {
+    let place = citations.first.map { "\($0.source) \($0.range.lowerBound)–\($0.range.upperBound)" }
+    return [place ?? "", event.date ?? "-", event.ordinal.map { "no. \($0)" } ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
 }
 
 /// The proposals of one or several documents, ordered by date.
@@ -44,33 +51,43 @@ public struct Proposals: Sendable {
     all.sort { ($0.event.date ?? "~", $0.event.name) < ($1.event.date ?? "~", $1.event.name) }
   }
 
+  /// Says what a person decided of one of them.
+  public mutating func judge(_ index: Int, _ verdict: Proposal.Verdict, edited: String? = nil) {
+    guard all.indices.contains(index) else { return }
+    all[index].verdict = verdict
+    all[index].edited = edited
+  }
+
+  /// Changes what one of them proposes: its date, kind or name.
+  public mutating func change(_ index: Int, _ body: (inout Draft.Event) -> Void) {
+    guard all.indices.contains(index) else { return }
+    body(&all[index].event)
+  }
+
   private mutating func add(
     _ event: Draft.Event, _ quotations: [String: Draft.Quotation], _ source: String,
     _ byKey: inout [String: [Int]]
   ) {
     let citation = Proposal.Citation(source: source, range: event.range, passage: event.text)
     let said = event.quotations.compactMap { quotations[$0] }
-    let key = event.date ?? "?"
-    if let index = byKey[key]?.first(where: { Self.isSame(all[$0].event, event) }) {
-      all[index].merge(event, said, citation)
+    let keys = [event.date ?? "?"] + (event.ordinal.map { ["no. \($0)"] } ?? [])
+    let candidates = keys.flatMap { (byKey[$0] ?? []).suffix(Self.compared) }
+    let same = candidates.first { isSame(all[$0].event, event) }
+    if let same {
+      all[same].merge(event, said, citation)
     } else {
-      byKey[key, default: []].append(all.count)
+      for key in keys { byKey[key, default: []].append(all.count) }
       all.append(Proposal(event: event, quotations: said, citations: [citation]))
     }
   }
 
-  /// Two mentions tell of one event when their dates agree and their series and number do, or, of
-  /// one kind, most of their names' characters.
-  static func isSame(_ a: Draft.Event, _ b: Draft.Event) -> Bool {
-    guard a.date == b.date, a.date != nil else { return false }
-    if a.ordinal != nil || b.ordinal != nil {
-      return a.ordinal == b.ordinal && (a.series ?? "").hasSuffix(b.series ?? "")
-        || (b.series ?? "~").hasSuffix(a.series ?? "~~") && a.ordinal == b.ordinal
-    }
-    guard a.kind == b.kind else { return false }
-    if a.kind == "visit", a.place != nil, a.place == b.place { return true }
-    let (x, y) = (Set(a.name.unicodeScalars), Set(b.name.unicodeScalars))
-    return x.intersection(y).count * 10 >= min(x.count, y.count) * 7
+  /// With how many events of one day another is compared: a day with more is no chronology's.
+  private static let compared = 200
+
+  /// Two that the graph knows are one where the entity is; others by what they tell.
+  private func isSame(_ a: Draft.Event, _ b: Draft.Event) -> Bool {
+    if let x = a.entity, let y = b.entity { return x == y }
+    return EventIdentity.isSame(EventIdentity.Features(a), EventIdentity.Features(b))
   }
 }
 
@@ -83,6 +100,8 @@ extension Proposal {
       event.people.append(person)
     }
     event.place = event.place ?? other.place
+    event.entity = event.entity ?? other.entity
+    if (other.date ?? "").count > (event.date ?? "").count { event.date = other.date }
     if (other.series ?? "").count > (event.series ?? "").count { event.series = other.series }
     event.confidence = min(0.95, max(event.confidence, other.confidence) + 0.05)
     for quotation in said where !quotations.contains(where: { $0.text == quotation.text }) {

@@ -18,6 +18,14 @@ extension Proposals {
     return writer.text
   }
 
+  /// One proposal as annals text, as it will stand in the whole.
+  public func notation(of index: Int) -> String {
+    var writer = NotationWriter()
+    var taken: Set<String> = []
+    if all.indices.contains(index) { writer.write(all[index], &taken) }
+    return writer.text
+  }
+
   private var sources: [String] {
     var all: [String] = []
     for proposal in self.all {
@@ -51,10 +59,9 @@ struct NotationWriter {
         "# \(event.confidence) \(event.rule) \(citation.source) \(citation.range.lowerBound)–\(citation.range.upperBound): \(Self.flat(citation.passage))"
       )
     }
-    let citations = proposal.citations.map { "[\(Self.id($0.source))]" }.joined(separator: " ")
-    line(
-      "\(event.date.map { $0 + " " } ?? "")\(event.kind) \(event.entity ?? Self.unique(event, &taken)) \(Self.quoted(event.name)) \(citations)"
-    )
+    let citations = proposal.citations.map { "[\(Self.id($0.source))]" }
+    line(heading(of: event, &taken) + Self.unique(citations).map { " " + $0 }.joined())
+    if let source = proposal.citations.first?.source { fact("from: \(Self.id(source))") }
     if let series = event.series, let ordinal = event.ordinal {
       fact("series: \(Self.quoted(series)) no. \(ordinal)")
     }
@@ -72,6 +79,22 @@ struct NotationWriter {
         "quote: \(quotation.speaker.map { Self.quoted($0) + " " } ?? "")\(Self.quoted(Self.flat(quotation.text)))"
       )
     }
+  }
+
+  /// An event of the graph has its name there; a new one is given an id and its name.
+  private mutating func heading(of event: Draft.Event, _ taken: inout Set<String>) -> String {
+    let date = event.date.map { $0 + " " } ?? ""
+    if let entity = event.entity {
+      line("# in the graph already; told here as \(Self.flat(event.name))")
+      return "\(date)\(event.kind) \(entity)"
+    }
+    return "\(date)\(event.kind) \(Self.unique(event, &taken)) \(Self.quoted(event.name))"
+  }
+
+  private static func unique(_ texts: [String]) -> [String] {
+    var all: [String] = []
+    for text in texts where !all.contains(text) { all.append(text) }
+    return all
   }
 
   /// A text on one line, white space between Chinese characters left out.

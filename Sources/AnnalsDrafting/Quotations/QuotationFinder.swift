@@ -355,7 +355,9 @@ enum SpeechWords {
 
   private static func trie(_ words: String) -> Trie {
     var trie = Trie()
-    for word in NameLexicon.words(words) { trie.insert(word, word.count) }
+    for word in NameLexicon.words(words) {
+      trie.insert(word.map { $0 == sc("_") ? 0x20 : $0 }, word.count)
+    }
     return trie
   }
 
@@ -365,6 +367,8 @@ enum SpeechWords {
     评价 告诉 道 讲道 表示说 宣布 宣称 声明 重申 指示 批示 解释 解释说 补充 补充说 反问 答道 谈到 谈及 断言 主张 警告 直言 透露 题词 明确提出 明确要求 特别强调 突出强调 深刻指出 再次强调 进一步要求 主张说 曾说 论述 致信
     """
   static let english = """
-    said says told wrote writes asked replied declared argued stated noted added insisted explained warned recalled remarked announced observed concluded claimed emphasized emphasised stressed
+    said says told wrote writes asked replied declared argued stated noted added insisted explained warned recalled remarked announced observed concluded claimed emphasized emphasised stressed \
+    joked admitted acknowledged continued cried shouted whispered complained predicted confirmed testified commented tweeted quipped answered responded urged asserted affirmed exclaimed promised vowed \
+    lamented maintained say write used_to_say pointed_out went_on according_to reported conceded countered
     """
 }

@@ -14,8 +14,21 @@ extension UInt32 {
       || self == 0x3007
   }
 
-  var isLowercase: Bool { self &- 0x61 < 26 || (self >= 0xDF && self <= 0xFF && self != 0xF7) }
-  var isUppercase: Bool { self &- 0x41 < 26 || (self >= 0xC0 && self <= 0xDE && self != 0xD7) }
+  var isLowercase: Bool {
+    self &- 0x61 < 26 || (self >= 0xDF && self <= 0xFF && self != 0xF7)
+      || (self &- 0x100 < 0x7F && !isExtendedCapital)
+  }
+
+  var isUppercase: Bool {
+    self &- 0x41 < 26 || (self >= 0xC0 && self <= 0xDE && self != 0xD7)
+      || (self &- 0x100 < 0x7F && isExtendedCapital)
+  }
+
+  /// Of Latin Extended-A capitals are every other letter; which, changes twice.
+  private var isExtendedCapital: Bool {
+    let isShifted = (0x139...0x148).contains(self) || (0x179...0x17E).contains(self)
+    return self & 1 == (isShifted ? 1 : 0)
+  }
 
   /// Signs that only East Asian text has: no space is meant beside them.
   var isWideSign: Bool { self >= 0x3001 && self <= 0x301F && self != 0x3007 }

@@ -1,3 +1,44 @@
+/// Words that open an expression which the grammar knows and no table has.
+let englishOpeners = """
+  between early mid late middle beginning start end close turn c ca circa fy fiscal q h ad ce a d e half last this next that these year years \
+  nineteen eighteen seventeen few couple dozen several morning \
+  afternoon evening night
+  """
+
+/// Periods with names, as the Chinese table has them: `EDTF : names`; `_` is a space, an article before
+/// them is read too.
+let englishNamedPeriods = """
+  1914/1918 : world_war_i world_war_one first_world_war world_war_1 wwi great_war
+  1939/1945 : world_war_ii world_war_two second_world_war world_war_2 wwii ww2
+  1947/1991 : cold_war
+  1929/1939 : great_depression
+  1918/1939 : interwar_period interwar_years inter-war_period inter-war_years
+  1966/1976 : cultural_revolution
+  1958/1962 : great_leap_forward
+  1937/1945 : second_sino-japanese_war
+  1950/1953 : korean_war
+  1955/1975 : vietnam_war
+  1936/1939 : spanish_civil_war
+  1861/1865 : american_civil_war
+  1899/1902 : second_boer_war
+  1853/1856 : crimean_war
+  1870/1871 : franco-prussian_war
+  1839/1842 : first_opium_war
+  1856/1860 : second_opium_war
+  1803/1815 : napoleonic_wars
+  1618/1648 : thirty_years'_war thirty_years’_war
+  1756/1763 : seven_years'_war seven_years’_war
+  1337/1453 : hundred_years'_war hundred_years’_war
+  1837/1901 : victorian_era victorian_age victorian_period
+  1603/1868 : edo_period tokugawa_period
+  1868/1912 : meiji_era meiji_period
+  1368/1644 : ming_dynasty
+  1644/1912 : qing_dynasty
+  0960/1279 : song_dynasty
+  0618/0907 : tang_dynasty
+  -0474/-0220 : warring_states_period
+  """
+
 /// The words of English time, as data: `what they mean: the words`; `_` is a space.
 let englishTimeWords = """
   day -1 document: yesterday last_night yesterday_morning yesterday_afternoon yesterday_evening
@@ -6,28 +47,34 @@ let englishTimeWords = """
   day 1 document: tomorrow tomorrow_morning tomorrow_afternoon tomorrow_evening
   day 2 document: the_day_after_tomorrow
   day 0 focus: that_day the_same_day that_same_day that_night that_morning that_afternoon that_evening the_same_evening the_same_night \
-  the_same_morning the_same_afternoon on_the_day_itself that_very_day later_that_day
+  the_same_morning the_same_afternoon that_very_day later_that_day later_the_same_day that_same_afternoon that_same_evening that_same_night \
+  that_same_morning that_date later_that_night later_that_evening earlier_that_day
   day 1 focus: the_next_day the_following_day the_next_morning the_following_morning the_day_after the_next_evening the_next_afternoon \
   the_following_evening the_following_afternoon the_next_night the_following_night the_day_afterwards
   day -1 focus: the_previous_day the_day_before the_preceding_day the_night_before the_previous_night the_previous_evening the_evening_before
-  week -1 document: last_week past_week
-  week 0 document: this_week
+  week -1 document: last_week
+  week 0 document: this_week earlier_this_week later_this_week
+  week -2 document: the_week_before_last
   week 1 document: next_week
+  week 2 document: the_week_after_next
   week 1 focus: the_following_week the_next_week the_week_after
   week -1 focus: the_previous_week the_week_before
-  week 0 focus: that_week the_same_week
+  week 0 focus: that_week the_same_week later_that_week that_same_week
   month -1 document: last_month
-  month 0 document: this_month earlier_this_month later_this_month
+  month 0 document: this_month earlier_this_month later_this_month the_current_month
+  month -2 document: the_month_before_last
   month 1 document: next_month
-  month 0 focus: that_month the_same_month that_same_month
+  month 0 focus: that_month the_same_month that_same_month later_that_month earlier_that_month
   month 1 focus: the_following_month the_next_month the_month_after
   month -1 focus: the_previous_month the_month_before the_preceding_month
   year -1 document: last_year
   year 0 document: this_year earlier_this_year later_this_year the_current_year the_present_year
+  year -2 document: the_year_before_last
   year 1 document: next_year
-  year 0 focus: that_year the_same_year that_same_year later_that_year earlier_that_year later_the_same_year
+  year 2 document: the_year_after_next
+  year 0 focus: that_year the_same_year that_same_year later_that_year earlier_that_year later_the_same_year later_in_the_year earlier_in_the_year later_in_the_same_year
   year 1 focus: the_following_year the_next_year the_year_after the_year_following
-  year -1 focus: the_previous_year the_year_before the_preceding_year a_year_earlier
+  year -1 focus: the_previous_year the_year_before the_preceding_year a_year_earlier a_year_before
   vague: recently now nowadays currently lately soon at_present these_days recent_years in_recent_years recent_decades in_the_past formerly \
   at_that_time in_those_days presently eventually meanwhile at_the_time once the_past the_future in_future shortly afterwards_soon for_years \
   modern_times ancient_times antiquity the_middle_ages prehistory some_years_later many_years_later several_years_later a_few_years_later \
@@ -35,7 +82,7 @@ let englishTimeWords = """
   a_few_years_ago many_years_ago several_years_ago some_years_ago long_ago years_ago a_few_days_ago not_long_ago the_other_day
   frequency: every_year each_year every_month each_month every_week each_week every_day each_day annually yearly monthly weekly daily \
   every_morning every_summer every_winter every_spring every_autumn each_summer each_winter every_monday every_tuesday every_wednesday \
-  every_thursday every_friday every_saturday every_sunday once_a_year twice_a_year per_year a_year
+  every_thursday every_friday every_saturday every_sunday once_a_year twice_a_year per_year
   month 1: january jan
   month 2: february feb
   month 3: march mar
@@ -55,6 +102,21 @@ let englishTimeWords = """
   weekday 5: friday fri
   weekday 6: saturday sat
   weekday 7: sunday sun
+  holiday 12 25: christmas_day christmas
+  holiday 12 24: christmas_eve
+  holiday 12 26: boxing_day
+  holiday 1 1: new_year's_day new_year’s_day
+  holiday 12 31: new_year's_eve new_year’s_eve
+  holiday 11 11: armistice_day
+  holiday 7 14: bastille_day
+  decade 2: twenties
+  decade 3: thirties
+  decade 4: forties
+  decade 5: fifties
+  decade 6: sixties
+  decade 7: seventies
+  decade 8: eighties
+  decade 9: nineties
   season 21: spring springtime
   season 22: summer summertime
   season 23: autumn fall

@@ -46,6 +46,8 @@ struct TimePoint: Hashable, Sendable {
   /// Whether months and days are of a calendar we do not convert: the year is all we say.
   var keepsYearOnly = false
   var isApproximate = false
+  /// A year of accounts, which later months are not counted in.
+  var isFiscal = false
   /// 88 or '05: a year of two digits.
   var hasShortYear = false
 }

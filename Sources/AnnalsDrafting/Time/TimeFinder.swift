@@ -3,18 +3,22 @@ struct TimeFinder {
   private let text: [UInt32]
   private let structure: Structure
   private let lexicon: TimeLexicon
+  private let english: TimeLexicon
 
-  init(_ text: [UInt32], _ structure: Structure, _ lexicon: TimeLexicon) {
+  init(
+    _ text: [UInt32], _ structure: Structure, _ lexicon: TimeLexicon, english: TimeLexicon
+  ) {
     self.text = text
     self.structure = structure
     self.lexicon = lexicon
+    self.english = english
   }
 
   func find() -> [TimeExpression] {
     var found: [TimeExpression] = []
-    var scanner = TimeScanner(text, lexicon)
+    var scanner = TimeScanner(text, lexicon, english: english)
     let starts = lexicon.starts
-    let gate = TimeGate(text, lexicon)
+    let gate = TimeGate(text, lexicon, english: english)
     var (i, paragraph, article) = (0, 0, 0)
     while i < text.count {
       let scalar = text[i]

@@ -3,12 +3,14 @@
 struct TimeGate {
   private let text: [UInt32]
   private let lexicon: TimeLexicon
+  private let english: TimeLexicon
   /// What may follow a number that is part of a time.
   private let afterNumber: Set<UInt32>
 
-  init(_ text: [UInt32], _ lexicon: TimeLexicon) {
+  init(_ text: [UInt32], _ lexicon: TimeLexicon, english: TimeLexicon) {
     self.text = text
     self.lexicon = lexicon
+    self.english = english
     afterNumber = Set("年月日号世季周天个岁星礼多余几来半至到-–—~./、和与及起直 \u{0B}".unicodeScalars.map(\.value))
   }
 
@@ -16,7 +18,8 @@ struct TimeGate {
 
   func admits(_ i: Int) -> Bool {
     let scalar = text[i]
-    if scalar.isDigit || scalar.isLatinLetter { return true }
+    if scalar.isDigit { return true }
+    if scalar.isLatinLetter { return english.opensExpression(text, i) }
     if scalar < 0x3000 { return admitsQuote(i) }
     if HanNumeral.value(scalar) != nil || HanNumeral.unit(scalar) != nil { return admitsNumber(i) }
     return admitsSign(i) || lexicon.trie.longest(in: text, at: i) != nil

@@ -17,10 +17,12 @@ struct TimeLexicon: Sendable {
     case season(Int)
     case ordinal(Int)
     case cardinal(Int)
+    case decade(Int)
   }
 
   /// The English words; `_` in the table is a space.
-  static let english = TimeLexicon(englishTimeWords, eras: "", plans: "", named: "")
+  static let english = TimeLexicon(
+    englishTimeWords, eras: "", plans: "", named: englishNamedPeriods, openers: englishOpeners)
 
   static let chinese = TimeLexicon(
     chineseTimeWords, eras: eras, plans: planPeriods, named: namedPeriods)
@@ -32,6 +34,9 @@ struct TimeLexicon: Sendable {
   private(set) var words: [Word] = []
   /// Whether a character may begin an expression.
   private(set) var starts: [Bool] = []
+  /// The first words of the English entries, and those that follow `the`, for a quick look.
+  private(set) var firstWords = Trie()
+  private(set) var afterArticle = Trie()
 
   /// Whether the name of an era stands there.
   func beginsWithEra(_ text: [UInt32], _ i: Int) -> Bool {
@@ -41,7 +46,8 @@ struct TimeLexicon: Sendable {
     return true
   }
 
-  init(_ table: String, eras: String, plans: String, named: String) {
+  init(_ table: String, eras: String, plans: String, named: String, openers: String = "") {
+    for word in NameLexicon.words(openers) { firstWords.insert(word, 1) }
     add(named: named)
     add(plans: plans)
     add(eras: eras)
@@ -72,8 +78,19 @@ struct TimeLexicon: Sendable {
   mutating func add(_ name: String, _ word: Word) {
     let scalars = name.unicodeScalars.map { $0 == "_" ? 0x20 : Folding.shared.fold($0.value) }
     trie.insert(scalars, words.count, overriding: !starts.isEmpty)
+    addFirstWord(of: scalars[...])
     words.append(word)
     if !starts.isEmpty, let first = scalars.first, first < 0x10000 { starts[Int(first)] = true }
+  }
+
+  private mutating func addFirstWord(of name: ArraySlice<UInt32>) {
+    let word = name.prefix { $0.isLatinLetter }
+    guard !word.isEmpty else { return }
+    if string(word) == "the" {
+      afterArticle.insert(name.dropFirst(4).prefix { $0.isLatinLetter }, 1)
+    } else {
+      firstWords.insert(word, 1)
+    }
   }
 
   /// Adds periods as the table has them, `EDTF : names`.
@@ -154,6 +171,7 @@ extension TimeLexicon {
     case "season": .season(number)
     case "ordinal": .ordinal(number)
     case "cardinal": .cardinal(number)
+    case "decade": .decade(number)
     default: nil
     }
   }

@@ -10,21 +10,25 @@ struct TimeResolver {
     var anchor: Anchor
   }
 
-  private let text: [UInt32]
-  private let structure: Structure
+  let text: [UInt32]
+  let structure: Structure
+  /// Articles that tell of their own days: with `yesterday`, `last week` or days of the week.
+  private var newsArticles: Set<Int> = []
+  /// Whether the article being read is one of them.
+  var isNews = false
   private let expressions: [TimeExpression]
-  private var references: ArticleDates
+  var references: ArticleDates
 
-  private var focus: Focus?
+  var focus: Focus?
   private var section: Focus?
   private var lastCentury: Int?
-  private var article = -1
-  private var sentence = 0
-  private var paragraph = 0
+  var article = -1
+  var sentence = 0
+  var paragraph = 0
   /// How many dates of the article were of other years than its own, and how many of its own.
-  private var otherYears = 0
+  var otherYears = 0
   private var ownYears = 0
-  private var position = 0
+  var position = 0
   /// Whether the value being made is a year of a calendar whose months we do not convert.
   private var keepsYear = false
   /// Whether the expression is the first of its paragraph.
@@ -40,6 +44,8 @@ struct TimeResolver {
     var isDeictic = false
     /// A year of an era whose months are not ours.
     var keepsYear = false
+    /// Of a year of accounts: months said later are not counted in it.
+    var isFiscal = false
   }
 
   init(
@@ -50,6 +56,7 @@ struct TimeResolver {
     self.structure = structure
     self.expressions = expressions
     references = ArticleDates(text, structure, expressions, date: date)
+    newsArticles = Self.newsArticles(expressions, structure)
   }
 
   /// The day of the document: as given, or as its first lines say.
@@ -74,7 +81,10 @@ struct TimeResolver {
   // MARK: Moving through the text
 
   private mutating func advance(from: Int, to: Int) {
-    for i in from..<to where text[i].endsSentence { sentence += 1 }
+    for i in from..<to
+    where text[i].endsSentence || text[i] == sc(".") && endsEnglishSentence(text, i) {
+      sentence += 1
+    }
     let old = paragraph
     while paragraph + 1 < structure.paragraphs.count,
       structure.paragraphs[paragraph + 1].range.lowerBound <= to
@@ -91,11 +101,12 @@ struct TimeResolver {
       article = current
       (focus, section, lastCentury) = (nil, nil, nil)
       (otherYears, ownYears) = (0, 0)
+      isNews = newsArticles.contains(article)
     }
   }
 
   /// The day that 昨天 is before: the heading's where it is a day, as in a diary, else the article's.
-  private var reference: DateValue.Point? {
+  var reference: DateValue.Point? {
     if let section, section.point.day > 0 { return section.point }
     return references.date(of: article, at: position)
   }
@@ -137,7 +148,9 @@ struct TimeResolver {
     _ anchor: inout Anchor
   ) -> DateValue? {
     anchor = base == .focus ? .text : .document
-    guard let from = base == .focus ? focus?.point : reference else { return nil }
+    guard
+      let from = base == .focus ? focus?.point ?? (isEnglish(range) ? reference : nil) : reference
+    else { return nil }
     if let weekday = point.weekday {
       guard from.day > 0 else { return nil }
       let distance = weekday - from.weekday
@@ -175,7 +188,9 @@ struct TimeResolver {
   ) -> DateValue? {
     var from: DateValue.Point?
     if base == .focus || reference == nil { from = focus?.point }
-    if base == .document, let focus, focus.sentence == sentence, isNarrative { from = focus.point }
+    if base == .document, let focus, focus.sentence == sentence, isNarrative, !isEnglish(range) {
+      from = focus.point
+    }
     anchor = from == nil ? .document : .text
     guard let point = from ?? (base == .document ? reference : focus?.point ?? reference) else {
       return nil
@@ -183,7 +198,7 @@ struct TimeResolver {
     switch unit {
     case .year: return .point(point.year + amount)
     case .month:
-      guard point.month > 0 else { return nil }
+      guard (1...12).contains(point.month) else { return nil }
       let moved = point.adding(months: amount)
       return .point(moved.year, moved.month)
     case .week, .day:
@@ -197,6 +212,7 @@ struct TimeResolver {
   /// Dates in brackets and in titles are said aside.
   private func movesFocus(_ expression: TimeExpression) -> Bool {
     if case .fixed = expression.meaning { return false }
+    if isBackground(expression) { return false }
     var i = expression.range.lowerBound - 1
     let limit = max(0, i - 24)
     while i >= limit {
@@ -212,11 +228,17 @@ struct TimeResolver {
   private mutating func moveFocus(
     to value: DateValue, _ expression: TimeExpression, _ anchor: Anchor
   ) {
+    if case .point(let point) = expression.meaning,
+      point.week.isSaid && point.weekday == nil
+    {
+      return
+    }
     switch value.shape {
     case .decade(let decade):
       lastCentury = decade / 10 + 1
-      return
-    case .interval(let a, let b) where a.month == 0 && b.month == 0: return
+      return leaveSection(at: expression)
+    case .interval(let a, let b) where a.month == 0 && b.month == 0:
+      return leaveSection(at: expression)
     case .since: return
     default: break
     }
@@ -230,6 +252,7 @@ struct TimeResolver {
     focus = Focus(
       point: point, sentence: sentence, paragraph: paragraph, isDeictic: isDeictic,
       keepsYear: keepsYear)
+    if case .point(let said) = expression.meaning { focus?.isFiscal = said.isFiscal }
     if isHeading(expression) {
       section = focus
       section?.anchor = .section
@@ -246,6 +269,11 @@ struct TimeResolver {
     return expression.range.lowerBound - structure.paragraphs[paragraph].range.lowerBound <= 2
   }
 
+  /// A heading of several years ends the section of the year before it.
+  private mutating func leaveSection(at expression: TimeExpression) {
+    if isHeading(expression) { (focus, section) = (nil, nil) }
+  }
+
   /// Whether the expression is all there is in its paragraph.
   private func isHeading(_ expression: TimeExpression) -> Bool {
     guard structure.paragraphs.indices.contains(paragraph) else { return false }
@@ -257,7 +285,7 @@ struct TimeResolver {
   }
 
   /// Whether the article tells of years gone by rather than of its own day.
-  private var isNarrative: Bool {
+  var isNarrative: Bool {
     reference == nil
       || (!references.hasDateline(article, at: position) && otherYears >= 2
         && otherYears > ownYears)
@@ -287,7 +315,8 @@ extension TimeResolver {
   ) -> DateValue.Point? {
     if case .shift(let days, let base) = point.day { return shiftedDay(days, base, point, &anchor) }
     if case .shift(let months, let base) = point.month, !point.year.isSaid {
-      guard let from = start(of: base), from.month > 0, from.month < 13 else { return nil }
+      let from = start(of: base) ?? (isEnglish(range) ? focus?.point : nil)
+      guard let from, (1...12).contains(from.month) else { return nil }
       anchor = base == .focus ? .text : .document
       let month = from.adding(months: months)
       return DateValue.Point(month.year, month.month, number(point.day))
@@ -330,6 +359,9 @@ extension TimeResolver {
       guard point.hasShortYear else { return year }
       let now = (reference ?? focus?.point)?.year ?? 2025
       let sameCentury = now / 100 * 100 + year
+      if reference == nil, focus != nil {
+        return sameCentury - now > 50 ? sameCentury - 100 : sameCentury
+      }
       return sameCentury > now + 10 ? sameCentury - 100 : sameCentury
     case .shift(let shift, .document):
       anchor = .document
@@ -350,7 +382,7 @@ extension TimeResolver {
         return focus.point.year + shift
       }
       anchor = .document
-      return shift == 0 ? reference?.year : nil
+      return reference.map { $0.year + shift }
     case .unsaid: return nil
     }
   }
@@ -380,6 +412,7 @@ extension TimeResolver {
   private func usesFocus(_ range: Range<Int>, forDay: Bool) -> Focus? {
     guard let focus, focus.point.month > 0 || !forDay || focus.keepsYear else { return nil }
     guard let reference else { return focus }
+    if isEnglish(range) { return englishFocus(focus, reference, range) }
     if focus.sentence == sentence || focus.anchor == .section { return focus }
     if focus.isDeictic { return nil }
     if isNarrative { return tense(at: range) == .future ? nil : focus }
@@ -396,20 +429,22 @@ extension TimeResolver {
       anchor = focus.anchor
       keepsYear = focus.keepsYear
       return point.isLunar || keepsYear
-        ? DateValue.Point(focus.point.year) : DateValue.Point(focus.point.year, month, day)
+        ? DateValue.Point(focus.point.year)
+        : DateValue.Point(focus.point.year + yearsOn(from: focus, to: month, range), month, day)
     }
     guard let reference else { return nil }
     anchor = .document
     if point.isLunar { return DateValue.Point(reference.year) }
     return DateValue.Point(
-      reference.year + yearShift(month, day, reference, tense(at: range)), month, day)
+      reference.year + yearShift(month, day, reference, tense(at: range), range), month, day)
   }
 
   /// Whether a month and day without year is of the year before or after the document's.
   private func yearShift(
-    _ month: Int, _ day: Int, _ reference: DateValue.Point, _ tense: Tense
+    _ month: Int, _ day: Int, _ reference: DateValue.Point, _ tense: Tense, _ range: Range<Int>
   ) -> Int {
     guard reference.month > 0, reference.month < 13 else { return 0 }
+    if isEnglish(range) { return englishYearShift(month, day, reference, tense) }
     let isLater =
       month > reference.month
       || (month == reference.month && day > max(reference.day, 1) && reference.day > 0)
@@ -430,10 +465,16 @@ extension TimeResolver {
     _ day: Int, _ point: TimePoint, _ range: Range<Int>, _ anchor: inout Anchor
   ) -> DateValue.Point? {
     guard day > 0 else {
-      let from =
-        (reference == nil || isNarrative || focus?.sentence == sentence ? focus?.point : nil)
-        ?? reference
+      let usesFocus = reference == nil || isNarrative || focus?.sentence == sentence
+      var from = (usesFocus ? focus?.point : nil) ?? reference
+      if let focus, let reference, isEnglish(range) {
+        let isOfReport = isNews && !point.part.isSeason
+        from = isOfReport ? reference : englishFocus(focus, reference, range)?.point ?? reference
+      }
       anchor = focus?.point == from ? .text : .document
+      if let reference, from == reference, isEnglish(range) {
+        return DateValue.Point(reference.year + partShift(point.part, reference, range))
+      }
       return from.map { DateValue.Point($0.year) }
     }
     if let focus = usesFocus(range, forDay: true), focus.point.month < 13 {
@@ -446,6 +487,7 @@ extension TimeResolver {
     anchor = .document
     let same = DateValue.Point(reference.year, reference.month, day)
     guard reference.day > 0 else { return same }
+    if isEnglish(range) { return englishDay(day, reference, range) }
     let months = monthShift(day, reference, tense(at: range))
     guard months != 0 else { return same }
     let other = reference.adding(months: months)
@@ -465,10 +507,11 @@ extension TimeResolver {
     }
   }
 
-  private enum Tense { case past, future, unknown }
+  enum Tense { case past, future, unknown }
 
   /// What the words around a date say of its tense.
-  private func tense(at range: Range<Int>) -> Tense {
+  func tense(at range: Range<Int>) -> Tense {
+    if isEnglish(range) { return englishTense(at: range) }
     var i = range.lowerBound - 1
     while i >= 0, i > range.lowerBound - 16, !text[i].endsSentence, text[i] != 0x0A {
       if isFutureSign(i) { return .future }
@@ -518,8 +561,8 @@ extension TimeResolver {
       return DateValue(.interval(from, monday.adding(days: 6)))
     }
     var day = monday.adding(days: weekday - 1)
-    if !point.week.isSaid, let focus, focus.sentence == sentence, focus.isDeictic,
-      focus.point.day > 0
+    if !point.week.isSaid, !isEnglish(range), let focus, focus.sentence == sentence,
+      focus.isDeictic, focus.point.day > 0
     {
       let monday = focus.point.adding(days: 1 - focus.point.weekday)
       return DateValue(.point(monday.adding(days: weekday - 1)))

@@ -261,7 +261,7 @@ extension TimeScanner {
       let second = HanNumeral.read(text, at: first.end + 1), second.length <= 2,
       second.style == .digits, at(second.end) == sign,
       let year = HanNumeral.read(text, at: second.end + 1), year.length == 4,
-      (1000...2200).contains(year.value), !at(year.end, ".")
+      (1000...2200).contains(year.value), !(at(year.end, ".") && at(year.end + 1).isDigit)
     else { return nil }
     let isDayFirst = sign == sc(".") || first.value > 12
     let (day, month) = isDayFirst ? (first.value, second.value) : (second.value, first.value)

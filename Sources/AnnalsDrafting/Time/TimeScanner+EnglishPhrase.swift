@@ -3,8 +3,10 @@ extension TimeScanner {
   func scanEnglishPhrase(_ start: Int) -> TimeExpression? {
     if let shifted = scanShiftedName(start) { return shifted }
     if let century = scanTurnOfCentury(start) { return century }
+    if let period = scanEnglishPeriod(start) { return period }
     guard let (word, end) = englishWord(start) else { return nil }
     switch word {
+    case .shift where belongsToNoun(start, end): return nil
     case .shift(let unit, let amount, let base):
       var point = TimePoint()
       switch unit {
@@ -57,11 +59,65 @@ extension TimeScanner {
     return nil
   }
 
+  /// `the turn of the century`, `the turn of the 19th century`.
   private func scanTurnOfCentury(_ start: Int) -> TimeExpression? {
-    guard let end = word(start, "the turn of the century") ?? word(start, "turn of the century")
+    let from = word(start, "the").map(skipSpace) ?? start
+    guard let turn = word(from, "turn of"),
+      case let i = word(skipSpace(turn), "the").map(skipSpace) ?? 0,
+      i > 0
     else { return nil }
+    var (year, end) = (1900, word(i, "century"))
+    if let stop = word(i, "millennium") { (year, end) = (2000, stop) }
+    if let (century, stop, _) = scanEnglishCentury(i), case .number(let number) = century.century {
+      (year, end) = ((number - 1) * 100, stop)
+    }
+    guard let end else { return nil }
     return expression(
-      start, end, .fixed(DateValue(.point(.init(1900)), approximate: true)), .period, .century)
+      start, end, .fixed(DateValue(.point(.init(year)), approximate: true)), .period, .century)
+  }
+
+  /// `the Second World War`: a name with a capital, and no other name's or thing's beginning.
+  private func scanEnglishPeriod(_ start: Int) -> TimeExpression? {
+    let from = word(start, "the").map(skipSpace) ?? start
+    guard let (word, end) = namedPeriod(start) ?? namedPeriod(from), case .named(let edtf) = word,
+      at(from).isUppercase || !englishPeriodsAreNames(from, end),
+      let value = DateValue(simple: edtf), !followsThingOfPeriod(end)
+    else { return nil }
+    return expression(start, end, .fixed(value), .period, .named)
+  }
+
+  private func namedPeriod(_ i: Int) -> (TimeLexicon.Word, Int)? {
+    guard let found = englishWord(i), case .named = found.0 else { return nil }
+    return found
+  }
+
+  /// Periods a user adds may be written small.
+  private func englishPeriodsAreNames(_ start: Int, _ end: Int) -> Bool {
+    englishNamedPeriods.contains(
+      string(text[start..<end].map { $0 == 0x20 ? 0x5F : lowercase($0) }))
+  }
+
+  /// `World War II veterans`, `the Korean War Memorial`.
+  private func followsThingOfPeriod(_ i: Int) -> Bool {
+    guard at(i) == 0x20 || at(i, "-") else { return false }
+    return ["veteran", "memorial", "museum", "hero", "film", "historian", "vase", "cemetery"]
+      .contains {
+        word in word.utf8.enumerated().allSatisfy { lowercase(at(i + 1 + $0)) == UInt32($1) }
+      }
+  }
+
+  /// `the day before the battle`, `the year after Waterloo`: counted from what follows, not from a
+  /// date.
+  private func belongsToNoun(_ start: Int, _ end: Int) -> Bool {
+    guard
+      word(end - 5, "after") != nil || word(end - 6, "before") != nil
+        || word(end - 9, "following") != nil, at(end) == 0x20, at(end + 1).isLatinLetter
+    else { return false }
+    if at(end + 1).isUppercase { return true }
+    let pronouns = [
+      "he", "she", "they", "it", "we", "there", "i", "and", "but", "in", "at", "with", "when",
+    ]
+    return !pronouns.contains { word(end + 1, $0) != nil }
   }
 
   /// `two years later`, `three days ago`, `for two weeks`, `aged 30`.
@@ -72,26 +128,36 @@ extension TimeScanner {
     let from = at(numberEnd, "-") ? numberEnd + 1 : skipSpace(numberEnd)
     guard let (unit, scale, end) = englishUnit(from) else { return nil }
     let next = skipSpace(end)
-    if at(end, "-") || word(next, "old") != nil {
-      return expression(
-        start, word(next, "old") ?? end, .none, word(next, "old") != nil ? .age : .duration, .age)
+    let ageStart = at(end, "-") ? end + 1 : next
+    if let old = word(ageStart, "old") ?? word(next, "of age") {
+      return expression(start, old, .none, .age, .age)
     }
-    for (word, sign, base) in [
-      ("ago", -1, TimePoint.Base.document), ("later", 1, .focus), ("earlier", -1, .focus),
-      ("before", -1, .focus),
-      ("after that", 1, .focus), ("afterwards", 1, .focus), ("thereafter", 1, .focus),
-      ("previously", -1, .focus), ("hence", 1, .document), ("from now", 1, .document),
-    ] {
-      guard let stop = self.word(next, word) else { continue }
-      if word == "before" || word == "earlier", at(skipSpace(stop)).isLatinLetter,
-        word == "before" || self.word(skipSpace(stop), "than") != nil
-      {
-        continue
-      }
+    if at(end, "-") { return expression(start, end, .none, .duration, .duration) }
+    if let (sign, base, stop) = englishDirection(next) {
       if amount * scale > 500 { return expression(start, stop, .none, .vague, .vague) }
       return expression(start, stop, .offset(sign * amount * scale, unit, base), .day, .offset)
     }
     return expression(start, end, .none, .duration, .duration)
+  }
+
+  /// Which way a length of time is counted, from where, and where its words end.
+  private func englishDirection(_ i: Int) -> (Int, TimePoint.Base, Int)? {
+    for (word, sign, base) in englishDirections {
+      guard let stop = self.word(i, word) else { continue }
+      let isLed = at(skipSpace(stop)).isLatinLetter && at(stop) == 0x20
+      if word == "before" && isLed && isFollowedByNoun(stop) || word == "before" && isClause(stop) {
+        continue
+      }
+      if word == "earlier", self.word(skipSpace(stop), "than") != nil { continue }
+      return (sign, base, stop)
+    }
+    return nil
+  }
+
+  /// `two years before he died`, `a week before the vote`.
+  private func isClause(_ i: Int) -> Bool {
+    ["he", "she", "they", "it", "we", "the", "his", "her", "their", "its", "a", "that", "this"]
+      .contains { word(skipSpace(i), $0) != nil }
   }
 
   private func englishAmount(_ i: Int) -> (Int, Int)? {
@@ -121,3 +187,11 @@ extension TimeScanner {
     return nil
   }
 }
+
+/// What follows a length of time that is counted from a date.
+private let englishDirections: [(String, Int, TimePoint.Base)] = [
+  ("ago", -1, .document), ("later", 1, .focus), ("earlier", -1, .focus), ("before", -1, .focus),
+  ("after that", 1, .focus), ("afterwards", 1, .focus), ("afterward", 1, .focus),
+  ("thereafter", 1, .focus), ("previously", -1, .focus), ("hence", 1, .document),
+  ("from now", 1, .document), ("from today", 1, .document),
+]

@@ -2,13 +2,30 @@ extension TimeScanner {
   /// A point in time in English at `start`; `first` is the beginning of the range it may end.
   func scanEnglishPoint(_ start: Int, after first: TimePoint? = nil) -> Found? {
     if at(start).isDigit, let numeric = scanNumericDate(start) { return numeric }
+    if let dated = scanYearFirst(start) { return dated }
     if let named = scanWeekdayDate(start) { return named }
     if let qualified = scanQualified(start, after: first) { return qualified }
     if let dated = scanMonthFirst(start, after: first) ?? scanDayFirst(start) { return dated }
+    if let holiday = scanEnglishHoliday(start) { return holiday }
     if let part = scanEnglishPart(start) { return part }
     if let century = scanEnglishCentury(start) { return century }
     if let decade = scanEnglishDecade(start, after: first) { return decade }
     return scanEnglishYear(start, after: first)
+  }
+
+  /// `1914 Aug. 5`, `1609, 4 April` at the head of an entry.
+  private func scanYearFirst(_ start: Int) -> Found? {
+    guard start == 0 || at(start - 1) == 0x0A, at(start).isDigit,
+      let year = HanNumeral.read(text, at: start), year.style == .digits, year.length == 4
+    else { return nil }
+    let i = skipSpace(at(year.end, ",") ? year.end + 1 : year.end)
+    let hasComma = at(year.end, ",")
+    guard i > year.end,
+      var found = scanMonthFirst(i, after: nil) ?? (hasComma ? scanDayFirst(i) : nil),
+      found.point.day.isSaid, found.point.month.isSaid, !found.point.year.isSaid
+    else { return nil }
+    found.point.year = .number(year.value)
+    return found
   }
 
   // MARK: Days and months
@@ -27,31 +44,76 @@ extension TimeScanner {
     {
       return (point, end, rule)
     }
-    guard end - start > 4, !isNameOfDay(start, end) else { return nil }
+    guard end - start > 4, !isNameOfDay(start, end), !isSaidOfDate(start) else { return nil }
     var point = TimePoint()
     point.weekday = weekday
     return (point, end, .weekday)
   }
 
+  /// Good Friday, the Sunday Times, Super Tuesday; but `on Monday President Roe spoke`.
   private func isNameOfDay(_ start: Int, _ end: Int) -> Bool {
-    if [
-      "good", "black", "bloody", "ash", "easter", "palm", "every", "each", "man", "cyber", "holy",
-    ].contains(wordBefore(start)) {
+    let before = wordBefore(start)
+    if ["every", "each", "any", "some", "good", "black", "man"].contains(before) { return true }
+    let isLed = [
+      "on", "last", "next", "this", "by", "until", "since", "from", "late", "early", "that", "till",
+      "and", "or", "to", "through",
+    ].contains(before)
+    if !isLed, isCapitalised(wordEndingBefore: start), !isSentenceStart(start, before) {
       return true
     }
-    return at(end, 0x20) && at(end + 1).isUppercase && !at(end + 1, "I")
+    guard at(end) == 0x20, at(end + 1).isUppercase else { return false }
+    return !isLed && !(before.hasSuffix("ed") || before == "said") || opensName(end)
   }
 
-  private func at(_ i: Int, _ scalar: UInt32) -> Bool { at(i) == scalar }
+  /// `Monday Night`, `Sunday Times`.
+  private func opensName(_ i: Int) -> Bool {
+    ["Night", "Times", "Post", "Club", "Review", "Magazine", "Herald"].contains {
+      at(i + 1, word: $0)
+    }
+  }
+
+  private func isSentenceStart(_ start: Int, _ before: String) -> Bool {
+    let first = start - before.utf8.count - 1
+    return before.isEmpty || first <= 0 || !at(first - 2).isLatinLetter && !at(first - 2, ",")
+      || ["the", "a", "but", "when", "in", "he", "she"].contains(before)
+  }
+
+  /// Whether the word that ends right before `i`, a space between, has a capital.
+  func isCapitalised(wordEndingBefore i: Int) -> Bool {
+    guard at(i - 1) == 0x20, at(i - 2).isLatinLetter else { return false }
+    var start = i - 2
+    while start > 0, at(start - 1).isLatinLetter { start -= 1 }
+    return at(start).isUppercase
+  }
+
+  /// `July 4th, 1826 was a Tuesday`, `the Tuesday after my funeral`: which day it was, not when.
+  private func isSaidOfDate(_ start: Int) -> Bool {
+    let before = wordBefore(start)
+    return before == "a" || before == "the"
+  }
+
+  /// `Christmas Day 1914`.
+  private func scanEnglishHoliday(_ start: Int) -> Found? {
+    guard at(start).isUppercase, let (word, end) = englishWord(start),
+      case .holiday(let month, let day, _) = word
+    else { return nil }
+    var point = TimePoint()
+    let stop = englishYearAfter(end, &point)
+    guard point.year.isSaid else { return nil }
+    (point.month, point.day) = (.number(month), .number(day))
+    return (point, stop, .holiday)
+  }
 
   /// `March 9, 2007`, `March 2007`, `March`.
-  private func scanMonthFirst(_ start: Int, after first: TimePoint?) -> Found? {
+  func scanMonthFirst(_ start: Int, after first: TimePoint?) -> Found? {
     guard let (month, monthEnd) = englishMonth(start) else { return nil }
     var point = TimePoint()
     point.month = .number(month)
     var i = skipSpace(monthEnd)
     if let the = word(i, "the") { i = skipSpace(the) }
-    if let (day, end) = englishDay(i), i > monthEnd, !at(end, ":"), !isCount(end) {
+    if let (day, end) = englishDay(i), i > monthEnd, !(at(end, ":") && at(end + 1).isDigit),
+      !isCount(end)
+    {
       point.day = .number(day)
       let stop = englishYearAfter(end, &point)
       return (point, stop, .date)
@@ -76,40 +138,52 @@ extension TimeScanner {
 
   /// A number after a month that counts things: `March 12 soldiers` is rare, `March 12%` is not.
   private func isCount(_ i: Int) -> Bool {
-    at(i, "%") || (at(i, ".") && at(i + 1).isDigit)
-      || (at(i, ",") && at(i + 1).isDigit && !at(i + 2, 0x20) && at(i + 4).isDigit
-        && !at(i + 5).isDigit && false)
+    at(i, "%") || (at(i, ".") && at(i + 1).isDigit) || word(skipSpace(i), "million") != nil
+      || word(skipSpace(i), "billion") != nil || word(skipSpace(i), "percent") != nil
   }
 
+  /// Whether a month stands for itself: by the word before it where it may be a name or a verb.
   private func isMonthAlone(_ start: Int, _ end: Int, _ month: Int) -> Bool {
     let before = wordBefore(start)
+    let isAmbiguous = [3, 4, 5, 6, 8].contains(month) || end - start <= (month == 7 ? 3 : 4)
+    let precedesName = at(end) == 0x20 && at(end + 1).isUppercase
+    if let to = englishRangeSign(end), englishMonth(to) != nil { return true }
+    guard isAmbiguous else { return !at(start - 2).isUppercase && !precedesName }
+    if isEntryHead(start, end) { return true }
+    if ["in", "since", "until", "till", "during"].contains(before) {
+      return !(at(end, anyOf: "'’") && at(end + 1, "s") && before != "in")
+    }
     let prepositions = [
-      "in", "by", "since", "until", "till", "of", "during", "from", "to", "before", "after", "this",
-      "that", "early", "late", "mid", "around",
-      "through", "throughout", "between", "for", "about", "circa", "following", "previous", "and",
-      "or",
+      "by", "this", "that", "early", "late", "mid", "around", "through", "throughout", "between",
+      "about", "circa", "following", "previous", "for",
     ]
-    if ["and", "or", "for", "to", "from", "of", "after", "before"].contains(before),
-      [3, 5].contains(month) || end - start <= 4
-    {
-      return false
-    }
-    if prepositions.contains(before) {
-      return !(at(end, 0x20) && at(end + 1).isUppercase && [3, 4, 5, 6, 8].contains(month))
-    }
-    return ![3, 4, 5, 6, 8].contains(month) && end - start > 4 && !at(start - 2).isUppercase
-      && !(at(end, 0x20) && at(end + 1).isUppercase)
+    if before == "and" || before == "or" { return followsMonth(start, before) && !precedesName }
+    return prepositions.contains(before) && !precedesName
+  }
+
+  /// `July and August`.
+  private func followsMonth(_ start: Int, _ and: String) -> Bool {
+    var i = start - and.utf8.count - 2
+    while i > 0, at(i - 1).isLatinLetter { i -= 1 }
+    return englishMonth(i) != nil
+  }
+
+  /// `May: the fleet leaves.` at the beginning of a paragraph.
+  private func isEntryHead(_ start: Int, _ end: Int) -> Bool {
+    let isHead =
+      start == 0 || at(start - 1) == 0x0A || at(start - 1) == 0x20 && at(start - 2).isDigit
+    return isHead && (at(end, anyOf: ".:–—") || at(end) == 0x20 && at(end + 1, anyOf: "–—-"))
   }
 
   /// `9 March 2007`, `the 9th of March, 2007`.
-  private func scanDayFirst(_ start: Int) -> Found? {
+  func scanDayFirst(_ start: Int) -> Found? {
     let from = word(start, "the").map(skipSpace) ?? start
     guard !at(start - 1, anyOf: ".$-/£€"), let (day, dayEnd) = englishDay(from) else { return nil }
     let ofEnd = word(skipSpace(dayEnd), "of")
     let i = skipSpace(ofEnd ?? (at(dayEnd, "-") ? dayEnd + 1 : dayEnd))
     guard i > dayEnd else { return scanOrdinalAlone(start, from, day, dayEnd) }
     if let (month, monthEnd) = englishMonth(i), dayEnd < i,
-      at(from).isDigit || ofEnd != nil || month != 5
+      at(from).isDigit || ofEnd != nil
     {
       var point = TimePoint()
       (point.month, point.day) = (.number(month), .number(day))
@@ -126,14 +200,24 @@ extension TimeScanner {
     return scanOrdinalAlone(start, from, day, dayEnd)
   }
 
-  // `on the 9th,`
+  /// `on the 9th,`: a day of the month spoken of.
   private func scanOrdinalAlone(_ start: Int, _ from: Int, _ day: Int, _ end: Int) -> Found? {
-    guard from > start, at(from).isDigit, at(end - 1).isLatinLetter, wordBefore(start) == "on",
-      !at(skipSpace(end)).isLatinLetter
+    guard from > start, at(from).isDigit, at(end - 1).isLatinLetter,
+      ["on", "until", "till", "by"].contains(wordBefore(start)),
+      !isFollowedByNoun(end)
     else { return nil }
     var point = TimePoint()
     point.day = .number(day)
     return (point, end, .incomplete)
+  }
+
+  /// Whether a word follows that may be a noun, so that what stands before it belongs to it.
+  func isFollowedByNoun(_ i: Int) -> Bool {
+    guard at(i) == 0x20 || at(i) == 0x0B, at(i + 1).isLatinLetter else { return at(i, "-") }
+    var end = i + 1
+    while at(end).isLatinLetter { end += 1 }
+    if word(i + 1, "of") != nil { return word(skipSpace(end), "the") == nil }
+    return !englishFunctionWords.contains(Array(text[i + 1..<end].map(lowercase)))
   }
 
   /// The year after a month or day, with its comma; where the date ends.
@@ -142,6 +226,7 @@ extension TimeScanner {
     if at(j, ",") { j += 1 }
     j = skipSpace(j)
     if let of = word(j, "of") { j = skipSpace(of) }
+    if j > i, let end = apostropheYear(j, &point) { return end }
     guard j > i, let year = HanNumeral.read(text, at: j), year.style == .digits else { return i }
     let isPlain =
       !at(year.end).isDigit && !at(year.end).isLatinLetter
@@ -176,7 +261,8 @@ extension TimeScanner {
       {
         return nil
       }
-      guard i > end || at(end, "-"), let core = scanEnglishCore(i) else { continue }
+      guard i > end || at(end, "-"), let core = scanEnglishCore(i) ?? scanUnitSpoken(i, part)
+      else { continue }
       var found = core
       let isLong = found.point.century.isSaid || found.point.decade != nil
       if found.point.part == .whole, !isLong { found.point.part = part }
@@ -186,7 +272,20 @@ extension TimeScanner {
     return nil
   }
 
+  /// The year or month spoken of, after a word that takes a part of it: `the end of the year`.
+  private func scanUnitSpoken(_ i: Int, _ part: TimePoint.Part) -> Found? {
+    guard part == .start || part == .end || part == .middle, word(i - 4, "the") != nil else {
+      return nil
+    }
+    var point = TimePoint()
+    if let end = word(i, "year"), !isFollowedByNoun(end) { return (point, end, .part) }
+    guard let end = word(i, "month"), !isFollowedByNoun(end) else { return nil }
+    point.month = .shift(0, .document)
+    return (point, end, .part)
+  }
+
   private func scanEnglishCore(_ i: Int) -> Found? {
+    if let weekday = scanWeekdayDate(i) { return weekday }
     if let found = scanMonthFirst(i, after: TimePoint()) ?? scanEnglishCentury(i)
       ?? scanEnglishDecade(i, after: nil) ?? scanEnglishPart(i)
     {
@@ -215,11 +314,25 @@ extension TimeScanner {
     point.part = part
     if case .half(let half) = part, let century = halfOfCentury(end, half) { return century }
     if let close = englishPartYear(end, &point) { return (point, close, .part) }
-    if case .season = part { return scanShiftedSeason(start, from, end, point) }
+    if let close = yearSpoken(end) { return (point, close, .part) }
+    if case .season = part {
+      return isSeasonAlone(start, from, end) ? (point, end, .part) : nil
+    }
     guard from > start || at(start, "Q") else { return nil }
-    point.year = .unsaid
-    if at(start, "Q") || isQuarterAlone(end) { return (point, end, .part) }
-    return nil
+    return at(start, "Q") || word(skipSpace(end), "of") == nil ? (point, end, .part) : nil
+  }
+
+  /// `of the year`: the year spoken of.
+  private func yearSpoken(_ i: Int) -> Int? {
+    word(skipSpace(i), "of").flatMap { word(skipSpace($0), "the") }
+      .flatMap { word(skipSpace($0), "year") }
+  }
+
+  /// `in the spring`, or `Spring:` at the head of an entry.
+  private func isSeasonAlone(_ start: Int, _ from: Int, _ end: Int) -> Bool {
+    if from == start { return at(start).isUppercase && isEntryHead(start, end) }
+    return ["in", "by", "until", "till", "during", "since", "through"].contains(wordBefore(start))
+      && !isFollowedByNoun(end) && word(skipSpace(end), "of") == nil
   }
 
   // `the first half of the nineteenth century`
@@ -230,13 +343,6 @@ extension TimeScanner {
     found.point.part = half == 40 ? .early : .late
     return found
   }
-
-  private func isQuarterAlone(_ end: Int) -> Bool { word(skipSpace(end), "of") == nil }
-
-  /// `that summer`, `last winter`, `the following spring`.
-  private func scanShiftedSeason(_ start: Int, _ from: Int, _ end: Int, _ point: TimePoint)
-    -> Found?
-  { nil }
 
   private func englishPart(_ i: Int) -> (TimePoint.Part, Int)? {
     if at(i, "Q"), at(i + 1).isDigit, !at(i + 2).isDigit, !at(i + 2).isLatinLetter,
@@ -291,6 +397,14 @@ extension TimeScanner {
     return nil
   }
 }
+
+/// Words that are no nouns: what stands before one does not belong to it.
+let englishFunctionWords: Set<[UInt32]> = Set(
+  NameLexicon.words(
+    """
+    he she it they we you i who which that the a an and or but in on at to by from for with when while as his her their its our my this these those was were is are had has have \
+    will would did could should may might after before until since during through another all there then came went again not no only both if so than because also where
+    """))
 
 /// The words that take a stretch of what follows them.
 private let englishEdges: [(String, TimePoint.Part)] = [

@@ -2,28 +2,35 @@
 extension TimeScanner {
   // MARK: Centuries
 
-  /// `18th century`, `the nineteenth and twentieth centuries`, `fifth century BC`.
+  /// `the 18th century`, `fifth century BC`, `the 12th` of `the 12th to the 14th century`.
   func scanEnglishCentury(_ start: Int) -> Found? {
     let from = word(start, "the").map(skipSpace) ?? start
-    guard from == start || word(from, "turn") != nil else { return nil }
-    guard let (number, end) = englishOrdinal(start) else { return nil }
-    let i = at(end, "-") ? end + 1 : skipSpace(end)
-    guard let stop = word(i, "century") ?? word(i, "centuries") ?? word(i, "cent.") else {
-      guard let sign = englishRangeSign(end) ?? word(skipSpace(end), "and").map(skipSpace),
-        let (_, second) = englishOrdinal(sign),
-        word(skipSpace(second), "centuries") != nil || word(skipSpace(second), "century") != nil
-      else { return nil }
-      var point = TimePoint()
-      point.century = .number(number)
-      return (point, end, .century)
-    }
+    guard let (number, end) = englishOrdinal(from) else { return nil }
     var point = TimePoint()
     point.century = .number(number)
+    let i = at(end, "-") ? end + 1 : skipSpace(end)
+    guard let stop = word(i, "century") ?? word(i, "centuries") ?? word(i, "cent.") else {
+      guard let to = englishRangeSign(end) ?? word(skipSpace(end), "and").map(skipSpace),
+        let second = centuryName(to)
+      else { return nil }
+      if second.isBefore { point.century = .number(-number) }
+      return (point, end, .century)
+    }
     if let end = beforeChrist(skipSpace(stop)) {
       point.century = .number(-number)
       return (point, end, .century)
     }
+    // The article of `the 18th-century manor` is the manor's.
+    if from > start, at(end, "-"), isFollowedByNoun(stop) { return nil }
     return (point, afterChrist(skipSpace(stop)) ?? stop, .century)
+  }
+
+  /// `the 14th century BC` as the second of two.
+  private func centuryName(_ i: Int) -> (number: Int, isBefore: Bool)? {
+    guard let (number, end) = englishOrdinal(word(i, "the").map(skipSpace) ?? i) else { return nil }
+    let next = skipSpace(end)
+    guard let stop = word(next, "century") ?? word(next, "centuries") else { return nil }
+    return (number, beforeChrist(skipSpace(stop)) != nil)
   }
 
   private func englishOrdinal(_ i: Int) -> (Int, Int)? {
@@ -38,9 +45,10 @@ extension TimeScanner {
 
   // MARK: Decades
 
-  /// `the 1980s`, `'80s`, `1930s–40s`.
+  /// `the 1980s`, `'80s`, `1930s–40s`, `the thirties`; `the 1800s` are a hundred years.
   func scanEnglishDecade(_ start: Int, after first: TimePoint?) -> Found? {
     let from = word(start, "the").map(skipSpace) ?? start
+    if let spelt = scanSpeltDecade(from, hasArticle: from > start || first != nil) { return spelt }
     let digits = at(from, anyOf: "'’‘") ? from + 1 : from
     guard let number = HanNumeral.read(text, at: digits), number.style == .digits,
       number.value % 10 == 0
@@ -51,6 +59,7 @@ extension TimeScanner {
     var point = TimePoint()
     if number.length == 4, (1000...2200).contains(number.value) {
       point.century = .number(number.value / 100 + 1)
+      if number.value % 100 == 0, number.value < 2000 { point.decadeEnd = 9 }
     } else {
       guard number.length == 2,
         digits > from || first?.decade != nil || from > start && number.value >= 20
@@ -60,18 +69,43 @@ extension TimeScanner {
     return (point, end + 1, .decade)
   }
 
+  /// `the thirties`, `nineteen-thirties`.
+  private func scanSpeltDecade(_ i: Int, hasArticle: Bool) -> Found? {
+    var point = TimePoint()
+    var from = i
+    for (word, century) in [("nineteen", 20), ("eighteen", 19), ("seventeen", 18)] {
+      guard let end = self.word(i, word) else { continue }
+      from = at(end, "-") ? end + 1 : skipSpace(end)
+      point.century = .number(century)
+    }
+    guard hasArticle || from > i, let (word, end) = englishWord(from), case .decade(let ten) = word,
+      !isFollowedByNoun(end)
+    else { return nil }
+    point.decade = ten
+    return (point, end, .decade)
+  }
+
   // MARK: Years
 
   func scanEnglishYear(_ start: Int, after first: TimePoint?) -> Found? {
     if let marked = scanMarkedYear(start) { return marked }
+    var point = TimePoint()
+    if at(start, anyOf: "'’‘") {
+      guard
+        ["in", "of", "since", "until", "till", "by", "and", "to", "from"].contains(
+          wordBefore(start)),
+        let end = apostropheYear(start, &point)
+      else { return nil }
+      return (point, end, .twoDigitYear)
+    }
     guard at(start).isDigit, let year = HanNumeral.read(text, at: start), year.style == .digits
     else { return nil }
-    var point = TimePoint()
     if let (value, end) = christianYear(year) {
       point.year = .number(value)
       return (point, end, value <= 0 ? .beforeChrist : .yearAlone)
     }
     guard !at(year.end).isLatinLetter, !at(year.end).isHan else { return nil }
+    if let shared = sharedChristianYear(year, start) { return shared }
     if let first, case .number(let before) = first.year, year.length == 2,
       !first.month.isSaid || first.part != .whole,
       year.value > before % 100, !at(year.end, "%"), at(start - 1, anyOf: "–-—/")
@@ -80,17 +114,28 @@ extension TimeScanner {
       point.hasShortYear = true
       return (point, year.end, .yearAlone)
     }
-    guard year.length == 4, isYear(year, start, isSecond: first != nil) else {
-      return sharedChristianYear(year, start)
+    guard isYear(year, start, isSecond: first != nil) || opensShortRange(year, start) else {
+      return nil
     }
     point.year = .number(year.value)
     return (point, year.end, .yearAlone)
   }
 
-  /// 612 of `612–539 BCE`.
+  /// `'52` after a preposition or a month.
+  func apostropheYear(_ i: Int, _ point: inout TimePoint) -> Int? {
+    guard at(i, anyOf: "'’‘"), let year = HanNumeral.read(text, at: i + 1), year.style == .digits,
+      year.length == 2, !at(year.end).isLatinLetter,
+      !at(year.end, anyOf: "'’.-") || at(year.end, ".")
+    else { return nil }
+    point.year = .number(year.value)
+    point.hasShortYear = true
+    return year.end
+  }
+
+  /// 612 of `612–539 BCE`, 118 of `118–138 CE`.
   private func sharedChristianYear(_ year: HanNumeral, _ start: Int) -> Found? {
     guard let from = englishRangeSign(year.end), let second = HanNumeral.read(text, at: from),
-      second.style == .digits,
+      second.style == .digits, year.length <= 4,
       let (value, _) = christianYear(second), value <= 0 || year.value < second.value
     else { return nil }
     var point = TimePoint()
@@ -145,10 +190,30 @@ extension TimeScanner {
         return (point, end, .yearAlone)
       }
       if at(year.end, "s") { return nil }
+      if var shared = sharedChristianYear(year, from) {
+        shared.point.isApproximate = true
+        return shared
+      }
       point.year = .number(year.value)
       return (point, year.end, .yearAlone)
     }
-    return nil
+    return scanYearNamed(start)
+  }
+
+  /// `the year 1066`.
+  private func scanYearNamed(_ start: Int) -> Found? {
+    let from = word(start, "the").map(skipSpace) ?? start
+    guard let end = word(from, "year"), case let i = skipSpace(end), i > end, at(i).isDigit,
+      let year = HanNumeral.read(text, at: i), year.style == .digits, (3...4).contains(year.length),
+      (500...2200).contains(year.value), !at(year.end).isLatinLetter
+    else { return nil }
+    var point = TimePoint()
+    if let (value, end) = christianYear(year) {
+      point.year = .number(value)
+      return (point, end, .yearAlone)
+    }
+    point.year = .number(year.value)
+    return (point, year.end, .yearAlone)
   }
 
   private func scanFiscalYear(_ start: Int, _ point: inout TimePoint) -> Found? {
@@ -165,88 +230,7 @@ extension TimeScanner {
     else { return nil }
     point.year = .number(year.value)
     point.hasShortYear = year.length == 2
+    point.isFiscal = true
     return (point, year.end, .date)
-  }
-
-  /// Whether four digits by themselves are a year: by the words around them.
-  private func isYear(_ year: HanNumeral, _ start: Int, isSecond: Bool) -> Bool {
-    guard (1000...2150).contains(year.value), !isPartOfNumber(start, year.end) else { return false }
-    if isSecond { return true }
-    let before = wordBefore(start)
-    let prepositions = [
-      "in", "since", "by", "until", "till", "from", "of", "during", "before", "after", "circa",
-      "around", "about", "year", "early", "late",
-      "mid", "through", "between", "to", "spring", "summer", "autumn", "fall", "winter", "born",
-      "died", "to", "throughout", "dated", "and",
-    ]
-    let numbered = [
-      "no.", "no", "p.", "pp.", "page", "pages", "room", "box", "chapter", "section", "flight",
-      "number", "vol.", "route", "highway", "line",
-      "than", "nearly", "almost", "over", "some", "approximately", "only", "least", "most", "rs.",
-      "fig.", "unit", "lot", "model",
-    ]
-    if numbered.contains(before) { return false }
-    let isCounting = before == "the" ? countsUnits(year.end) : countsWhatFollows(year.end)
-    if prepositions.contains(before),
-      !(isCounting
-        && ["of", "about", "around", "to", "by", "and", "from", "between"].contains(before))
-    {
-      return !countsUnits(year.end)
-    }
-    let isAlone =
-      at(start - 1, anyOf: "(") || at(year.end, ")") || start == 0 || at(start - 1) == 0x0A
-    if at(year.end, ","), at(year.end + 1, "(") { return false }
-    if (start - 3..<start).contains(where: { at($0).isHan })
-      || (year.end..<year.end + 3).contains(where: { at($0).isHan })
-    {
-      return false
-    }
-    if year.value < 1500 { return isAlone && !isCounting }
-    return !isCounting && !(at(start - 1).isHan || at(year.end).isHan)
-  }
-
-  private func isPartOfNumber(_ start: Int, _ end: Int) -> Bool {
-    let before = at(start - 1), after = at(end)
-    if before.isDigit || before.isLatinLetter || at(start - 1, anyOf: "$£€¥#.+/@_=&") {
-      return true
-    }
-    if at(start - 1, "-"),
-      at(start - 2).isDigit || at(start - 2).isLatinLetter && !at(start - 2).isLowercase
-    {
-      return true
-    }
-    if at(start - 1, ","), at(start - 2).isDigit { return true }
-    if after == sc("%") || after == sc("/") || after == sc("@") || after == sc("_") { return true }
-    if after == sc(".") || after == sc(",") || after == sc(":") { return at(end + 1).isDigit }
-    return after == sc("-") && at(end + 1).isDigit
-      && !(at(end + 2).isDigit && !at(end + 5).isDigit && !at(end + 3, anyOf: "0123456789")
-        || at(end + 4).isDigit && !at(end + 5).isDigit)
-  }
-
-  /// Whether a plural noun or a unit follows: then the number counts it.
-  private func countsWhatFollows(_ i: Int) -> Bool {
-    guard at(i) == 0x20, at(i + 1).isLowercase else { return false }
-    var end = i + 1
-    while at(end).isLatinLetter { end += 1 }
-    let word = string(text[i + 1..<end])
-    if [
-      "was", "is", "has", "as", "this", "his", "its", "plus", "census", "series", "sees", "does",
-      "saw",
-    ].contains(word) {
-      return false
-    }
-    return word.hasSuffix("s") && !word.hasSuffix("ss") || countsUnits(i)
-  }
-
-  private func countsUnits(_ i: Int) -> Bool {
-    guard at(i) == 0x20 || at(i, "-") else { return false }
-    let units = [
-      "people", "men", "women", "children", "feet", "metres", "meters", "miles", "km", "kg", "tons",
-      "tonnes", "pounds", "dollars", "percent",
-      "per", "troops", "soldiers", "workers", "million", "billion", "hours", "yards", "acres",
-      "hectares", "square", "copies", "words", "francs", "yen", "euros", "yuan", "rupees", "volts",
-      "watts", "calories", "degrees",
-    ]
-    return units.contains { word(i + 1, $0) != nil }
   }
 }

@@ -10,11 +10,15 @@ struct TimeScanner {
   var era: Era?
   /// Where the last expression ended: the next may not reach back behind it.
   private(set) var limit = 0
+  /// Where an expression ended that told of ancient times: near it, three digits may be a year.
+  var ancientEnd = -1_000
+  /// Where the name of a work ended that is a date and none.
+  var titleEnd = 0
 
-  init(_ text: [UInt32], _ lexicon: TimeLexicon) {
+  init(_ text: [UInt32], _ lexicon: TimeLexicon, english: TimeLexicon) {
     self.text = text
     self.lexicon = lexicon
-    english = .english
+    self.english = english
   }
 
   typealias Found = (point: TimePoint, end: Int, rule: TimeRule)

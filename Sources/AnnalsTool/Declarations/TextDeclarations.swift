@@ -19,13 +19,19 @@ extension CommandShape {
   static let draft = CommandShape(
     "draft", "find events, people and quotations in prose",
     positionals: [Positional("FILE", .atLeastOne, .file, "the text; - is standard input")],
-    options: [.draftSource, .draftDate, .language, .draftFormat, .from, .output],
+    options: [.draftSource, .draftDate, .language, .draftFormat, .into, .review, .output],
     examples: [
       Example("annals draft speech.txt --source 人民日报-2024-06-25", "with what it is taken from"),
       Example("annals draft article.txt --date 2024-06-25", "the day that 'yesterday' is before"),
+      Example("annals draft a.txt b.txt --into seeds", "point to what the chronology has already"),
+      Example("annals draft a.txt --review -o a.annals", "keep, edit or drop, one by one"),
     ],
-    details:
-      "The result is a draft for a person to correct: every line names the passage it is from.")
+    details: """
+      The result is a draft for a person to correct: every line names the passage it is from. With --into, \
+      the names, aliases and periods of a chronology are known, and events it has are not proposed anew but \
+      cited again. With --review the proposals are shown one by one; every verdict is saved in FILE.review \
+      at once, the same command goes on after a break, and FILE is written when all are judged.
+      """)
 
   static let new = CommandShape(
     "new", "begin a chronology",
@@ -75,6 +81,11 @@ extension Option {
   static let draftSource = Option("source", .entity, placeholder: "ID", "the source the text is")
   static let draftDate = Option(
     "date", .text, placeholder: "EDTF", "the date the text speaks from")
+  static let into = Option(
+    "into", .file, placeholder: "PATH", isRepeated: true, takesFollowing: true, group: .input,
+    "the chronology the draft is for: its names are known",
+    details: "Files and folders as --from takes them.")
+  static let review = Option("review", "step through the proposals: keep, edit, drop")
   static let draftFormat = Option(
     "format", short: "f", .choice(.words("annals", "json")), group: .output, standard: "annals",
     "what to write")

@@ -61,7 +61,7 @@ let englishAfter = #"""
   Turn to page 1848 of volume 12.
   The children are 10 years old and have two weeks of holiday each year.
   @
-  BEIJING, {March 9, 2007|2007-03-09} (Xinhua) -- The talks resume on {Monday|2007-03-05}, officials said.
+  BEIJING, {March 9, 2007|2007-03-09} (Xinhua) -- The talks resume on {Monday|2007-03-12}, officials said.
   In {1848|1848} he moved to Paris. In {March|1848-03} he joined a club, and by {June|1848-06} he had left.
   {1905|1905}⏎In {May|1905-05} the fleet was lost.⏎{1906|1906}⏎On {18 April|1906-04-18} the earth shook.
   He taught there {between 1914 and 1932|1914/1932}.

@@ -17,14 +17,14 @@ let englishBefore = #"""
   {The 1980s|198X} brought new machines.
   In {the early 1980s|198X} the village had no road.
   The style of {the 1930s–40s|1930/1949} is back.
-  In the {18th century|1701/1800} salt was taxed.
-  In the {nineteenth century|1801/1900} railways came.
+  In {the 18th century|1701/1800} salt was taxed.
+  In {the nineteenth century|1801/1900} railways came.
   The temple was sacked in {587 BCE|-0586}.
   The kingdom lasted from {612–539 BCE|-0611/-0538}.
   Founded {c. 1850|1850~}, the firm still trades.
   The conference ran {9–12 March 2007|2007-03-09/2007-03-12}.
   They met on {9 and 10 March|2007-03-09/2007-03-10}.
-  The fair runs {Jan 30 – Feb 2|2007-01-30/2007-02-02}.
+  The fair runs {Jan 30 – Feb 2|2008-01-30/2008-02-02}.
   Rationing lasted from {1975–80|1975/1980}.
   It was built {between 1962 and 1971|1962/1971}.
   He was mayor from {1962 to 1971|1962/1971}.

@@ -1,0 +1,101 @@
+/// Capitalised words that stand together, with the small words that names hold.
+struct EnglishRun {
+  struct Word {
+    var range: Range<Int>
+    var roles: EnglishNameLexicon.Roles
+    /// An initial: one capital and a full stop.
+    var isInitial: Bool
+    /// `de`, `von`, `al-`: small words within names.
+    var isParticle: Bool
+  }
+
+  var words: [Word] = []
+
+  var range: Range<Int> {
+    guard let first = words.first, let last = words.last else { return 0..<0 }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
+  /// The run that begins with the capital at `start`; at most twelve words.
+  init(_ text: [UInt32], from start: Int) {
+    var i = start
+    while words.count < 12, let word = Self.word(text, i, isFirst: words.isEmpty) {
+      words.append(word)
+      var end = word.range.upperBound
+      if end < text.count, text[end] == sc("."), word.isInitial || Self.isAbbreviated(word, end - i)
+      {
+        end += 1
+        if end < text.count, text[end].isUppercase {  // J.R.R. Tolkien
+          i = end
+          continue
+        }
+      }
+      guard end + 1 < text.count, text[end] == 0x20 || text[end] == 0x0B else {
+        if end + 1 < text.count, text[end] == sc(","), Self.isSuffixAfterComma(text, end) {
+          i = end + 2
+          continue
+        }
+        break
+      }
+      i = end + 1
+      if i + 2 < text.count, text[i] == sc("&"), text[i + 1] == 0x20, text[i + 2].isUppercase {
+        i += 2
+      }
+    }
+    while words.last?.isParticle ?? false { words.removeLast() }
+  }
+
+  init(_ words: some Sequence<Word>) { self.words = Array(words) }
+
+  private static func isAbbreviated(_ word: Word, _ length: Int) -> Bool {
+    length <= 4
+      && (word.roles.contains(.title) || word.roles.contains(.suffix)
+        || word.roles.contains(.honorific) || word.roles.contains(.placeHead))
+  }
+
+  private static func isSuffixAfterComma(_ text: [UInt32], _ comma: Int) -> Bool {
+    guard comma + 3 < text.count, text[comma + 1] == 0x20 else { return false }
+    let next = string(text[comma + 2..<min(comma + 4, text.count)])
+    return (next == "Jr" || next == "Sr")
+      && !(comma + 4 < text.count && text[comma + 4].isLatinLetter)
+  }
+
+  private static func word(_ text: [UInt32], _ start: Int, isFirst: Bool) -> Word? {
+    var i = start
+    while i < text.count, text[i].isLatinLetter || joins(text, i, start) { i += 1 }
+    guard i > start else { return nil }
+    let isCapital = text[start].isUppercase
+    let isParticle = !isCapital && !isFirst && particles.contains(Array(text[start..<i]))
+    guard isCapital || isParticle || !isFirst && hasArabicArticle(text[start..<i]) else {
+      return nil
+    }
+    let isInitial = isCapital && i - start == 1 && i < text.count && text[i] == sc(".")
+    let roles = EnglishNameLexicon.shared.roles(text[start..<i])
+    return Word(range: start..<i, roles: roles, isInitial: isInitial, isParticle: isParticle)
+  }
+
+  /// A hyphen, an apostrophe or an ampersand within a word; not that of `Smith's`.
+  private static func joins(_ text: [UInt32], _ i: Int, _ start: Int) -> Bool {
+    guard i > start, i + 1 < text.count, text[i + 1].isLatinLetter else { return false }
+    switch text[i] {
+    case sc("-"): return true
+    case sc("'"), 0x2019:
+      let isPossessive =
+        text[i + 1] | 0x20 == sc("s") && !(i + 2 < text.count && text[i + 2].isLatinLetter)
+      return !isPossessive
+    case sc("&"): return text[start].isUppercase
+    default: return false
+    }
+  }
+
+  private static let particles: Set<[UInt32]> = Set(
+    NameLexicon.words(
+      "de von van der la di da del della dos das do bin ibn al le du den ter ten af av zu y"))
+
+  // al-Sayed, el-Baradei
+  private static func hasArabicArticle(_ word: ArraySlice<UInt32>) -> Bool {
+    word.count > 4 && word[word.startIndex + 2] == sc("-") && word[word.startIndex + 3].isUppercase
+      && word[word.startIndex + 1] == sc("l")
+      && (word[word.startIndex] == sc("a") || word[word.startIndex] == sc("e"))
+  }
+}

@@ -1,0 +1,325 @@
+/// Finds quotations of English text and who is quoted.
+///
+/// What stands between marks is quoted when a verb of speech leads to it, follows it, or stood with
+/// the quotation right before it; a term in marks is none. Reported speech runs from `that` to the end
+/// of its sentence.
+struct EnglishQuotationFinder {
+  private let text: [UInt32]
+  private let paragraphs: [Range<Int>]
+  private let people: [NameMention]
+  private var marks: EnglishQuotationMarks
+  private var found: [FoundQuotation] = []
+  private var lastSpeaker: String?
+  /// Whom the text tells of most: who `she` is where nobody is near.
+  private let mainPerson: String?
+  /// Who was about to speak when the last paragraph ended in a colon or within a quotation.
+  private var carried: Saying?
+  /// The quotation that the last paragraph left open.
+  private var unclosed: Int?
+
+  /// That something is speech, and whose, where that is known.
+  private struct Saying {
+    var speaker: String?
+  }
+
+  init(_ text: [UInt32], _ paragraphs: [Range<Int>], people: [NameMention]) {
+    self.text = text
+    self.paragraphs = paragraphs
+    self.people = people
+    marks = EnglishQuotationMarks(text)
+    var counts: [String: Int] = [:]
+    for person in people { counts[person.entity, default: 0] += 1 }
+    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    mainPerson = most.flatMap { $0.value > 1 || counts.count == 1 ? $0.key : nil }
+  }
+
+  consuming func find() -> [FoundQuotation] {
+    for paragraph in paragraphs { read(paragraph) }
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func at(_ i: Int) -> UInt32 { i >= 0 && i < text.count ? text[i] : 0x0A }
+
+  // MARK: A paragraph
+
+  /// The quotation read last in a paragraph: what stands after it may be said of the next one too.
+  private struct Previous {
+    var close: Int
+    var saying: Saying
+  }
+
+  private mutating func read(_ paragraph: Range<Int>) {
+    let opening = carried
+    carried = nil
+    var sentence = paragraph.lowerBound
+    var previous: Previous?
+    var i = paragraph.lowerBound
+    while i < paragraph.upperBound {
+      if let close = marks.close(i, in: paragraph) {
+        let inside = i + 1..<close
+        let speaker = speaker(of: inside, sentence, paragraph, previous, carried: opening)
+        if let speaker {
+          found.append(
+            FoundQuotation(range: inside, isDirect: true, speaker: speaker.speaker))
+          if let name = speaker.speaker { lastSpeaker = name }
+          takeUp(unclosed, speaker)
+          unclosed = close == paragraph.upperBound ? found.count - 1 : nil
+          previous = Previous(close: close, saying: speaker)
+          if close == paragraph.upperBound { carried = speaker }
+        }
+        i = min(close + 1, paragraph.upperBound)
+        if speaker != nil, at(close - 1) == sc(".") || at(close - 1).endsSentence { sentence = i }
+      } else {
+        if text[i].endsSentence || text[i] == sc(".") && endsEnglishSentence(text, i) {
+          sentence = i + 1
+        }
+        if text[i].isLatinLetter, !at(i - 1).isLatinLetter, let end = speechVerb(i) {
+          report(verb: i..<end, sentence, paragraph)
+          i = end
+        } else {
+          i += 1
+        }
+      }
+    }
+    endParagraph(paragraph, sentence, opening, hasQuotation: previous != nil)
+  }
+
+  /// A block quotation after a colon; or a colon that leads to one.
+  private mutating func endParagraph(
+    _ paragraph: Range<Int>, _ sentence: Int, _ opening: Saying?, hasQuotation: Bool
+  ) {
+    if let speaker = opening, !hasQuotation, paragraph.count > 20,
+      !(found.last.map { $0.range.upperBound > paragraph.lowerBound } ?? false)
+    {
+      found.append(FoundQuotation(range: paragraph, isDirect: true, speaker: speaker.speaker))
+    }
+    guard at(paragraph.upperBound - 1) == sc(":"),
+      let verb = lastVerb(in: sentence..<paragraph.upperBound)
+    else { return }
+    carried = Saying(speaker: speaker(before: verb, from: sentence) ?? lastSpeaker)
+  }
+
+  /// What a paragraph left open is of the speaker that the next one names.
+  private mutating func takeUp(_ unclosed: Int?, _ saying: Saying) {
+    if let unclosed, found[unclosed].speaker == nil { found[unclosed].speaker = saying.speaker }
+  }
+
+  // MARK: Who speaks
+
+  /// The speaker of what stands between two marks, if it is speech; the inner optional is the name,
+  /// where one is known.
+  private func speaker(
+    of inside: Range<Int>, _ sentence: Int, _ paragraph: Range<Int>, _ previous: Previous?,
+    carried: Saying?
+  ) -> Saying? {
+    let last = at(inside.upperBound - 1)
+    let isSentence = last == sc(".") || last.endsSentence || last == sc(",") || last == 0x2014
+    if inside.lowerBound == paragraph.lowerBound + 1, let carried, carried.speaker != nil {
+      return carried
+    }
+    if let led = speakerBefore(inside.lowerBound - 1, sentence, isSentence, inside) { return led }
+    if last != sc("."), let after = speakerAfter(inside.upperBound + 1, paragraph) { return after }
+    guard isSentence else { return nil }
+    if let previous, continues(previous, inside.lowerBound - 1) { return previous.saying }
+    if inside.lowerBound - 1 == paragraph.lowerBound, inside.count > 12,
+      inside.upperBound + 2 >= paragraph.upperBound
+    {
+      return Saying(speaker: lastSpeaker)
+    }
+    return nil
+  }
+
+  /// `She said: “…”`, `He replied, “…”`, `she called it “…”` not.
+  private func speakerBefore(
+    _ open: Int, _ sentence: Int, _ isSentence: Bool, _ inside: Range<Int>
+  ) -> Saying? {
+    guard open > sentence, open - sentence < 300, let verb = lastVerb(in: sentence..<open) else {
+      return nil
+    }
+    let between = text[verb.upperBound..<open]
+    let sign = between.last { !$0.isSpace }
+    let isLed = sign == sc(",") || sign == sc(":") || between.allSatisfy(\.isSpace)
+    guard
+      isLed && (isSentence || sign == sc(":") || inside.count > 24)
+        || isSentence && between.count < 40
+    else { return nil }
+    if string(text[verb]) == "according to" {
+      return Saying(speaker: person(in: verb.upperBound..<open, last: false))
+    }
+    return Saying(
+      speaker: speaker(before: verb, from: sentence) ?? person(
+        in: verb.upperBound..<open, last: false) ?? lastSpeaker)
+  }
+
+  /// `…,” said Roe`, `…,” Roe, the director, said`, `…,” she added`.
+  private func speakerAfter(_ start: Int, _ paragraph: Range<Int>) -> Saying? {
+    var i = start
+    if at(i) == sc(",") { i += 1 }
+    guard at(i).isSpace || at(i) == 0x2014 else { return nil }
+    let from = i
+    var commas = 0
+    while i < min(paragraph.upperBound, from + 140) {
+      let scalar = text[i]
+      if scalar == 0x201C || scalar == 0x22 || scalar == 0x2018 || scalar == sc(";")
+        || scalar == sc(":")
+      {
+        return nil
+      }
+      if scalar.endsSentence || scalar == sc(".") && endsEnglishSentence(text, i) { return nil }
+      if scalar == sc(",") {
+        commas += 1
+        if commas > 3 { return nil }
+      }
+      if scalar.isLatinLetter, !at(i - 1).isLatinLetter, let end = speechVerb(i) {
+        if let name = person(in: from..<i, last: true) { return Saying(speaker: name) }
+        if let name = person(in: end..<min(end + 60, endOfSentence(end, paragraph)), last: false),
+          !hasSubject(from..<i)
+        {
+          return Saying(speaker: name)
+        }
+        return Saying(speaker: pronounSpeaker(from, paragraph))
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// Whether a subject stands already: `he told Roe`.
+  private func hasSubject(_ range: Range<Int>) -> Bool { text[range].contains { $0.isLatinLetter } }
+
+  private func endOfSentence(_ i: Int, _ paragraph: Range<Int>) -> Int {
+    var j = i
+    while j < paragraph.upperBound, j < i + 80 {
+      if text[j] == 0x201C || text[j] == 0x22 || text[j].endsSentence { return j }
+      if text[j] == sc("."), endsEnglishSentence(text, j) { return j }
+      j += 1
+    }
+    return j
+  }
+
+  /// Whether nothing but the words of the last quotation's speaker stands between the two.
+  private func continues(_ previous: Previous, _ open: Int) -> Bool {
+    guard open > previous.close, open - previous.close < 200 else { return false }
+    let between = text[(previous.close + 1)..<open]
+    if between.allSatisfy({ $0.isSpace || $0 == sc(",") }) { return true }
+    var sentences = 0
+    for i in between.indices where text[i] == sc(".") && endsEnglishSentence(text, i) {
+      sentences += 1
+    }
+    return sentences <= 1 && lastVerb(in: previous.close + 1..<open) != nil
+  }
+
+  /// The person before a verb in its sentence, or whom a pronoun there stands for.
+  private func speaker(before verb: Range<Int>, from sentence: Int) -> String? {
+    let clause = max(sentence, verb.lowerBound - 300)..<verb.lowerBound
+    if let name = person(in: clause, last: true) { return name }
+    return holdsPronoun(clause) ? pronounSpeaker(sentence, nil) : nil
+  }
+
+  private func holdsPronoun(_ range: Range<Int>) -> Bool {
+    for i in range where !at(i - 1).isLatinLetter {
+      let first = text[i] | 0x20
+      if first == sc("h"), at(i + 1) == sc("e"), !at(i + 2).isLatinLetter { return true }
+      if first == sc("s"), at(i + 1) == sc("h"), at(i + 2) == sc("e"), !at(i + 3).isLatinLetter {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whom `she` means: who spoke last, or the person named last in the paragraph.
+  private func pronounSpeaker(_ i: Int, _ paragraph: Range<Int>?) -> String? {
+    let start = paragraph.map { max($0.lowerBound, i - 600) } ?? max(0, i - 400)
+    return person(in: start..<i, last: true) ?? lastSpeaker ?? mainPerson
+  }
+
+  private func person(in range: Range<Int>, last: Bool) -> String? {
+    guard !range.isEmpty else { return nil }
+    var (low, high) = (0, people.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if people[middle].range.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var name: String?
+    while low < people.count, people[low].range.upperBound <= range.upperBound {
+      name = people[low].entity
+      if !last { break }
+      low += 1
+    }
+    return name
+  }
+
+  // MARK: Verbs
+
+  private func speechVerb(_ i: Int) -> Int? {
+    SpeechWords.englishVerbs.longestWord(in: text, at: i)?.end
+  }
+
+  private func lastVerb(in range: Range<Int>) -> Range<Int>? {
+    var found: Range<Int>?
+    var i = max(range.lowerBound, range.upperBound - 200)
+    while i < range.upperBound {
+      if text[i].isLatinLetter, !at(i - 1).isLatinLetter, let end = speechVerb(i),
+        end <= range.upperBound
+      {
+        found = i..<end
+        i = end
+      } else {
+        i += 1
+      }
+    }
+    return found
+  }
+
+  // MARK: Reported speech
+
+  /// `Roe told reporters that …`, `he said the court had …`.
+  private mutating func report(verb: Range<Int>, _ sentence: Int, _ paragraph: Range<Int>) {
+    guard let start = reportedStart(verb, paragraph), text[start] != 0x201C, text[start] != 0x22,
+      let speaker = speaker(before: verb, from: sentence)
+    else { return }
+    if let last = found.last, !last.isDirect, last.range.upperBound > start { return }
+    var end = start
+    let limit = min(paragraph.upperBound, start + 2_000)
+    while end < limit, !text[end].endsSentence,
+      !(text[end] == sc(".") && endsEnglishSentence(text, end))
+    { end += 1 }
+    if end < limit { end += 1 }
+    guard end - start > 12 else { return }
+    lastSpeaker = speaker
+    found.append(FoundQuotation(range: start..<end, isDirect: false, speaker: speaker))
+  }
+
+  /// Where what is reported begins: past `that`, or past a verb that goes without it.
+  private func reportedStart(_ verb: Range<Int>, _ paragraph: Range<Int>) -> Int? {
+    let i = verb.upperBound
+    let word = string(text[verb])
+    let takesHearer = word == "told" || word == "warned" || word == "tells"
+    var j = i
+    while j < min(i + 40, paragraph.upperBound), text[j].isLatinLetter || text[j] == 0x20 {
+      if text[j] == 0x20, isWord(j + 1, "that"), at(j + 5) == 0x20 { return j + 6 }
+      if !takesHearer, text[j] == 0x20, isWord(j + 1, "a") || isWord(j + 1, "an") { break }
+      j += 1
+    }
+    guard word == "said" || word == "says", at(i) == 0x20,
+      people.isEmpty || person(in: i..<min(i + 30, text.count), last: false) == nil
+    else { return nil }
+    let openers = [
+      "the", "he", "she", "it", "they", "there", "his", "her", "its", "their", "this", "that",
+    ]
+    return openers.contains { isWord(i + 1, $0) } ? i + 1 : nil
+  }
+
+  private func isWord(_ i: Int, _ word: String) -> Bool {
+    var j = i
+    for byte in word.utf8 {
+      guard at(j) == UInt32(byte) else { return false }
+      j += 1
+    }
+    return !at(j).isLatinLetter
+  }
+}
