@@ -55,7 +55,9 @@ extension ClaimResolver {
     let source = citedSource(bytes, node, parts)
     let locator = parts.locator(after: source.isNamed)
     let locatorID = string(bytes, locator.range, isQuoted: locator.isQuoted)
-    let passageID = parts.passage.map { string(bytes, $0, isQuoted: true) } ?? .empty
+    // A string alone that names no source is the words themselves.
+    let passage = parts.passage ?? (source.isNamed ? nil : parts.quotedSource)
+    let passageID = passage.map { string(bytes, $0, isQuoted: true) } ?? .empty
     guard let entity = source.entity else {
       if !source.isNamed {
         record(.citationNoSource, span(node), [sheet.strings.string(locatorID)])
