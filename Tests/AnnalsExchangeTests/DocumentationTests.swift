@@ -26,7 +26,7 @@ import Testing
     let prefixes = Namespace.all.map { "@prefix \($0.prefix): <\($0.iri)> .\n" }.joined()
     let turtle = "@base <https://example.org/science/> .\n" + prefixes + example.turtle + " ."
     let said = try Dataset(turtle, as: .turtle)
-    let dataset = ExampleChronology.make().dataset(ExportOptions(profile: .full, claims: true))
+    let dataset = ExampleChronology.dataset
     for quad in said { #expect(dataset.contains(quad), "\(quad)") }
   }
 
@@ -105,7 +105,9 @@ struct MappingExample: Sendable, CustomTestStringConvertible {
     "born, died | annals:born, schema:birthDate; annals:died, schema:deathDate | <习近平> annals:born <date/1953-06> ; schema:birthDate \"1953-06\"^^xsd:gYearMonth",
     "role | annals:role, schema:jobTitle | <李强> annals:role \"总理\"@zh ; schema:jobTitle \"总理\"@zh",
     "a role with its time | org:hasMembership to an org:Membership | <李强> org:hasMembership <claim/@CLAIM@> . <claim/@CLAIM@> a org:Membership ; org:role \"总理\"@zh",
+    "when words were said | schema:dateCreated | <引语1> annals:dating <date/2024-06-24> ; schema:dateCreated \"2024-06-24\"^^xsd:date",
     "organization | schema:Organization | <中国科学院> a annals:Organization, schema:Organization",
+    "started, ended, of organizations | schema:foundingDate, schema:dissolutionDate | <中国科学院> annals:started <date/1949-11-01> ; schema:foundingDate \"1949-11-01\"^^xsd:date",
     "place as an entity | schema:Place | <人民大会堂> a annals:Place, schema:Place",
     "topic | skos:Concept | <科技强国> a annals:Topic, skos:Concept",
     "programme | schema:ResearchProject; plan, mission: schema:Project; policy: schema:DigitalDocument; law: schema:Legislation | <863计划> a annals:Programme, schema:ResearchProject",
@@ -114,8 +116,18 @@ struct MappingExample: Sendable, CustomTestStringConvertible {
     "publisher, published | schema:publisher; schema:datePublished | <人民日报-2024-06-25> schema:publisher <人民日报社> ; schema:datePublished \"2024-06-25\"^^xsd:date",
     "a date | time:ProperInterval, crm:E52_Time-Span with annals:edtf and its bounds | <date/2024-06-24> annals:edtf \"2024-06-24\"^^edtf:EDTF ; crm:P82a_begin_of_the_begin \"2024-06-24T00:00:00Z\"^^xsd:dateTime ; annals:earliestBegin 1719187200",
     "a citation (`--claims`) | annals:Citation, prov:hadPrimarySource, annals:locator | <citation/source/人民日报-2024-06-25/p.%2010> a annals:Citation ; prov:hadPrimarySource <人民日报-2024-06-25> ; annals:locator \"p. 10\"",
+    "the words it rests on (`--claims`) | oa:SpecificResource, oa:TextQuoteSelector | <@PASSAGE@> a oa:SpecificResource ; oa:hasSource <人民日报-2024-06-25> ; oa:hasSelector <@PASSAGE@#passage> . <@PASSAGE@#passage> a oa:TextQuoteSelector ; oa:exact \"开幕式上午举行。\"",
+    "where they stand (`--documents`) | annals:status; oa:prefix, oa:suffix; oa:TextPositionSelector | <@PASSAGE@> annals:status \"found\" ; oa:hasSelector <@PASSAGE@#position> . <@PASSAGE@#position> a oa:TextPositionSelector ; oa:start \"120\"^^xsd:nonNegativeInteger ; oa:end \"128\"^^xsd:nonNegativeInteger",
+    "where a quotation stands (`--documents`) | annals:standsIn to an oa:SpecificResource | <引语1> annals:standsIn <passage/引语1/人民日报-2024-06-25/p.%201> . <passage/引语1/人民日报-2024-06-25/p.%201> a oa:SpecificResource ; oa:hasSource <人民日报-2024-06-25>",
     "an event, `--profile full` | crm:E5_Event, crm:E7_Activity, sem:Event, lode:Event | <全国科技大会-2024> a crm:E7_Activity, sem:Event ; crm:P11_had_participant <习近平> ; crm:P4_has_time-span <date/2024-06-24>",
-  ].map { $0.replacing("@CLAIM@", with: ExampleChronology.claimName) }
+    "a person, a body, a place, `--profile full` | crm:E21_Person, crm:E74_Group, crm:E53_Place, sem:Actor, sem:Place | <习近平> a crm:E21_Person, sem:Actor . <中国科学院> a crm:E74_Group . <人民大会堂> a crm:E53_Place",
+    "who did it, `--profile full` | crm:P14_carried_out_by of organizers, speakers, chairs and hosts | <全国科技大会-2024> crm:P14_carried_out_by <中国科学院>, <习近平>, <李强>",
+    "a quotation, `--profile full` | crm:E33_Linguistic_Object, crm:P129_is_about, crm:P67_refers_to, crm:P70i_is_documented_in | <引语1> a crm:E33_Linguistic_Object ; crm:P129_is_about <科技强国> ; crm:P70i_is_documented_in <人民日报-2024-06-25>",
+    "a date, `--profile full` | time:hasBeginning and time:hasEnd, where these are instants | <date/2024-06-24> time:hasBeginning <date/2024-06-24#begin> . <date/2024-06-24#begin> a time:Instant ; time:inXSDDateTimeStamp \"2024-06-24T00:00:00Z\"^^xsd:dateTimeStamp",
+  ].map {
+    $0.replacing("@CLAIM@", with: ExampleChronology.claimName)
+      .replacing("@PASSAGE@", with: ExampleChronology.passageName)
+  }
 }
 
 /// The small chronology that the page speaks of.
@@ -125,6 +137,34 @@ enum ExampleChronology {
     let quads = make().dataset()
     let membership = quads.first { $0.predicate.iriText?.hasSuffix("hasMembership") == true }
     return membership?.object.iriText.map { String($0.split(separator: "/").last ?? "") } ?? ""
+  }()
+
+  /// The path of the node of the citation with the words of the opening.
+  static let passageName: String = {
+    let base = "https://example.org/science/"
+    let quads = make().dataset(ExportOptions(claims: true))
+    let quoting = quads.first { $0.predicate.iriText?.hasSuffix("#exact") == true }
+    let selector = quoting?.subject.iriText ?? ""
+    return String(selector.dropFirst(base.count).prefix { $0 != "#" })
+  }()
+
+  /// All that is published of it: with every vocabulary, with claims, its passages looked up.
+  static let dataset: Dataset = {
+    let graph = make()
+    var options = ExportOptions(profile: .full, claims: true)
+    if let source = graph.entity("人民日报-2024-06-25"), let opening = graph.entity("开幕式"),
+      let quotation = graph.entity("引语1")
+    {
+      options.passages = [
+        SoughtPassage(
+          entity: opening, source: source, locator: "p. 2", isQuotation: false,
+          words: "开幕式上午举行。", status: .found, position: 120..<128),
+        SoughtPassage(
+          entity: quotation, source: source, locator: "p. 1", isQuotation: true,
+          words: "科技兴则民族兴，科技强则国家强。", status: .found, position: 512..<528),
+      ]
+    }
+    return graph.dataset(options)
   }()
 
   static func make() -> Graph {
@@ -162,6 +202,10 @@ enum ExampleChronology {
       say(meeting, "organizer", .entity(academy), page1)
       say(meeting, "attendance", .number("3000", unit: ""), page10)
       say(opening, "part-of", .entity(meeting), page1)
+      say(
+        opening, "name", .text("开幕式", language: "zh"),
+        [Citation(source: source, locator: "p. 2", passage: "开幕式上午举行。")])
+      say(academy, "started", date("1949-11-01"), page1)
       say(xi, "name", .text("习近平", language: "zh"), page1)
       say(xi, "name", .text("Xi Jinping", language: "en"), page1)
       say(xi, "born", date("1953-06"), page1)

@@ -161,7 +161,7 @@ struct JSONLDExport {
   private func isShort(_ value: Node, _ property: Word) -> Bool {
     switch value {
     case .entity(let entity): !isEmbedded(entity, by: property)
-    case .claim, .text: false
+    case .claim, .text, .standing, .passage, .position, .instant: false
     case .literal(let literal): !spelling.isLong(literal)
     default: true
     }

@@ -31,14 +31,15 @@ extension GraphStatements {
       if known.end == nil { say(node, fixed.dateCreated, ifKnown: known.start) }
     } else if graph.vocabulary.kind(kind, isWithin: .source) {
       say(node, fixed.datePublished, ifKnown: known.start)
-    } else if classes.contains(.observation) {
-      say(node, fixed.observationDate, ifKnown: known.start)
     } else if classes.contains(.event) || terms.isProgramme(kind) {
       say(node, fixed.startDate, ifKnown: known.start)
       say(node, fixed.endDate, ifKnown: known.end)
     } else if classes.contains(.organization) {
       say(node, fixed.foundingDate, ifKnown: known.start)
       say(node, fixed.dissolutionDate, ifKnown: known.end)
+    }
+    if classes.contains(.observation) {
+      say(node, fixed.observationDate, ifKnown: known.start)
     }
   }
 

@@ -22,7 +22,6 @@ extension GraphStatements {
     writeDatings(of: entity, kind)
     writeSources(of: entity, kind)
     if kind == .quotation { writePassages(of: entity) }
-    // A figure is an event to us and an observation to schema.org.
     if terms.classes[Int(kind.index)].contains(.event) { writeEventLinks(entity) }
   }
 

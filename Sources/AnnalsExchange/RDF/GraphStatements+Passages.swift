@@ -6,7 +6,7 @@ extension GraphStatements {
   mutating func writePassages(of quotation: EntityID) {
     for passage in passages.passages(of: quotation) {
       let ids = [graph.id(of: passage.source), passage.locator].filter { !$0.isEmpty }
-      let place = ids.map { "/" + IRISegment.escape($0) }.joined()
+      let place = ids.map { "/" + Naming.segment($0) }.joined()
       let node = Node.standing(quotation, at: place, .whole)
       met.mention(passage.source)
       say(.entity(quotation), terms.fixed.standsIn, node)

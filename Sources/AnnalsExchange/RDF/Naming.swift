@@ -23,7 +23,7 @@ struct Naming: Sendable {
     case .passage(let number): base + path(ofCitation: number) + "#passage"
     case .position(let number): base + path(ofCitation: number) + "#position"
     case .standing(let quotation, let place, let part):
-      base + Self.passageFolder + IRISegment.escape(graph.id(of: quotation)) + place
+      base + Self.passageFolder + Self.segment(graph.id(of: quotation)) + place
         + Self.fragment(part)
     case .instant(let date, let isEnd): graph.iri(of: date) + (isEnd ? "#end" : "#begin")
     case .claim(let claim): base + "claim/" + claimHash(claim)
@@ -69,16 +69,21 @@ struct Naming: Sendable {
     return true
   }
 
-  /// `citation/source/SOURCE`, then the place, then a hash of the words, each where there is one.
+  /// `citation/source/SOURCE`, then the place, then a hash of the words, each where there is one; words
+  /// alone stand under `citation/words`, for some processors make one of two slashes.
   private func path(ofCitation number: UInt32) -> String {
     let citation = graph.citation(number)
-    let source = citation.source.map { graph.id(of: $0) } ?? ""
-    var path = "citation/source/" + IRISegment.escape(source)
-    if !citation.locator.isEmpty || !citation.passage.isEmpty {
-      path += "/" + IRISegment.escape(citation.locator)
+    let source = Self.segment(citation.source.map { graph.id(of: $0) } ?? "")
+    let hash = citation.passage.isEmpty ? "" : "/" + StableHash.text(citation.passage)
+    if citation.locator.isEmpty {
+      return (hash.isEmpty ? "citation/source/" : "citation/words/") + source + hash
     }
-    if !citation.passage.isEmpty { path += "/" + StableHash.text(citation.passage) }
-    return path
+    return "citation/source/" + source + "/" + Self.segment(citation.locator) + hash
+  }
+
+  /// A text as one segment within a path, which dots alone are not.
+  static func segment(_ text: String) -> String {
+    text == "." || text == ".." ? text.replacing(".", with: "%2E") : IRISegment.escape(text)
   }
 
   /// What the paths of quotations' passages begin with: `passage/QUOTATION/SOURCE/PLACE`.

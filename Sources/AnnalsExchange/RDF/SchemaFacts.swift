@@ -43,7 +43,14 @@ struct ThingClass: OptionSet, Hashable, Sendable {
   ]
 
   /// The classes of a kind: those of its own published types, else those of the kind above it.
+  ///
+  /// Whatever is beneath `event` is an event, whatever else schema.org has for it.
   static func classes(of kind: KindID, in vocabulary: Vocabulary) -> ThingClass {
+    let published = publishedClasses(of: kind, in: vocabulary)
+    return vocabulary.kind(kind, isWithin: .event) ? published.union(.event) : published
+  }
+
+  private static func publishedClasses(of kind: KindID, in vocabulary: Vocabulary) -> ThingClass {
     var at: KindID? = kind
     while let here = at {
       let own = vocabulary[here].types.reduce(into: ThingClass()) { $0.formUnion(types[$1] ?? []) }

@@ -111,6 +111,10 @@ struct Terms: Sendable {
       }
       at = row.parent
     }
+    // Those who ask for events find them all, also the narrower ones and the figures.
+    if vocabulary.kind(kind, isWithin: .event), !others.contains("schema:Event") {
+      others.append("schema:Event")
+    }
     if profile == .full { others += FullProfile.types(of: kind, in: vocabulary) }
     return own + others
   }
