@@ -83,6 +83,10 @@ let programs: [Target] = [
       "QuerySupport", "TestSupport",
     ],
     path: "Tests/QueryCases", swiftSettings: strict),
+  .executableTarget(
+    name: "annals-exchange-cases",
+    dependencies: ["AnnalsExchange", "AnnalsModel", "AnnalsPlatform", "TestSupport"],
+    path: "Tests/ExchangeCases", swiftSettings: strict),
   .target(
     name: "QuerySupport",
     dependencies: ["AnnalsModel", "AnnalsQuery", "Chronology", "TestSupport"],
