@@ -32,6 +32,7 @@ import Testing
     4 TEXT Born this day
     5 CONT a daughter
     1 OCCU Teacher
+    2 DATE FROM 1870 TO 1880
     1 NOTE @N1@
     1 RELI Lutheran
     1 FAMS @F1@
@@ -65,7 +66,7 @@ import Testing
     #expect(facts.mentions("Anna-Berg name \"Anna Berg\"") && facts.mentions("|fol. 12|"))
     #expect(facts.says("Anna-Berg alias \"Annie Berg\""))
     #expect(facts.mentions("Anna-Berg birthplace →Bergen-Norway"))
-    #expect(facts.says("Anna-Berg role \"Teacher\""))
+    #expect(facts.says("Anna-Berg role \"Teacher\" (date →1870/1880)"))
     #expect(facts.says("Anna-Berg note \"religion: Lutheran\""))
     #expect(facts.says("Anna-Berg note \"A note of its own\\nin two lines\""))
     #expect(facts.says("Eva-Dahl parent →Anna-Berg") && facts.says("Eva-Dahl parent →Carl-Dahl"))

@@ -151,6 +151,25 @@ import Testing
     }
   }
 
+  @Test func aQuoteThatIsNotClosedIsSaidWhere() {
+    let error = #expect(throws: ImportError.self) {
+      try ImportedFacts("a,b\n1,\"2\n3,4\n", .csv)
+    }
+    #expect(error?.line == 2 && error?.column == 3)
+  }
+
+  @Test func aTableWithoutAHeaderIsSaidToHaveNone() throws {
+    let facts = try ImportedFacts("1,2\n3,4\n", .csv)
+    #expect(facts.remarks == ["first lines that name no column that is known"])
+  }
+
+  @Test func cellsAreReadAsSpreadsheetsWriteThem() throws {
+    let facts = try ImportedFacts(
+      "name;note\r\n\"A; \"\"x\"\"\";\"two\r\nlines\"\r\nB;\r\n\r\n;alone", .csv)
+    #expect(facts.says("A-x name \"A; \"x\"\"") && facts.says("A-x note \"two\\nlines\""))
+    #expect(facts.says("B: event") && facts.says("alone: event"))
+  }
+
   @Test func numbersOfTablesAreNumbersOrNotes() throws {
     let facts = try ImportedFacts("name,attendance\nA,\"3,000 people\"\nB,many\n", .csv)
     #expect(facts.mentions("A attendance 3000"))

@@ -12,8 +12,7 @@ struct ImportBuilder: ~Copyable {
   /// The entities that names and keys of the other format stand for.
   private var known: [String: EntityID] = [:]
   private var names: [EntityID: String] = [:]
-  private var declared: [String: RelationID] = [:]
-  private var kinds: [String: KindID] = [:]
+  private var declarations = ImportDeclarations()
   /// For each id that several names would have, the number last put after it.
   private var lastNumbers: [String: Int] = [:]
   let source: EntityID
@@ -24,7 +23,7 @@ struct ImportBuilder: ~Copyable {
     language = options.language
     readDate = options.readDate
     let file = name.split(separator: "/").last.map(String.init) ?? name
-    source = graph.entity(Self.id(of: file), kind: .source)
+    source = graph.entity(ImportedID.of(file), kind: .source)
     citing = [Citation(source: source)]
     // What a file is called nobody says but the file.
     graph.claim(source, .name, .text(file, language: language), citing: citing)
@@ -39,7 +38,7 @@ struct ImportBuilder: ~Copyable {
   /// The entity of a key of the other format, made with an id of its name where there is none.
   mutating func entity(_ key: String, named name: String, kind: KindID) -> EntityID {
     if let entity = known[key] { return graph.entity(graph.id(of: entity), kind: kind) }
-    var id = Self.id(of: name.isEmpty ? key : name)
+    var id = ImportedID.of(name.isEmpty ? key : name)
     // A date means itself wherever it stands.
     if EDTF(id) != nil { id += "-" + graph.vocabulary[kind].name }
     let entity = graph.entity(unused(id), kind: kind)
@@ -131,8 +130,10 @@ struct ImportBuilder: ~Copyable {
     return date
   }
 
+  /// A text as the notation has texts: no space around it, its lines ended in one way.
   func text(_ text: String) -> Value {
-    let scalars = text.unicodeScalars
+    let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    let scalars = lines.unicodeScalars
     let start = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.endIndex
     let end = scalars.lastIndex { !$0.properties.isWhitespace }.map { scalars.index(after: $0) }
     return .text(String(scalars[start..<(end ?? start)]), language: language)
@@ -140,76 +141,14 @@ struct ImportBuilder: ~Copyable {
 
   /// A kind for a type that the vocabulary has none for, declared when first met.
   mutating func kind(_ word: String, type: String, under parent: KindID?) -> KindID? {
-    if let kind = kinds[type] { return kind }
-    let stem = Self.id(of: Self.separated(word))
-    var name = stem
-    var number = 2
-    while graph.vocabulary.kind(name) != nil || graph.vocabulary.relation(name) != nil {
-      name = "\(stem)-\(number)"
-      number += 1
-    }
-    let row = Kind(
-      name: name, plural: Self.plural(of: name), parent: parent, types: [type], english: word,
-      chinese: "",
-      comment: "", isDeclared: true)
-    guard let kind = try? graph.declare(row) else { return nil }
-    kinds[type] = kind
-    return kind
+    declarations.kind(word, type: type, under: parent, in: &graph)
   }
 
-  private static func plural(of word: String) -> String {
-    if ["s", "x", "z", "ch", "sh"].contains(where: { word.hasSuffix($0) }) { return word + "es" }
-    let isConsonant = word.dropLast().last.map { !"aeiou".contains($0) } ?? false
-    return word.hasSuffix("y") && isConsonant ? word.dropLast() + "ies" : word + "s"
-  }
-
-  /// `PostalAddress` is two words, and begins like one in the middle of a sentence.
-  private static func separated(_ word: String) -> String {
-    var output = ""
-    for scalar in word.unicodeScalars {
-      if scalar.properties.isUppercase, !output.isEmpty { output += " " }
-      output += scalar.properties.lowercaseMapping
-    }
-    return output
-  }
-
-  /// A relation for what the vocabulary has none for, declared when first met.
-  mutating func relation(_ word: String, property: String = "", range: RelationRange) -> RelationID?
-  {
-    let key = "\(property.isEmpty ? word : property) \(graph.vocabulary.spelling(of: range))"
-    if let relation = declared[key] { return relation }
-    let stem = Self.id(of: word)
-    var name = stem
-    var number = 2
-    while graph.vocabulary.relation(name) != nil || graph.vocabulary.inverse(name) != nil {
-      name = "\(stem)-\(number)"
-      number += 1
-    }
-    let row = Relation(
-      name: name, range: range, properties: property.isEmpty ? [] : [property], english: word)
-    guard let relation = try? graph.declare(row) else { return nil }
-    declared[key] = relation
-    return relation
-  }
-
-  /// A word for an id: letters and digits as they are, hyphens for what parts them.
-  static func id(of name: String) -> String {
-    var id = ""
-    var pendingHyphen = false
-    for scalar in name.unicodeScalars {
-      let properties = scalar.properties
-      let isPlain =
-        properties.isAlphabetic || properties.numericType != nil
-        || properties.generalCategory == .nonspacingMark || scalar == "_"
-      if isPlain {
-        if pendingHyphen, !id.isEmpty { id += "-" }
-        pendingHyphen = false
-        id.unicodeScalars.append(scalar)
-      } else {
-        pendingHyphen = true
-      }
-      if id.utf8.count > 120 { break }
-    }
-    return id.isEmpty ? "unnamed" : id
+  /// A relation for what the vocabulary has none for, declared when first met; `property` is what it is
+  /// published as.
+  mutating func relation(
+    _ word: String, property: String = "", range: RelationRange
+  ) -> RelationID? {
+    declarations.relation(word, property: property, range: range, in: &graph)
   }
 }

@@ -33,7 +33,7 @@ extension ForeignRDF {
   }
 
   private mutating func readClaim(_ row: QuadTable.Row, of entity: EntityID) {
-    guard let original = table.iri(row.predicate), let property = ForeignWords.iri(original) else {
+    guard let original = table.iri(row.predicate), let property = property(row) else {
       return
     }
     if ForeignWords.typing.contains(property) { return readType(row, original, of: entity) }
@@ -70,20 +70,34 @@ extension ForeignRDF {
       guard let first = kinds.first, let other = other(term, row.object, first),
         kinds.contains(where: { isWithin(other, $0) })
       else { break }
-      return builder.claim(entity, relation, .entity(other))
+      return say(row, relation, .entity(other), of: entity)
     case .anything:
       guard let other = other(term, row.object, .topic) else { break }
-      return builder.claim(entity, relation, .entity(other))
+      return say(row, relation, .entity(other), of: entity)
     case .text:
       guard case .literal(let text) = term else { break }
-      return builder.claim(
-        entity, relation, .text(text.lexical, language: text.language ?? builder.language))
+      let language = text.language ?? builder.language
+      return say(row, relation, .text(text.lexical, language: language), of: entity)
     case .number, .iri:
       guard let value = TermValue.value(term) else { break }
-      if case .text(let iri, _) = value { return builder.claim(entity, relation, .iri(iri)) }
-      return builder.claim(entity, relation, value)
+      if case .text(let iri, _) = value { return say(row, relation, .iri(iri), of: entity) }
+      return say(row, relation, value, of: entity)
     }
     keep(row, original, of: entity)
+  }
+
+  /// Claims what a statement says, with what more is said about it.
+  private mutating func say(
+    _ row: QuadTable.Row, _ relation: RelationID, _ value: Value, of entity: EntityID
+  ) {
+    let said = qualifiers.isEmpty ? nil : qualifiers[table.quad(row)]
+    var found: [ClaimQualifier] = []
+    for one in said ?? [] {
+      guard let relation = builder.graph.vocabulary.relation(one.relation) else { continue }
+      found.append(
+        ClaimQualifier(relation: relation, value: .entity(builder.graph.date(one.date))))
+    }
+    builder.claim(entity, relation, value, qualifiers: found)
   }
 
   private func isWithin(_ entity: EntityID, _ kind: KindID) -> Bool {
@@ -130,7 +144,7 @@ extension ForeignRDF {
       let relation = builder.relation(
         name(ofProperty: property), property: property, range: Self.range(of: value))
     else { return leave(row) }
-    builder.claim(entity, relation, value)
+    say(row, relation, value, of: entity)
   }
 
   /// What a relation leads to that has such a value: a property with values of several sorts becomes
@@ -158,7 +172,7 @@ extension ForeignRDF {
     for place in index.rows(of: subject) {
       let row = table.rows[Int(place)]
       let text = table.term(row.object).literalValue?.lexical
-      switch ForeignWords.iri(table.iri(row.predicate)) {
+      switch property(row) {
       case "schema:startDate": start = start ?? text
       case "schema:endDate": end = end ?? text
       default: break

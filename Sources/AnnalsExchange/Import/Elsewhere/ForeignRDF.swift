@@ -2,6 +2,13 @@ import AnnalsModel
 import Chronology
 import LinkedData
 
+/// A date that is said about a statement: since when, until when.
+struct ForeignQualifier {
+  /// The word of the relation that says it.
+  var relation: String
+  var date: EDTF
+}
+
 /// Reads RDF that is no export of ours: things of schema.org, of Wikidata, of SKOS and FOAF.
 ///
 /// What has a type we have a kind for, or a name, becomes an entity; what has another type becomes one of
@@ -13,19 +20,33 @@ struct ForeignRDF: ~Copyable {
   let index: SubjectIndex
   var builder: ImportBuilder
   let wikidata: WikidataExtract
+  /// What each predicate is called in short, by its number.
+  private let properties: [UInt32: String]
+  /// What more a document that is no RDF itself says about some of its statements.
+  let qualifiers: [Quad: [ForeignQualifier]]
   private(set) var entities: [UInt32: EntityID] = [:]
   var leftover = Dataset()
 
-  static func read(_ table: QuadTable, _ name: String, _ options: ImportOptions) -> Imported {
-    var reader = ForeignRDF(table, name, options)
+  static func read(
+    _ table: QuadTable, _ name: String, _ options: ImportOptions,
+    qualifiers: [Quad: [ForeignQualifier]] = [:]
+  ) -> Imported {
+    var reader = ForeignRDF(table, name, options, qualifiers)
     reader.readEntities()
     reader.readClaims()
     return reader.result()
   }
 
-  private init(_ table: QuadTable, _ name: String, _ options: ImportOptions) {
+  private init(
+    _ table: QuadTable, _ name: String, _ options: ImportOptions,
+    _ qualifiers: [Quad: [ForeignQualifier]]
+  ) {
     self.table = table
+    self.qualifiers = qualifiers
     index = SubjectIndex(table)
+    properties = Set(table.rows.map(\.predicate)).reduce(into: [:]) { names, predicate in
+      names[predicate] = ForeignWords.iri(table.iri(predicate))
+    }
     wikidata = WikidataExtract(table, index)
     builder = ImportBuilder(name, options)
   }
@@ -34,6 +55,9 @@ struct ForeignRDF: ~Copyable {
     let leftover = leftover
     return builder.imported(leftover: leftover)
   }
+
+  /// The property of a statement, compact where its vocabulary is known.
+  func property(_ row: QuadTable.Row) -> String? { properties[row.predicate] }
 
   // MARK: Which are entities
 
@@ -58,7 +82,7 @@ struct ForeignRDF: ~Copyable {
     var candidates: [UInt32: Candidate] = [:]
     var order: [UInt32] = []
     for row in table.rows {
-      guard let predicate = ForeignWords.iri(table.iri(row.predicate)) else { continue }
+      guard let predicate = property(row) else { continue }
       let isTyping = ForeignWords.typing.contains(predicate)
       let hint = isTyping ? nil : ForeignWords.kindHaving(predicate)
       guard isTyping || hint != nil || ForeignWords.naming.contains(predicate) else { continue }
@@ -82,7 +106,7 @@ struct ForeignRDF: ~Copyable {
     for row in table.rows {
       guard let subject = candidates[row.subject], let kind = subject.kind ?? subject.hint,
         candidates[row.object]?.kind == nil, !index.rows(of: row.object).isEmpty,
-        let property = ForeignWords.iri(table.iri(row.predicate)),
+        let property = property(row),
         let relation = ForeignWords.relation(property, of: kind, builder.graph.vocabulary),
         case .entities(let kinds) = builder.graph.vocabulary[relation].range
       else { continue }
@@ -129,7 +153,7 @@ struct ForeignRDF: ~Copyable {
     var found: String?
     for place in index.rows(of: subject) {
       let row = table.rows[Int(place)]
-      guard let property = ForeignWords.iri(table.iri(row.predicate)),
+      guard let property = property(row),
         ForeignWords.naming.contains(property), case .literal(let name) = table.term(row.object)
       else { continue }
       let language = builder.language.isEmpty ? "en" : builder.language

@@ -134,10 +134,7 @@ struct GEDCOMImport: ~Copyable {
       case "BIRT": readLifeEvent(line, .born, of: person)
       case "DEAT": readLifeEvent(line, .died, of: person)
       case "OCCU", "TITL":
-        builder.claim(person, .role, builder.text(lines.text(line)), citing: citations(line))
-        if lines.child(line, "DATE") != nil {
-          builder.remarks.add("dates of occupations and titles", lines.text(line))
-        }
+        readPost(line, of: person)
       case let tag where Self.passedOver.contains(tag): break
       case let tag where GEDCOMEvents.words[tag] != nil:
         readEvent(line, [person], personName(record))
@@ -145,6 +142,23 @@ struct GEDCOMImport: ~Copyable {
       default: builder.remarks.add("facts about people that are not carried over", tag)
       }
     }
+  }
+
+  /// A post or a title, and when it was held as far as a date says that.
+  private mutating func readPost(_ line: Int, of person: EntityID) {
+    var qualifiers: [ClaimQualifier] = []
+    if let place = lines.child(line, "DATE") {
+      let written = lines[place].value
+      if let date = GEDCOMDate(written).date {
+        qualifiers.append(
+          ClaimQualifier(relation: .date, value: .entity(builder.graph.date(date))))
+      } else {
+        builder.remarks.add("dates of posts that were not understood", written)
+      }
+    }
+    builder.claim(
+      person, .role, builder.text(lines.text(line)), citing: citations(line), qualifiers: qualifiers
+    )
   }
 
   private mutating func readAttribute(_ line: Int, of person: EntityID) {

@@ -34,14 +34,12 @@ struct WikidataExtract: Sendable {
   private static let ontology = "http://wikiba.se/ontology#"
 
   init(_ table: QuadTable, _ index: SubjectIndex) {
-    guard table.rows.contains(where: { Self.isOfWikidata(table.iri($0.predicate)) }) else { return }
+    // wd:Q1 p:P569 STATEMENT . STATEMENT psv:P569 VALUE .
+    let properties = Self.properties(of: table)
+    guard !properties.isEmpty else { return }
+    readLabels(table)
     for row in table.rows {
-      guard let predicate = table.iri(row.predicate), predicate.hasPrefix(Self.statement) else {
-        continue
-      }
-      // wd:Q1 p:P569 STATEMENT . STATEMENT psv:P569 VALUE .
-      let property = String(predicate.dropFirst(Self.statement.count))
-      guard !property.contains("/") else { continue }
+      guard let property = properties[row.predicate], !property.contains("/") else { continue }
       for place in index.rows(of: row.object) {
         let inner = table.rows[Int(place)]
         if table.iri(inner.predicate) == Self.statement + "statement/value/" + property {
@@ -49,11 +47,15 @@ struct WikidataExtract: Sendable {
         }
       }
     }
-    readLabels(table)
   }
 
-  private static func isOfWikidata(_ iri: String?) -> Bool {
-    iri?.hasPrefix("http://www.wikidata.org/prop/") ?? false
+  /// The properties of Wikidata, by the numbers of their predicates: those that lead to full statements,
+  /// and those of its other name spaces with these before them, `direct/P31`.
+  private static func properties(of table: QuadTable) -> [UInt32: String] {
+    Set(table.rows.map(\.predicate)).reduce(into: [:]) { found, predicate in
+      guard let iri = table.iri(predicate), iri.hasPrefix(statement) else { return }
+      found[predicate] = String(iri.dropFirst(statement.count))
+    }
   }
 
   private mutating func add(

@@ -22,7 +22,7 @@ enum WikidataImport {
     guard !quads.quads.isEmpty else { throw ImportError("no entity of Wikidata is here") }
     var table = QuadTable()
     for quad in quads.quads { table.insert(quad) }
-    var imported = ForeignRDF.read(table, name, options)
+    var imported = ForeignRDF.read(table, name, options, qualifiers: quads.qualifiers)
     imported.remarks += quads.omissions.all
     return imported
   }
@@ -31,6 +31,8 @@ enum WikidataImport {
 /// The triples of entities: the best statements of each property, as `wdt:` has them.
 private struct WikidataQuads {
   private(set) var quads: [Quad] = []
+  /// Since when and until when statements hold.
+  private(set) var qualifiers: [Quad: [ForeignQualifier]] = [:]
   private(set) var omissions = Omissions()
   /// The languages whose labels are kept; all of them would bury the rest.
   private let languages: Set<String>
@@ -85,8 +87,9 @@ private struct WikidataQuads {
     if snak?["datatype"]?.string == "external-id" {
       return omissions.add("numbers in the catalogues of others", "\(id) \(property)")
     }
-    if statement["qualifiers"] != nil {
-      omissions.add("qualifiers of statements", "\(id) \(property)")
+    let before = quads.count
+    defer {
+      if quads.count > before { addQualifiers(statement, of: quads[before], "\(id) \(property)") }
     }
     if statement["references"] != nil { omissions.add("references of statements", id) }
     guard let data = snak?["datavalue"] else {
@@ -101,21 +104,39 @@ private struct WikidataQuads {
     }
   }
 
+  private mutating func addQualifiers(_ statement: JSONValue, of quad: Quad, _ place: String) {
+    for member in statement["qualifiers"]?.object?.members ?? [] {
+      let value = member.value.array?.first?["datavalue"]?["value"]
+      guard let relation = WikidataProperties.dates[member.key],
+        let date = value.flatMap({ date($0) })
+      else {
+        omissions.add("qualifiers of statements", place)
+        continue
+      }
+      qualifiers[quad, default: []].append(ForeignQualifier(relation: relation, date: date.edtf))
+    }
+  }
+
+  /// A time, and whether it was reckoned from the Julian calendar.
+  private func date(_ value: JSONValue) -> (edtf: EDTF, isReckoned: Bool)? {
+    guard let text = value["time"]?.string, let precision = value["precision"]?.number?.integer,
+      let time = WikidataTime(text, hasYearZero: false)
+    else { return nil }
+    // A year of the Julian calendar is that of the Gregorian but for some days; a day is another.
+    let isReckoned = value["calendarmodel"]?.string == WikidataTime.julian && precision >= 11
+    return (isReckoned ? time.gregorian : time)?.edtf(precision: precision).map { ($0, isReckoned) }
+  }
+
   private mutating func addTime(
     _ value: JSONValue?, _ subject: Term, _ property: String, _ id: String
   ) {
-    guard let text = value?["time"]?.string, let precision = value?["precision"]?.number?.integer,
-      let time = WikidataTime(text, hasYearZero: false)
-    else { return omissions.add("values of a sort that is not read", "\(id) \(property)") }
-    // A year of the Julian calendar is that of the Gregorian but for some days; a day is another.
-    let isReckoned = value?["calendarmodel"]?.string == WikidataTime.julian && precision >= 11
-    guard let date = (isReckoned ? time.gregorian : time)?.edtf(precision: precision) else {
+    guard let value, let date = date(value), let text = value["time"]?.string else {
       return omissions.add("values of a sort that is not read", "\(id) \(property)")
     }
     quads.append(
       Quad(
-        subject, .iri(ForeignWords.wikidataDirect + property), .string(date.description)))
-    guard isReckoned else { return }
+        subject, .iri(ForeignWords.wikidataDirect + property), .string(date.edtf.description)))
+    guard date.isReckoned else { return }
     let day = text.drop { $0 == "+" }.prefix { $0 != "T" }
     let name = WikidataProperties.dates[property] ?? property
     quads.append(

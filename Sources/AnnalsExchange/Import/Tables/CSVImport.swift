@@ -9,13 +9,15 @@ struct CSVImport: ~Copyable {
   private var rowKind: KindID
   /// True of a table that ``CSVExport`` wrote, whose cells part values in one way only.
   private var isOwn = false
+  /// The kinds that words were found to be, or not to be.
+  private var kinds: [String: KindID?] = [:]
   /// The entity of each row.
   private var entities: [EntityID] = []
 
   static func read(
     _ text: String, _ name: String, _ options: ImportOptions
   ) throws(ImportError) -> Imported {
-    let rows = CSVRows.read(Array(text.utf8)).filter { $0.contains { !$0.isEmpty } }
+    let rows = try CSVRows.read(Array(text.utf8)).filter { $0.contains { !$0.isEmpty } }
     guard let header = rows.first, header.count > 1 || rows.count > 1 else {
       throw ImportError("the table has no header and no rows")
     }
@@ -61,6 +63,10 @@ struct CSVImport: ~Copyable {
       }
       columns[place] = try TableColumn(meaning: choice.meaning, vocabulary)
     }
+    if !columns.contains(where: { $0.tellsRowsApart }) {
+      builder.remarks.add(
+        "first lines that name no column that is known", titles.joined(separator: ", "))
+    }
     mapping = zip(titles, columns).map { "\($0): \($1.words(vocabulary))" }
   }
 
@@ -98,14 +104,29 @@ struct CSVImport: ~Copyable {
 
   private mutating func kind(of row: [String]) -> KindID {
     guard let word = cell(row, .kind) else { return rowKind }
+    let known: KindID?
+    if let met = kinds[word] {
+      known = met
+    } else {
+      known = kind(called: word)
+      kinds[word] = .some(known)
+    }
+    if let known { return known }
+    let plural = builder.graph.vocabulary[rowKind].plural
+    builder.remarks.add("kinds that are not known, taken for \(plural)", word)
+    return rowKind
+  }
+
+  /// The kind of a word or a label, in English or Chinese.
+  private func kind(called word: String) -> KindID? {
     let vocabulary = builder.graph.vocabulary
     let folded = FoldedText.fold(word)
-    let labelled = vocabulary.kindIDs.first {
-      vocabulary[$0].chinese == word || FoldedText.fold(vocabulary[$0].english) == folded
-    }
-    if let known = vocabulary.kind(folded) ?? labelled, known != .date { return known }
-    builder.remarks.add("kinds that are not known, taken for \(vocabulary[rowKind].plural)", word)
-    return rowKind
+    let kind =
+      vocabulary.kind(folded)
+      ?? vocabulary.kindIDs.first {
+        vocabulary[$0].chinese == word || FoldedText.fold(vocabulary[$0].english) == folded
+      }
+    return kind == .date ? nil : kind
   }
 
   private mutating func readRow(_ row: [String], of entity: EntityID) {

@@ -44,6 +44,14 @@ enum TableColumn: Hashable {
     }
   }
 
+  /// True of a name, an id and a date: a table without any has no header perhaps.
+  var tellsRowsApart: Bool {
+    switch self {
+    case .id, .datePart, .relation(.name), .relation(.date): true
+    default: false
+    }
+  }
+
   /// The column in words, for the user to see.
   func words(_ vocabulary: Vocabulary) -> String {
     switch self {
@@ -52,7 +60,7 @@ enum TableColumn: Hashable {
     case .ignored: "left out"
     case .relation(let relation): vocabulary[relation].name
     case .datePart(let part, let isEnd): "the \(part) of the \(isEnd ? "end" : "date")"
-    case .declared(let title): "a relation of its own, \(ImportBuilder.id(of: title))"
+    case .declared(let title): "a relation of its own, \(ImportedID.of(title))"
     }
   }
 
