@@ -38,7 +38,7 @@ EVENTS, MEMORY_EVENTS, MOST_ROWS = (
         ("ANNALS_EVENTS", 2_000), ("ANNALS_MEMORY_EVENTS", 20_000), ("ANNALS_ROWS", 200)))
 SAMPLE = os.environ.get("ANNALS_QUESTIONS")
 # How many random questions a server is asked about the seeds, and how many of the random graphs it gets.
-SHARES = {"oxigraph": (250, GRAPHS), "virtuoso": (100, 1)}
+SHARES = {"oxigraph": (120, GRAPHS), "virtuoso": (40, 1)}
 LIMIT = 300 << 20
 # What the guide's examples are about, as the seeds have it.
 NAMES = {"院士大会": "二十届中央政治局集体学习", "求是-2023": "求是-加强基础研究"}

@@ -67,7 +67,7 @@ class Oxigraph(Server):
         return os.environ.get("OXIGRAPH") or shutil.which("oxigraph") or (
             str(beside) if beside.exists() else None)
 
-    def __init__(self, folder=None, seconds=20):
+    def __init__(self, folder=None, seconds=30):
         port = free_port()
         self.url = self.target = f"http://127.0.0.1:{port}"
         location = ["--location", str(folder)] if folder else []
