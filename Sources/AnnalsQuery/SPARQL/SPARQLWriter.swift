@@ -177,7 +177,11 @@ struct SPARQLWriter {
     var text = ""
     for rule in rules {
       let citation = fresh("g")
-      let statement = "GRAPH \(citation.text) { \(subject) \(property) \(value) }"
+      var statement = "GRAPH \(citation.text) { \(subject) \(property) \(value) }"
+      if translation.isCautious {
+        // A graph's name is not the same to Virtuoso as a node until it has been one.
+        statement += " \(citation.text) a \(fresh("t").text) ."
+      }
       switch rule {
       case .accordingTo(let set): text += met(statement + " " + (try source(of: citation, set)))
       case .without(let set):
