@@ -11,7 +11,7 @@ import Testing
     let text = "annals 1\n\nfrom unsourced\n\n1925 event 成立\n  \(fact)\n"
     let source = SourceText(name: "a.annals", text)
     let found = Notation.check([source], isStrict: false)
-    #expect(found.map(\.code) == ["punctuation.fullwidth"])
+    #expect(found.map(\.code.rawValue) == ["punctuation.fullwidth"])
     for diagnostic in found {
       let bytes = Array(text.utf8)[diagnostic.span.range]
       #expect(String(decoding: bytes, as: UTF8.self) == mark)

@@ -48,7 +48,10 @@ import Testing
   @Test(arguments: [
     ("q", "Q:q"),
     ("q n", "Q:q NAME:n"),
-    ("q n x", "error: 'x' is one word too many"),
+    (
+      "q n x",
+      "error: 'x' is one word too many; several words that are one stand in quotation marks"
+    ),
     ("", "error: Q is missing"),
     ("--strict q", "strict=true Q:q"),
     ("q -sv", "strict=true verbose=true Q:q"),
@@ -83,7 +86,10 @@ import Testing
     ("'' n", "Q: NAME:n"),
     ("--from a q", "from=a Q:q"),
     ("q n --from a b c", "from=a+b+c Q:q NAME:n"),
-    ("q n --from a b -s c", "error: 'c' is one word too many"),
+    (
+      "q n --from a b -s c",
+      "error: 'c' is one word too many; several words that are one stand in quotation marks"
+    ),
     ("--from a --from b q", "from=a+b Q:q"),
     ("--help", ""),
     ("-h", ""),

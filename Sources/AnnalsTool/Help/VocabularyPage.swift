@@ -1,4 +1,4 @@
-import AnnalsModel
+package import AnnalsModel
 
 /// `docs/vocabulary.md`: the built-in kinds and relations, from their table.
 package enum VocabularyPage {
