@@ -118,7 +118,10 @@ struct EventFinder {
     while end < paragraph.upperBound, end - date.lowerBound < 400 {
       if text[end] == 0x201C { depth += 1 }
       if text[end] == 0x201D { depth = max(0, depth - 1) }
-      if depth == 0, endsClause(end) { break }
+      if depth == 0, endsClause(end) {
+        if text[end].isClosing { end += 1 }
+        break
+      }
       if end == next {
         while end > date.upperBound, text[end - 1] != sc(","), !text[end - 1].endsSentence,
           !text[end - 1].isClosing
