@@ -570,7 +570,7 @@ def check_certificate(remote, folder):
 
 
 def main():
-    wanted = sys.argv[1:] or ["store", "questions", "seeds", "chronology", "tool", "memory", "faults", "tls"]
+    wanted = sys.argv[1:] or ["store", "questions", "seeds", "tool", "chronology", "memory", "faults", "tls"]
     found = {
         "annals": program("annals", "ANNALS"), "annals-remote": program("annals-remote", "ANNALS_REMOTE"),
         "annals-query-cases": program("annals-query-cases"), "oxigraph": Oxigraph.program(),
@@ -621,6 +621,8 @@ def check_seeds(tool, remote, cases, servers, folder):
 
 
 def check_large(tool, remote, cases, servers, folder):
+    for server in servers:
+        server.clear()
     check_chronology(
         tool, remote, cases, servers, folder, "chronology", chronology(folder, EVENTS), "https://example.org/large/",
         LARGE_QUESTIONS, int(SAMPLE or 20), MOST_ROWS)
