@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """annals-remote against real servers, Oxigraph and Virtuoso, over good connections and bad ones.
 
-usage: check_remote.py [PART…]      parts: store questions seeds chronology tool memory faults tls
+usage: check_remote.py [PART…]      parts: store questions seeds tool chronology memory faults tls
 
 Everything is on loopback. Random chronologies and the seeds are pushed, asked, changed, pulled; a larger
 chronology too; then the same through a proxy that cuts, delays, lies and sends elsewhere. After each fault the store equals the graph once a push has ended well. Questions are those of
@@ -36,7 +36,7 @@ SEEDS = "https://w3id.org/annals/seeds/"
 GRAPHS, QUESTIONS = 6, 90
 EVENTS, MEMORY_EVENTS, MOST_ROWS = (
     int(os.environ.get(name, standard)) for name, standard in (
-        ("ANNALS_EVENTS", 2_000), ("ANNALS_MEMORY_EVENTS", 20_000), ("ANNALS_ROWS", 200)))
+        ("ANNALS_EVENTS", 1_000), ("ANNALS_MEMORY_EVENTS", 20_000), ("ANNALS_ROWS", 200)))
 SAMPLE = os.environ.get("ANNALS_QUESTIONS")
 # How many random questions a server is asked about the seeds, and how many of the random graphs it gets.
 SHARES = {"oxigraph": (120, GRAPHS), "virtuoso": (40, 1)}
