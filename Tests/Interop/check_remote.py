@@ -295,8 +295,8 @@ def check_tool(tool, server, folder):
         "export as csv": ["export", "events in 2023", "--format", "csv"],
         "export as text": ["export", "quotations in 2021", "--format", "annals"],
         "render": ["render", "events in 2024", "--engine", "native"],
-        "render as dot": ["render", "meetings of 二十届中央政治局集体学习", "--format", "dot"],
-        "query": ["query", "meetings of 二十届中央政治局集体学习 show date, speaker, place", "--format", "csv"],
+        "render as dot": ["render", "events of 二十届中央政治局集体学习", "--format", "dot"],
+        "query": ["query", "events of 二十届中央政治局集体学习 show date, speaker, place", "--format", "csv"],
         "claims": ["query", "claims of 863计划 show relation, value, source", "--format", "json"],
         "a way": ["query", "path from 863计划 to 全国科技大会-2024", "--format", "ids"],
     }
@@ -325,8 +325,13 @@ def check_tool(tool, server, folder):
 
 
 def lines_of(output):
-    """Lines with their citations in order: a server does not know in which they were written."""
-    lines = [re.split(r" (?=\[)", line) for line in output.decode().splitlines()]
+    """Lines with their citations in order: a server does not know in which they were written.
+
+    The date that a quotation has from its occasion is not asked for there, as docs/scale-out.md says; so the dates
+    before what is linked are left aside.
+    """
+    text = re.sub(r"(?m)^  -?\d[^ ]*  ", "  ", output.decode())
+    lines = [re.split(r" (?=\[)", line) for line in text.splitlines()]
     return sorted([line[0], *sorted(line[1:])] for line in lines)
 
 

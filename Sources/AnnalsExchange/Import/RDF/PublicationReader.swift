@@ -1,7 +1,7 @@
 public import AnnalsModel
 public import LinkedData
 
-/// Reads a published chronology back as it comes, a chunk at a time: what ``Graph/reading(_:)`` does of
+/// Reads a published chronology back as it comes, a chunk at a time: what `Graph.reading(_:)` does of
 /// a dataset, without one.
 ///
 ///     var reader = PublicationReader(.nQuads)
