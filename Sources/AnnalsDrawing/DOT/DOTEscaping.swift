@@ -9,67 +9,73 @@ enum DOTEscaping {
 
   /// Writes a quoted string that comes out as `text`.
   static func putQuoted(_ text: String, as place: Place, to out: inout ByteText) {
-    out.put(byte: UInt8(ascii: "\""))
-    var sinceBreak = 0
     let plain = place == .name ? text : PlainText.drawable(text)
-    var rest = plain.utf8[...]
-    while let byte = rest.popFirst() {
-      // Only between characters.
-      if sinceBreak > 2000, byte & 0xC0 != 0x80 {
-        out.put("\\\n")
-        sinceBreak = 0
+    out.put(byte: UInt8(ascii: "\""))
+    put(plain, pausing: "\\\n", special: quotedSpecial, to: &out) { bytes, index in
+      switch bytes[index] {
+      case UInt8(ascii: "\""): "\\\""
+      case UInt8(ascii: "&"): place == .name ? nil : "&amp;"
+      case UInt8(ascii: "\n"):
+        switch place {
+        case .label: "\\n"
+        case .tooltip: "&#10;"
+        case .name: nil
+        }
+      default:
+        place == .tooltip && isReplacedTwice(before: bytes.dropFirst(index + 1).first)
+          ? "\\\\\\\\" : "\\\\"
       }
-      sinceBreak += 1
-      put(byte, before: rest.first, place, &out)
     }
     out.put(byte: UInt8(ascii: "\""))
-  }
-
-  private static func put(
-    _ byte: UInt8, before next: UInt8?, _ place: Place, _ out: inout ByteText
-  ) {
-    switch byte {
-    case UInt8(ascii: "\""): out.put("\\\"")
-    case UInt8(ascii: "&") where place != .name: out.put("&amp;")
-    case UInt8(ascii: "\n") where place == .label: out.put("\\n")
-    case UInt8(ascii: "\n") where place == .tooltip: out.put("&#10;")
-    case UInt8(ascii: "\\") where place == .tooltip && isReplacedTwice(before: next):
-      out.put("\\\\\\\\")
-    case UInt8(ascii: "\\"): out.put("\\\\")
-    default: out.put(byte: byte)
-    }
   }
 
   private static func isReplacedTwice(before next: UInt8?) -> Bool {
     guard let next else { return false }
-    return "\\NGETHL".utf8.contains(next)
+    return replacedTwice.contains(next)
   }
 
   /// Writes text inside an HTML-like label.
   ///
-  /// Line feeds are written as `lineEnd`.
+  /// Line feeds are written as `lineEnd`, and a space that another stands before, or nothing, as one that stays.
   static func putHTML(_ text: String, lineEnd: StaticString, to out: inout ByteText) {
-    var sinceBreak = 0
-    var wasSpace = true
-    for byte in PlainText.drawable(text).utf8 {
-      // The lexer of DOT wants a pause now and then; the one of HTML-like labels ignores it.
-      if sinceBreak > 2000, byte & 0xC0 != 0x80 {
-        out.put("\n")
-        sinceBreak = 0
+    // The lexer of DOT wants a pause now and then; the one of HTML-like labels ignores it.
+    put(PlainText.drawable(text), pausing: "\n", special: htmlSpecial, to: &out) { bytes, index in
+      switch bytes[index] {
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "\""): "&quot;"
+      case UInt8(ascii: "\\"): "\\\\"
+      case UInt8(ascii: "\n"): lineEnd
+      default: index == 0 || bytes[index - 1] == UInt8(ascii: " ") ? "&#160;" : nil
       }
-      sinceBreak += 1
-      switch byte {
-      case UInt8(ascii: "<"): out.put("&lt;")
-      case UInt8(ascii: ">"): out.put("&gt;")
-      case UInt8(ascii: "&"): out.put("&amp;")
-      case UInt8(ascii: "\""): out.put("&quot;")
-      case UInt8(ascii: "\\"): out.put("\\\\")
-      case UInt8(ascii: "\n"): out.put(lineEnd)
-      case UInt8(ascii: " ") where wasSpace: out.put("&#160;")
-      default: out.put(byte: byte)
-      }
-      wasSpace = byte == UInt8(ascii: " ")
     }
+  }
+
+  private static let quotedSpecial = ASCIISet("\"&\n\\")
+  private static let htmlSpecial = ASCIISet("<>&\"\\\n ")
+  private static let replacedTwice = ASCIISet("\\NGETHL")
+
+  /// Writes text a run at a time, with `escape` asked about the bytes between the runs, those of
+  /// `special`, and a pause every 2,000 bytes, between two characters.
+  private static func put(
+    _ text: String, pausing pause: StaticString, special: ASCIISet, to out: inout ByteText,
+    escape: (_ bytes: [UInt8], _ index: Int) -> StaticString?
+  ) {
+    let bytes = Array(text.utf8)
+    var (run, breath) = (0, 0)
+    for index in bytes.indices {
+      if index - breath > 2000, bytes[index] & 0xC0 != 0x80 {
+        out.put(bytes[run..<index])
+        out.put(pause)
+        (run, breath) = (index, index)
+      }
+      guard special.contains(bytes[index]), let escaped = escape(bytes, index) else { continue }
+      out.put(bytes[run..<index])
+      out.put(escaped)
+      run = index + 1
+    }
+    out.put(bytes[run...])
   }
 
   /// The name of a node, made so that no two become one: DOT has no way to write a backslash at the end
@@ -96,7 +102,7 @@ enum DOTEscaping {
     let isWord = text.utf8.allSatisfy { byte in
       isDigit(byte) || byte == 0x5F || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
     }
-    return isWord && !keywords.contains(text.lowercased())
+    return isWord && !(text.utf8.count <= longestKeyword && keywords.contains(text.lowercased()))
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
@@ -104,4 +110,5 @@ enum DOTEscaping {
   private static let keywords: Set<String> = [
     "node", "edge", "graph", "digraph", "subgraph", "strict",
   ]
+  private static let longestKeyword = 8
 }

@@ -14,8 +14,7 @@ extension ScenePainter {
       if SVGText.isSafe(entity.url) { attributes.append(.url(SVGText.graphvizAddress(entity.url))) }
       dot.node(headName(head), attributes)
       stretch(
-        "thread " + headName(head), head.x, head.box.bottom, head.x, head.end,
-        [.color(colour + "88"), .pen(1.1)])
+        head.x, head.box.bottom, head.x, head.end, [.color(colour + "88"), .pen(1.1)])
     }
   }
 

@@ -1,14 +1,13 @@
 extension ScenePainter {
   mutating func paintSpine() {
-    for (number, rule) in scene.rules.enumerated() {
-      stretch(
-        "rule \(number)", rule.x1, rule.y1, rule.x2, rule.y2, [.color(theme.rule), .pen(0.6)])
+    for rule in scene.rules {
+      stretch(rule.x1, rule.y1, rule.x2, rule.y2, [.color(theme.rule), .pen(0.6)])
     }
     for (number, station) in scene.stations.enumerated() {
       if station.spineEnd > station.box.bottom {
         let x = station.box.center
         stretch(
-          "spine \(number)", x, station.box.bottom, x, station.spineEnd,
+          x, station.box.bottom, x, station.spineEnd,
           [.color(theme.spine), .pen(2.4)] + (station.isGap ? [.style("dotted")] : []))
       }
       paint(station, number)
@@ -16,9 +15,7 @@ extension ScenePainter {
     for row in scene.rows {
       guard let place = row.truePlace, abs(place - row.line) > 2 else { continue }
       let x = row.box.x - Double(Metrics.trackCount) * Metrics.trackPitch - 4
-      stretch(
-        "place \(row.box.y) \(row.box.x)", x, place, row.box.x, row.line,
-        [.color(theme.rule), .pen(0.6)])
+      stretch(x, place, row.box.x, row.line, [.color(theme.rule), .pen(0.6)])
     }
     for bar in scene.bars { paint(bar) }
   }
@@ -56,21 +53,15 @@ extension ScenePainter {
       ])
   }
 
-  /// A line between two points that are there for nothing else.
+  /// A line that links nothing.
+  ///
+  /// Its way is given, so any two nodes will do for its ends: the corners serve all lines, since two
+  /// points of its own for each would be a third of the nodes of a large drawing.
   mutating func stretch(
-    _ name: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double,
-    _ attributes: [DOTAttribute]
+    _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ attributes: [DOTAttribute]
   ) {
-    for (end, x, y) in [(" from", x1, y1), (" to", x2, y2)] {
-      dot.node(
-        name + end,
-        [
-          DOTAttribute("pos", .points([(x, scene.height - y)], tip: nil)), .shape("point"),
-          .style("invis"), .number("width", 0.01), .number("height", 0.01), .label(""),
-        ])
-    }
     dot.edge(
-      DOTWriter.End(name + " from"), DOTWriter.End(name + " to"),
+      DOTWriter.End(Self.corners.0), DOTWriter.End(Self.corners.1),
       attributes + [straight(x1, y1, x2, y2)])
   }
 }

@@ -2,7 +2,8 @@
 /// since the graph itself asks for that layout.
 ///
 /// Events, entities, quotations and links stay nodes and edges of a graph, so that other tools can
-/// read what they are; spine, bars and captions are nodes without a link.
+/// read what they are; bars and captions are nodes without a link, spine and threads edges between the
+/// corners of the sheet.
 struct ScenePainter {
   let chart: Chart
   let scene: Scene
@@ -39,7 +40,7 @@ struct ScenePainter {
       .node,
       [
         .font(Theme.graphvizFonts), .fontSize(Metrics.labelSize), .fontColor(theme.ink),
-        .shape("plain"), .flag("fixedsize", true), .word("margin", "0"),
+        .shape("plain"), .word("fixedsize", "shape"), .word("margin", "0"),
       ])
     dot.defaults(
       .edge, [.font(Theme.graphvizFonts), .word("arrowhead", "none"), .word("arrowtail", "none")])
@@ -47,7 +48,9 @@ struct ScenePainter {
 
   /// Two points that hold the sheet to its size: Graphviz cuts it to what is drawn.
   private mutating func paintCorners() {
-    for (name, x, y) in [("corner 0", 0.0, 0.0), ("corner 1", scene.width, scene.height)] {
+    for (name, x, y) in [
+      (Self.corners.0, 0.0, 0.0), (Self.corners.1, scene.width, scene.height),
+    ] {
       dot.node(
         name,
         [
@@ -56,6 +59,8 @@ struct ScenePainter {
         ])
     }
   }
+
+  static let corners = ("corner 0", "corner 1")
 
   /// Where a box is: Graphviz counts from the bottom, and sizes in inches.
   func place(_ box: Scene.Box) -> [DOTAttribute] {

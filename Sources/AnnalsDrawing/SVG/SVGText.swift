@@ -19,31 +19,34 @@ enum SVGText {
   /// DOT or in a percent sign's neighbourhood written as `%20`.
   ///
   /// No two texts get the same.
-  static func id(_ text: String) -> String { percentEncoded(text, but: "%&<>\"'\\#`") }
+  static func id(_ text: String) -> String { percentEncoded(text, troublesomeInIDs) }
 
   /// An address as an attribute can hold it: nothing in it that could end one.
-  static func address(_ url: String) -> String { percentEncoded(url, but: "<>\"'\\`") }
+  static func address(_ url: String) -> String { percentEncoded(url, troublesomeInAddresses) }
 
   /// An address as Graphviz has to be given it.
   ///
   /// It decodes entities once and writes the result into the SVG as it is, so what is to be an
   /// ampersand there has to be an entity still.
   static func graphvizAddress(_ url: String) -> String {
-    address(url).replacing("&", with: "&amp;")
+    let address = address(url)
+    return address.utf8.contains(UInt8(ascii: "&"))
+      ? address.replacing("&", with: "&amp;") : address
   }
 
-  private static func percentEncoded(_ text: String, but troublesome: String) -> String {
-    let plain = { (byte: UInt8) in
-      byte > 0x20 && byte != 0x7F && !troublesome.utf8.contains(byte)
-    }
-    if text.utf8.allSatisfy({ $0 < 0x7F && plain($0) }) { return text }
+  private static let troublesomeInIDs = ASCIISet(controls + "%&<>\"'\\#`")
+  private static let troublesomeInAddresses = ASCIISet(controls + "<>\"'\\`")
+  private static let controls = String(decoding: (0...0x20) + [0x7F], as: UTF8.self)
+
+  private static func percentEncoded(_ text: String, _ troublesome: ASCIISet) -> String {
+    guard text.utf8.contains(where: troublesome.contains) else { return PlainText.line(text) }
     var result = ByteText()
     let digits = Array("0123456789ABCDEF".utf8)
     for byte in text.utf8 {
-      if plain(byte) {
-        result.put(byte: byte)
-      } else {
+      if troublesome.contains(byte) {
         result.put([0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+      } else {
+        result.put(byte: byte)
       }
     }
     return PlainText.line(result.string)

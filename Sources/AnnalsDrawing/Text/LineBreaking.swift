@@ -61,7 +61,7 @@ enum LineBreaking {
     init(room: Int) { self.room = room }
 
     mutating func take(_ character: Character) {
-      let width = TextMeasure.thousandths(String(character))
+      let width = TextMeasure.thousandths(character)
       if used + width > room, !line.isEmpty { breakLine(before: character) }
       if line.isEmpty, character == " ", !lines.isEmpty { return }
       if Typography.mayBreak(after: line.last, before: character) {

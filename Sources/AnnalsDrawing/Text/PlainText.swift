@@ -5,8 +5,9 @@ enum PlainText {
   ///
   /// Line ends of all kinds become line feeds.
   static func drawable(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 >= 0xC2 }) else { return text }
-    guard text.unicodeScalars.contains(where: isTroublesome) else { return text }
+    guard text.utf8.contains(where: mayBeTroublesome),
+      text.unicodeScalars.contains(where: isTroublesome)
+    else { return text }
     var result = String.UnicodeScalarView()
     var wasReturn = false
     for scalar in text.unicodeScalars {
@@ -18,8 +19,14 @@ enum PlainText {
 
   /// The text on one line.
   static func line(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 >= 0xC2 }) else { return text }
-    return String(drawable(text).map { $0 == "\n" ? " " : $0 })
+    let text = drawable(text)
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+    return String(text.map { $0 == "\n" ? " " : $0 })
+  }
+
+  /// Whether a byte can begin a troublesome scalar: those of most Chinese characters cannot.
+  private static func mayBeTroublesome(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte >= 0xEF
   }
 
   private static func isTroublesome(_ scalar: Unicode.Scalar) -> Bool {

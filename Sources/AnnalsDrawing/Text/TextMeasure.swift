@@ -17,6 +17,11 @@ enum TextMeasure {
     return sum
   }
 
+  /// The width of one character in thousandths of the type size.
+  static func thousandths(_ character: Character) -> Int {
+    character.unicodeScalars.reduce(0) { $0 + thousandths($1) }
+  }
+
   /// The width of one scalar in thousandths of the type size.
   static func thousandths(_ scalar: Unicode.Scalar) -> Int {
     let value = Int(scalar.value)

@@ -35,6 +35,25 @@ enum Typography {
     return wide * 2 >= all
   }
 
-  private static let closing: Set<Character> = Set("，。、；：？！）》」』】〉〕”’…—·,.;:?!)]}%")
-  private static let opening: Set<Character> = Set("（《「『【〈〔“‘([{")
+  private static let closing = Signs("，。、；：？！）》」』】〉〕”’…—·,.;:?!)]}%")
+  private static let opening = Signs("（《「『【〈〔“‘([{")
+
+  /// A few punctuation marks: no hash of each character of a text, which are letters nearly all.
+  private struct Signs {
+    private let ascii: ASCIISet
+    private let others: [Unicode.Scalar]
+
+    init(_ text: String) {
+      ascii = ASCIISet(text)
+      others = text.unicodeScalars.filter { !$0.isASCII }
+    }
+
+    func contains(_ character: Character) -> Bool {
+      guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else {
+        return false
+      }
+      if let byte = UInt8(exactly: scalar.value), byte < 0x80 { return ascii.contains(byte) }
+      return !(0x3040..<0xFE00).contains(scalar.value) && others.contains(scalar)
+    }
+  }
 }
