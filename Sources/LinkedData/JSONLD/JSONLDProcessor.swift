@@ -108,7 +108,7 @@ public final class JSONLDProcessor {
       // The base of an HTML document is relative to its URL, and stands even before the option.
       base = IRI(unchecked: base?.resolve(href) ?? href)
     }
-    var active = ActiveContext(base: base, originalBase: original)
+    var active = ActiveContext(base: base, originalBase: original, is1_0: contexts.is1_0)
     // 6.
     if let context = options.expandContext {
       active = try contexts.process(
@@ -185,7 +185,7 @@ public final class JSONLDProcessor {
     _ local: JSONValue?, contextBase: String?, of document: RemoteDocument
   ) throws(JSONLDError) -> ActiveContext {
     let base = contextBase.map { IRI(unchecked: $0) }
-    var active = ActiveContext(base: base, originalBase: base)
+    var active = ActiveContext(base: base, originalBase: base, is1_0: contexts.is1_0)
     if let local {
       active = try contexts.process(
         local, in: active, ContextProcessor.Situation(baseURL: contextBase))
@@ -209,7 +209,7 @@ public final class JSONLDProcessor {
     let compactor = Compactor(
       contexts: contexts, compactArrays: options.compactArrays, ordered: options.ordered)
     let compacted = try compactor.compact(expanded, of: nil, in: active)
-    let graph = try active.compactIRI(Keyword.graph, is1_0: contexts.is1_0)
+    let graph = try active.compactIRI(Keyword.graph)
     if case .object(let object) = compacted {
       return inGraph ? [graph: .array(object.isEmpty ? [] : [compacted])] : object
     }

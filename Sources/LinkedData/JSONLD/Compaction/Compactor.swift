@@ -91,7 +91,7 @@ struct Compactor {
   ) throws(JSONLDError) -> ActiveContext {
     var terms: [String] = []
     for type in types.asArray.compactMap(\.string) {
-      terms.append(try typeScoped.compactIRI(type, is1_0: is1_0))
+      terms.append(try typeScoped.compactIRI(type))
     }
     var active = active
     // 11.1

@@ -5,13 +5,12 @@ extension ActiveContext {
   /// The value that the IRI, a property, has helps to choose between terms. `vocab` says whether
   /// terms and the vocabulary may stand for it, `reverse` whether a reverse property is looked for.
   func compactIRI(
-    _ iri: String, value: JSONValue? = nil, vocab useVocab: Bool = true, reverse: Bool = false,
-    is1_0: Bool = false
+    _ iri: String, value: JSONValue? = nil, vocab useVocab: Bool = true, reverse: Bool = false
   ) throws(JSONLDError) -> String {
     // 4.
     if useVocab, inverted.has(iri) {
       var choice = TermChoice(of: self)
-      try choice.look(at: value, reverse: reverse, is1_0: is1_0)
+      try choice.look(at: value, reverse: reverse)
       // 4.20 and 4.21
       if let term = choice.select(iri, in: inverted) { return term }
     }
@@ -113,7 +112,7 @@ struct TermChoice {
   }
 
   mutating func look(
-    at given: JSONValue?, reverse: Bool, is1_0: Bool
+    at given: JSONValue?, reverse: Bool
   ) throws(JSONLDError) {
     var value = given
     // 4.2
@@ -142,11 +141,11 @@ struct TermChoice {
     // 4.10
     containers.append([])
     // 4.11
-    if !is1_0, !(object?.has(Keyword.index) ?? false) {
+    if !context.is1_0, !(object?.has(Keyword.index) ?? false) {
       containers += [.index, [.index, .set]]
     }
     // 4.12
-    if !is1_0, let object, object.count == 1, object.has(Keyword.value) {
+    if !context.is1_0, let object, object.count == 1, object.has(Keyword.value) {
       containers += [.language, [.language, .set]]
     }
     // 4.14 to 4.19

@@ -21,7 +21,7 @@ struct NodeCompactor {
   private var isInsideReverse: Bool { property == Keyword.reverse }
 
   func alias(of keyword: String) throws(JSONLDError) -> String {
-    try active.compactIRI(keyword, is1_0: compactor.is1_0)
+    try active.compactIRI(keyword)
   }
 
   mutating func compact(_ member: JSONObject.Member) throws(JSONLDError) {
@@ -55,7 +55,7 @@ struct NodeCompactor {
         compacted.append(type)
         continue
       }
-      compacted.append(.string(try typeScoped.compactIRI(text, is1_0: compactor.is1_0)))
+      compacted.append(.string(try typeScoped.compactIRI(text)))
     }
     // 12.2.3 to 12.2.5
     let alias = try alias(of: Keyword.type)
@@ -108,8 +108,7 @@ struct NodeCompactor {
   }
 
   private func term(for property: String, value: JSONValue) throws(JSONLDError) -> String {
-    try active.compactIRI(
-      property, value: value, reverse: isInsideReverse, is1_0: compactor.is1_0)
+    try active.compactIRI(property, value: value, reverse: isInsideReverse)
   }
 
   /// Steps 12.8.2 and 12.8.3: what is added goes where the term is nested.

@@ -12,6 +12,8 @@ final class ActiveContext {
   var direction: String?
   /// The context to go back to in the next node, where this one is not propagated.
   var previous: ActiveContext?
+  /// Whether JSON-LD 1.0 is spoken, which asks less of compact IRIs.
+  let is1_0: Bool
 
   /// Worked out when first needed.
   var inverse: InverseContext?
@@ -29,9 +31,10 @@ final class ActiveContext {
   private static let rememberedKeys = 4096
 
   /// The initial context of a document.
-  init(base: IRI?, originalBase: IRI?) {
+  init(base: IRI?, originalBase: IRI?, is1_0: Bool) {
     self.base = base
     self.originalBase = originalBase
+    self.is1_0 = is1_0
   }
 
   /// A copy to be changed into another context.
@@ -43,6 +46,7 @@ final class ActiveContext {
     language = other.language
     direction = other.direction
     previous = other.previous
+    is1_0 = other.is1_0
   }
 
   subscript(term: String) -> TermDefinition? { terms[ExactString(term)] }

@@ -100,7 +100,8 @@ final class ContextProcessor {
         .invalidContextNullification, "a context with protected terms cannot be set to null")
     }
     // 5.1.2
-    let initial = ActiveContext(base: active.originalBase, originalBase: active.originalBase)
+    let initial = ActiveContext(
+      base: active.originalBase, originalBase: active.originalBase, is1_0: is1_0)
     if !situation.propagates { initial.previous = result }
     return initial
   }

@@ -138,22 +138,23 @@ extension Expander {
   ) throws(JSONLDError) {
     // 13.4.6.1
     if is1_0 { return }
-    // 13.4.6.2
-    let included = try expand(value, situation.with(nil))?.asArray ?? []
-    try addIncluded(included, of: value, &state)
+    // 13.4.6.2; under the keyword, so that what is no node is not dropped before it is seen.
+    let included = try expand(value, situation.with(Keyword.included))?.asArray ?? [.null]
+    try addIncluded(included, situation, &state)
   }
 
   /// Steps 13.4.6.3 and 13.4.6.4.
   private func addIncluded(
-    _ included: [JSONValue], of value: JSONValue, _ state: inout NodeState
+    _ included: [JSONValue], _ situation: Situation, _ state: inout NodeState
   ) throws(JSONLDError) {
     // 13.4.6.3
-    guard included.allSatisfy(\.isNodeObject), !included.isEmpty || value.isEmptyArray else {
+    guard included.allSatisfy(\.isNodeObject) else {
       throw JSONLDError(.invalidIncludedValue, "@included holds nodes")
     }
-    // 13.4.6.4
+    // 13.4.6.4; what says nothing is dropped now.
+    let nodes = included.filter { !saysNothing($0, situation.with(nil)) }
     let before = state.result[Keyword.included]?.asArray ?? []
-    state.result.set(Keyword.included, .array(before + included))
+    state.result.set(Keyword.included, .array(before + nodes))
   }
 
   /// Step 13.4.7.
@@ -276,7 +277,9 @@ extension Expander {
         .invalidReversePropertyValue, "the reverse property \(property) has a value or a list")
     }
     result.update(Keyword.reverse, initial: [:]) { map in
-      map.updateObject { $0.add(property, .array(values), asArray: true) }
+      map.updateObject { reversed in
+        for value in values { reversed.add(property, value, asArray: true) }
+      }
     }
   }
 

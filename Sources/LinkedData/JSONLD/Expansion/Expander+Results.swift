@@ -29,8 +29,12 @@ extension Expander {
   /// What `@set` holds stands in its place.
   private func finish(set: JSONValue, _ situation: Situation) -> JSONValue? {
     if set.isNull { return nil }
-    if let object = set.object, isDropped(object, situation) { return nil }
-    return set
+    return saysNothing(set, situation) ? nil : set
+  }
+
+  /// Step 19 for any value.
+  func saysNothing(_ value: JSONValue, _ situation: Situation) -> Bool {
+    value.object.map { isDropped($0, situation) } ?? false
   }
 
   /// Step 19: whether a map says nothing, where there is no property it is the value of.

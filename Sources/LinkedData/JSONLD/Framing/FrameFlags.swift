@@ -15,6 +15,9 @@ struct FrameFlags {
   }
 
   /// These flags as far as the frame does not say otherwise (Framing algorithm, step 2).
+  ///
+  /// `@omitDefault` counts where it stands, in the frame of the property that may be missing, and not
+  /// below.
   func overridden(by frame: JSONObject, is1_0: Bool) throws(JSONLDError) -> FrameFlags {
     var flags = self
     if let value = Self.value(of: Keyword.embed, in: frame) {
@@ -23,8 +26,12 @@ struct FrameFlags {
     }
     flags.explicit = try Self.flag(Keyword.explicit, in: frame) ?? explicit
     flags.requireAll = try Self.flag(Keyword.requireAll, in: frame) ?? requireAll
-    flags.omitDefault = try Self.flag(Keyword.omitDefault, in: frame) ?? omitDefault
     return flags
+  }
+
+  /// Whether a property that a node lacks is left out, given the property's frame.
+  func omitsDefault(of frame: JSONObject) throws(JSONLDError) -> Bool {
+    try Self.flag(Keyword.omitDefault, in: frame) ?? omitDefault
   }
 
   /// The frame that holds where a frame says nothing of a property.

@@ -11,7 +11,7 @@ struct FrameMatcher {
     var isWildcard = true
     var matchesSome = false
     // 2.
-    for member in frame.members {
+    for member in Self.inOrder(frame) {
       let verdict: Verdict
       switch member.key {
       case Keyword.id:
@@ -40,6 +40,17 @@ struct FrameMatcher {
     }
     // 1.
     return isWildcard || matchesSome
+  }
+
+  /// The entries of a frame, those first that decide alone: whether a node matches does not depend on
+  /// the order in which a frame was written.
+  private static func inOrder(_ frame: JSONObject) -> [JSONObject.Member] {
+    let deciding = [Keyword.id, Keyword.type]
+    guard deciding.contains(where: frame.has) else { return frame.members }
+    let first = deciding.compactMap { key in
+      frame[key].map { JSONObject.Member(key: key, value: $0) }
+    }
+    return first + frame.members.filter { !deciding.contains($0.key) }
   }
 
   private enum Verdict {

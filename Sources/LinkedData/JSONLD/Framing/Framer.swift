@@ -58,9 +58,8 @@ struct Framer {
   ) throws(JSONLDError) -> [JSONValue] {
     // 1.
     let frame = try Self.validated(frame)
-    // 2.
-    var state = state
-    state.flags = try state.flags.overridden(by: frame, is1_0: is1_0)
+    // 2.; what the frame says holds for it alone, not for the frames within it.
+    let flags = try state.flags.overridden(by: frame, is1_0: is1_0)
     // 3.
     guard let nodes = graph(state.graph) else { return [] }
     let matcher = FrameMatcher(nodes: nodes)
@@ -68,12 +67,14 @@ struct Framer {
     // 4.
     for id in subjects {
       guard let node = nodes[id],
-        try matcher.matches(node, frame, requireAll: state.flags.requireAll)
+        try matcher.matches(node, frame, requireAll: flags.requireAll)
       else { continue }
       // Each node at the top stands for itself: what is in one may be in the next as well.
       if state.isTop { embedded = [] }
-      guard let output = try output(of: node, frame, state) else { continue }
-      let isWhole = !(state.isTop && state.flags.keepsLast)
+      guard let output = try output(of: node, among: subjects, frame, flags, state) else {
+        continue
+      }
+      let isWhole = !(state.isTop && flags.keepsLast)
       results.append(isWhole ? .object(output) : FrameResults.withLastEmbeds(.object(output)))
     }
     return results
@@ -95,6 +96,7 @@ struct Framer {
     // 1.3
     for type in object[Keyword.type]?.asArray ?? [] {
       if type.isEmptyMap || type.object?.has(Keyword.default) ?? false { continue }
+      if type == .string(Keyword.json) { continue }
       guard let text = type.string, text.hasIRIScheme else {
         throw JSONLDError(.invalidFrame, "@type of a frame is an IRI")
       }
@@ -104,7 +106,8 @@ struct Framer {
 
   /// Steps 4.1 to 4.7; nil where the node is not to be shown here.
   private mutating func output(
-    of node: NodeMap.Node, _ frame: JSONObject, _ state: State
+    of node: NodeMap.Node, among subjects: [String], _ frame: JSONObject, _ flags: FrameFlags,
+    _ state: State
   ) throws(JSONLDError) -> JSONObject? {
     let place = Place(graph: ExactString(state.graph), id: ExactString(node.id))
     // 4.1
@@ -112,9 +115,9 @@ struct Framer {
     let wasEmbedded = embedded.contains(place)
     if state.isEmbedded {
       // 4.3
-      if state.flags.embed == .never || stack.contains(place) { return output }
+      if flags.embed == .never || stack.contains(place) { return output }
       // 4.4
-      if state.flags.embed == .once, wasEmbedded { return output }
+      if flags.embed == .once, wasEmbedded { return output }
     } else if wasEmbedded {
       // 4.2
       return nil
@@ -132,12 +135,12 @@ struct Framer {
       var inner = state
       inner.isEmbedded = false
       inner.isTop = false
-      let nodes = try self.frame(subjects(of: state.graph), included, inner)
-      output.set(Keyword.included, .array(nodes))
+      let nodes = try self.frame(subjects, included, inner)
+      if !nodes.isEmpty { output.set(Keyword.included, .array(nodes)) }
     }
     // 4.7
     for member in node.entries.members(ordered: true) {
-      try addProperty(member, frame, state, to: &output)
+      try addProperty(member, frame, flags, state, to: &output)
     }
     // 4.7.4
     try addDefaults(frame, state, to: &output)
@@ -165,12 +168,14 @@ struct Framer {
     inner.graph = id
     inner.isEmbedded = false
     inner.isTop = false
-    output.set(Keyword.graph, .array(try self.frame(subjects(of: id), subframe, inner)))
+    let nodes = try self.frame(subjects(of: id), subframe, inner)
+    if !nodes.isEmpty { output.set(Keyword.graph, .array(nodes)) }
   }
 
   /// Steps 4.7.1 to 4.7.3.
   private mutating func addProperty(
-    _ member: JSONObject.Member, _ frame: JSONObject, _ state: State, to output: inout JSONObject
+    _ member: JSONObject.Member, _ frame: JSONObject, _ flags: FrameFlags, _ state: State,
+    to output: inout JSONObject
   ) throws(JSONLDError) {
     // 4.7.1
     if Keyword.isKeyword(member.key) {
@@ -179,9 +184,9 @@ struct Framer {
     }
     let given = frame[member.key]?.asArray
     // 4.7.2
-    if state.flags.explicit, given == nil { return }
+    if flags.explicit, given == nil { return }
     // 4.7.3
-    let implicit = state.flags.implicitFrame
+    let implicit = flags.implicitFrame
     for item in member.value.asArray {
       if let list = item[Keyword.list] {
         // 4.7.3.1
@@ -228,8 +233,7 @@ struct Framer {
       // 4.7.4.1 and 4.7.4.2
       let propertyFrame = next?.object ?? [:]
       // 4.7.4.3
-      let flags = try state.flags.overridden(by: propertyFrame, is1_0: is1_0)
-      if flags.omitDefault { continue }
+      if try state.flags.omitsDefault(of: propertyFrame) { continue }
       // 4.7.4.4
       let standard = propertyFrame[Keyword.default]?.asArray ?? ["@null"]
       output.set(member.key, .array([.object([Keyword.preserve: .array(standard)])]))
@@ -244,7 +248,7 @@ struct Framer {
     let reference: JSONValue = .object([Keyword.id: .string(id)])
     var map = JSONObject()
     for member in reversed.members(ordered: true) {
-      var found: [JSONValue] = []
+      var found: [JSONValue]?
       for subject in subjects(of: state.graph) {
         let values = graph(state.graph)?[subject]?.entries[member.key]?.array ?? []
         guard values.contains(reference) else { continue }
@@ -252,9 +256,9 @@ struct Framer {
         var inner = state
         inner.isEmbedded = true
         inner.isTop = false
-        found += try self.frame([subject], member.value, inner)
+        found = (found ?? []) + (try self.frame([subject], member.value, inner))
       }
-      if !found.isEmpty { map.set(member.key, .array(found)) }
+      if let found { map.set(member.key, .array(found)) }
     }
     if !map.isEmpty { output.set(Keyword.reverse, .object(map)) }
   }
