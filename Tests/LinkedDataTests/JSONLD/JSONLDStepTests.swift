@@ -95,7 +95,7 @@ struct JSONLDStepTests {
   ]
 
   @Test(arguments: frames)
-  func frames(_ frame: String, _ expected: String) throws {
+  func showsWhatTheFrameAsksFor(_ frame: String, _ expected: String) throws {
     guard var frame = try value(frame).object else { return }
     frame["@context"] = ["@vocab": "http://v/"]
     let found = try JSONLDProcessor().frame(
