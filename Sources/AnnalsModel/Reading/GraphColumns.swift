@@ -183,9 +183,10 @@ extension GraphColumns {
 }
 
 /// The four bounds of each date node, by its place among the dates.
+@usableFromInline
 package struct DateColumns: Sendable {
-  package let earliestBegin: Column<Int64>
-  package let latestBegin: Column<Int64>
-  package let earliestEnd: Column<Int64>
-  package let latestEnd: Column<Int64>
+  @usableFromInline package let earliestBegin: Column<Int64>
+  @usableFromInline package let latestBegin: Column<Int64>
+  @usableFromInline package let earliestEnd: Column<Int64>
+  @usableFromInline package let latestEnd: Column<Int64>
 }

@@ -34,7 +34,7 @@ package struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: 
   }
 
   /// True where it has no elements.
-  package var isEmpty: Bool { count == 0 }
+  @inlinable package var isEmpty: Bool { count == 0 }
 
   /// The elements in these bytes of a region; nil where they are not whole, aligned and inside.
   package init?(_ region: Region, bytes: Range<Int>) {
@@ -82,7 +82,8 @@ package struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: 
   @inlinable package subscript(index: UInt32) -> Element { self[Int(index)] }
 
   /// The range from the offset at `index` to the next one, kept within `limit`.
-  @inlinable package func range(at index: Int, limit: Int) -> Range<Int>
+  @inlinable @inline(__always)  // Asked for each node that is counted.
+  package func range(at index: Int, limit: Int) -> Range<Int>
   where Element: UnsignedInteger {
     let lower = min(Int(truncatingIfNeeded: self[index]), limit)
     let upper = min(Int(truncatingIfNeeded: self[index + 1]), limit)
@@ -93,6 +94,13 @@ package struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: 
   @inlinable package func withElements<R>(_ body: (Span<Element>) throws -> R) rethrows -> R {
     // Safety: the span does not outlive the call, during which `region` is alive.
     try unsafe body(Span(_unsafeElements: UnsafeBufferPointer(start: base, count: count)))
+  }
+
+  /// Lends the elements together with those of another column.
+  @inlinable package func withElements<Other, R>(
+    and other: Column<Other>, _ body: (Span<Element>, Span<Other>) -> R
+  ) -> R {
+    withElements { elements in other.withElements { body(elements, $0) } }
   }
 
   /// The first place in `range` whose element is not less than `value`; `range` is sorted.

@@ -1,4 +1,8 @@
 /// A column that stands in bytes where all its numbers fit, and as it is where they do not.
+///
+/// Usable from inline as ``Column`` is, for the same reason. A loop over very many elements asks once which
+/// of both it is, by ``withElements(narrow:wide:)``.
+@usableFromInline
 package struct FittedColumn<
   Element: FixedWidthInteger & UnsignedInteger & BitwiseCopyable & Sendable
 >:
@@ -10,7 +14,7 @@ package struct FittedColumn<
   @usableFromInline let limit: Element
 
   /// How many elements it has.
-  package let count: Int
+  @usableFromInline package let count: Int
 
   init(narrow: Column<UInt8>, wide: Column<Element>, below limit: Int = .max) {
     self.narrow = narrow
@@ -20,13 +24,23 @@ package struct FittedColumn<
   }
 
   /// The element at `index`, or zero where there is none.
-  @inlinable package subscript(index: Int) -> Element {
+  @inlinable @inline(__always)  // As a call it was most of counting.
+  package subscript(index: Int) -> Element {
     let element = narrow.isEmpty ? wide[index] : Element(truncatingIfNeeded: narrow[index])
     return element < limit ? element : 0
   }
 
   /// The element at `index`, or zero where there is none.
   @inlinable package subscript(index: UInt32) -> Element { self[Int(index)] }
+
+  /// Lends the elements as they stand: one of both is called, which its module compiles for that width.
+  ///
+  /// What is no smaller than the limit, as only a damaged file has it, is for the caller to see to.
+  @inlinable package func withElements<R>(
+    narrow: (Span<UInt8>) -> R, wide: (Span<Element>) -> R
+  ) -> R {
+    self.narrow.isEmpty ? self.wide.withElements(wide) : self.narrow.withElements(narrow)
+  }
 
   /// The first place in `range` whose element is not less than `value`; `range` is sorted.
   @inlinable package func lowerBound(of value: Element, in range: Range<Int>) -> Int {
