@@ -1,3 +1,4 @@
+import AnnalsModel
 import AnnalsQuery
 import TestSupport
 import Testing
@@ -42,6 +43,47 @@ import Testing
     #expect(pairs.count == known.count)
     #expect(zip(pairs, counted.counts).allSatisfy { known[$0] == Int($1) })
     #expect(PairCounter().counted().counts.isEmpty)
+  }
+
+  @Test(arguments: [(1, true), (3, false), (20, true), (999, false)])
+  func aLimitLeavesOutOnlyWhatIsTooFarDown(_ wanted: Int, _ isDescending: Bool) {
+    var random = SeededRandom(seed: UInt64(wanted))
+    let counts = (0..<2_000).map { _ in UInt32.random(in: 1...60, using: &random) }
+    var limit = CountLimit(wanted: wanted, isDescending: isDescending)
+    let admitted = counts.filter { limit.admits($0) }
+    let kept = admitted.filter { limit.keeps($0) }
+    let sorted = counts.sorted { isDescending ? $0 > $1 : $0 < $1 }
+    // The first so many, and what equals the last of them.
+    let expected = sorted.filter {
+      isDescending ? $0 >= sorted[wanted - 1] : $0 <= sorted[wanted - 1]
+    }
+    #expect(kept.sorted { isDescending ? $0 > $1 : $0 < $1 } == expected)
+    #expect(admitted.count < counts.count || wanted > 900)
+  }
+
+  /// One relation named twice, whose pairs are counted one way only, against what each event shows.
+  @Test(arguments: 0..<12 as Range<UInt64>)
+  func pairsOfOneRelationAreCountedBothWays(_ seed: UInt64) throws {
+    let graph = RandomGraph.make(seed: seed, events: 60)
+    func answer(_ words: String) throws -> Answer {
+      try Query(parsing: words, vocabulary: graph.vocabulary).answer(on: graph)
+    }
+    var expected: [[[Answer.Cell]]: Int] = [:]
+    for row in try answer("events show participant").rows {
+      let values = row.cells[0].isEmpty ? [[]] : row.cells[0].map { [$0] }
+      for first in values { for second in values { expected[[first, second], default: 0] += 1 } }
+    }
+    let counted = try answer("events count per participant, participant sort by count desc")
+    #expect(counted.rows.count == expected.count)
+    for row in counted.rows {
+      let count = expected[Array(row.cells.dropLast())] ?? 0
+      #expect(row.cells.last == [.integer(count)])
+    }
+    let first = try answer("events count per participant, participant sort by count desc first 7")
+    #expect(first.rows == Array(counted.rows.prefix(7)))
+    let least = try answer("events count per participant, participant sort by count first 7")
+    let all = try answer("events count per participant, participant sort by count")
+    #expect(least.rows == Array(all.rows.prefix(7)))
   }
 
   @Test(arguments: [0..<1, 5..<70, 63..<64, 64..<128, 1_000..<300_000] as [Range<UInt32>])

@@ -11,6 +11,11 @@ struct CellCoder {
   private var codes: [RawCell: UInt32] = [:]
   /// The codes of entities as values; empty until there is one.
   private var ofEntity: [UInt32] = []
+  /// For each date one more than the code of the unit it lies within, and 0 until that is known; empty
+  /// until there is one.
+  ///
+  /// Many events have the same date, and a code is read sooner than two bounds.
+  private var ofDate: [UInt32] = []
   private var unit: UnitCode
 
   init(_ path: BoundPath) {
@@ -51,17 +56,14 @@ struct CellCoder {
   private mutating func codeKinds(
     _ run: ArraySlice<UInt32>, _ nodes: NodeGraph, _ block: inout CodedBlock
   ) {
-    var known: Range<UInt32> = 0..<0
-    var last: UInt32 = 0
     block.fill(run.count, limit: run.count) { writer in
-      for node in run {
-        if !known.contains(node) {
-          let kind: RawCell
-          (kind, known) = nodes.kindRun(around: node)
-          last = number(kind)
-        }
-        writer.add(last)
-        writer.finishNode()
+      var place = run.startIndex
+      while place < run.endIndex {
+        let start = place
+        let (kind, known) = nodes.kindRun(around: run[place])
+        place += 1
+        while place < run.endIndex, known.contains(run[place]) { place += 1 }
+        writer.addNodes(place - start, of: number(kind))
       }
     }
   }
@@ -70,21 +72,57 @@ struct CellCoder {
     _ run: ArraySlice<UInt32>, _ nodes: NodeGraph, _ block: inout CodedBlock
   ) {
     let columns = nodes.columns
-    let (starts, rows) = (columns.timeOfEntityStarts, columns.timeOfEntityRows)
-    let (dates, bounds) = (columns.timeDate, columns.dateBounds)
-    let (begins, ends, firstDate) = (bounds.earliestBegin, bounds.latestEnd, nodes.dates.lowerBound)
-    let limit = Self.size(of: run, starts, rows.count)
+    let starts = columns.timeOfEntityStarts
+    if ofDate.isEmpty { ofDate = Array(repeating: 0, count: nodes.dates.count) }
+    let limit = Self.size(of: run, starts, columns.timeOfEntityRows.count)
     block.fill(run.count, limit: limit) { writer in
-      for node in run {
-        for place in starts.range(at: Int(node), limit: rows.count) {
-          let date = Int(dates[rows[place]]) - Int(firstDate)
-          let span = TimeSpan(begin: Seconds(begins[date]), end: Seconds(ends[date]))
-          let code = unit.isKnown(span.begin) ? unit.code(of: span) : self.code(newUnitOf: span)
-          if code > 0 { writer.add(code) }
+      starts.withElements { starts in
+        columns.timeOfEntityRows.withElements(and: columns.timeDate) { rows, dates in
+          addUnits(run, starts, rows, dates, nodes, &writer)
         }
-        writer.finishNode()
       }
     }
+  }
+
+  /// Adds the units of the dates of each node.
+  ///
+  /// Works on copies of the writer and of the table, which stay in registers: what others may change is
+  /// read again after each number written, and that took as long as all the rest.
+  private mutating func addUnits(
+    _ run: ArraySlice<UInt32>, _ starts: Span<UInt32>, _ rows: Span<UInt32>,
+    _ dates: Span<UInt32>, _ nodes: NodeGraph, _ shared: inout CodedBlock.Writer
+  ) {
+    var (writer, table) = (shared, ofDate)
+    ofDate = []
+    let (firstDate, bounds) = (nodes.dates.lowerBound, nodes.columns.dateBounds)
+    var known = table.mutableSpan
+    for node in run {
+      for place in Self.range(of: Int(node), starts, limit: rows.count) {
+        // Of a damaged file there may be no such row, and it may have no date.
+        let row = Int(rows[place])
+        let date = row < dates.count ? Int(dates[row] &- firstDate) : known.count
+        guard date < known.count else { continue }
+        if known[date] == 0 { known[date] = code(ofDate: date, bounds) + 1 }
+        if known[date] > 1 { writer.add(known[date] - 1) }
+      }
+      writer.finishNode()
+    }
+    (shared, ofDate) = (writer, table)
+  }
+
+  /// What a node has among `limit` places, where a column says where that of each begins.
+  private static func range(of node: Int, _ starts: Span<UInt32>, limit: Int) -> Range<Int> {
+    guard node + 1 < starts.count else { return 0..<0 }
+    let lower = min(Int(starts[node]), limit)
+    let upper = min(Int(starts[node + 1]), limit)
+    return lower..<max(lower, upper)
+  }
+
+  /// The code of the unit that a date lies within; 0 where it lies in none.
+  private mutating func code(ofDate date: Int, _ bounds: DateColumns) -> UInt32 {
+    let span = TimeSpan(
+      begin: Seconds(bounds.earliestBegin[date]), end: Seconds(bounds.latestEnd[date]))
+    return unit.isKnown(span.begin) ? unit.code(of: span) : code(newUnitOf: span)
   }
 
   /// How many places the nodes of a run have together, where the column says where those of each begin; of a
@@ -108,46 +146,75 @@ struct CellCoder {
     _ run: ArraySlice<UInt32>, _ cases: RelationCases, _ nodes: NodeGraph, _ block: inout CodedBlock
   ) {
     if ofEntity.isEmpty { ofEntity = Array(repeating: 0, count: Int(nodes.entityCount)) }
-    let (starts, relations) = (nodes.columns.claimSubjects, nodes.columns.claimRelation)
-    let count = Int(nodes.claimCount)
-    block.fill(run.count, limit: Self.size(of: run, starts, count)) { writer in
-      // A span, for these are all claims of all nodes; what it holds is checked below.
-      nodes.columns.claimValue.withElements { values in
-        for node in run {
-          for claim in starts.range(at: Int(node), limit: min(relations.count, values.count)) {
-            let relation = relations[claim]
-            if relation > cases.last { break }
-            guard cases.contains(relation) else { continue }
-            writer.add(code(of: ValueCode(bits: values[claim]), nodes))
-          }
-          writer.finishNode()
-        }
+    let columns = nodes.columns
+    let limit = Self.size(of: run, columns.claimSubjects, Int(nodes.claimCount))
+    block.fill(run.count, limit: limit) { writer in
+      columns.claimSubjects.withElements(and: columns.claimValue) { starts, values in
+        columns.claimRelation.withElements(
+          narrow: { addValues(run, cases, starts, $0, values, nodes, &writer) },
+          wide: { addValues(run, cases, starts, $0, values, nodes, &writer) })
       }
     }
   }
 
-  private mutating func code(of value: ValueCode, _ nodes: NodeGraph) -> UInt32 {
-    if value.bits < ofEntity.count, ofEntity[Int(value.bits)] > 0 {
-      return ofEntity[Int(value.bits)]
+  /// Adds the values of each node in some relations; on copies, as ``addUnits(_:_:_:_:_:_:)`` does.
+  private mutating func addValues<Relation: FixedWidthInteger & UnsignedInteger>(
+    _ run: ArraySlice<UInt32>, _ cases: RelationCases, _ starts: Span<UInt32>,
+    _ relations: Span<Relation>, _ values: Span<UInt32>, _ nodes: NodeGraph,
+    _ shared: inout CodedBlock.Writer
+  ) {
+    var (writer, table) = (shared, ofEntity)
+    ofEntity = []
+    let (first, last) = (cases.first, cases.last)
+    let limit = min(relations.count, values.count)
+    var known = table.mutableSpan
+    for node in run {
+      let claims = Self.range(of: Int(node), starts, limit: limit)
+      var claim = claims.lowerBound
+      while claim < claims.upperBound, relations[claim] < first { claim += 1 }
+      while claim < claims.upperBound, relations[claim] <= last {
+        if cases.contains(UInt16(truncatingIfNeeded: relations[claim])) {
+          let value = values[claim]
+          if value < known.count {
+            if known[Int(value)] == 0 { known[Int(value)] = append(.node(value)) }
+            writer.add(known[Int(value)])
+          } else {
+            writer.add(code(ofOther: value, nodes, &known))
+          }
+        }
+        claim += 1
+      }
+      writer.finishNode()
     }
-    // Of a damaged file, as columns read it: what is no value is the first entity.
-    if let literal = nodes.columns.value(value.bits)?.literal { return number(.literal(literal)) }
-    return code(of: .node(value.bits < nodes.entityCount ? value.bits : 0))
+    (shared, ofEntity) = (writer, table)
+  }
+
+  /// The code of a value that is no entity; of a damaged file, as columns read it, what is no value is the
+  /// first entity.
+  private mutating func code(
+    ofOther value: UInt32, _ nodes: NodeGraph, _ known: inout MutableSpan<UInt32>
+  ) -> UInt32 {
+    if let literal = nodes.columns.value(value)?.literal { return number(.literal(literal)) }
+    guard !known.isEmpty else { return number(.node(0)) }
+    if known[0] == 0 { known[0] = append(.node(0)) }
+    return known[0]
   }
 
   private mutating func code(of cell: RawCell) -> UInt32 {
     guard case .node(let node) = cell, node < ofEntity.count else { return number(cell) }
-    if ofEntity[Int(node)] == 0 {
-      cells.append(cell)
-      ofEntity[Int(node)] = UInt32(cells.count)
-    }
+    if ofEntity[Int(node)] == 0 { ofEntity[Int(node)] = append(cell) }
     return ofEntity[Int(node)]
   }
 
   private mutating func number(_ cell: RawCell) -> UInt32 {
     if let known = codes[cell] { return known }
+    let code = append(cell)
+    codes[cell] = code
+    return code
+  }
+
+  private mutating func append(_ cell: RawCell) -> UInt32 {
     cells.append(cell)
-    codes[cell] = UInt32(cells.count)
     return UInt32(cells.count)
   }
 }

@@ -20,6 +20,21 @@ struct CodedBlock {
     (node > 0 ? Int(ends[node - 1]) : 0)..<Int(ends[node])
   }
 
+  /// Appends the number of each node as often as it has values.
+  func spread(_ numbers: [UInt32], to list: inout [UInt32]) {
+    let start = list.count
+    list += repeatElement(0, count: codeCount)
+    var spread = list.mutableSpan
+    var place = start
+    for node in 0..<min(count, numbers.count) {
+      let (number, end) = (numbers[node], start + Int(ends[node]))
+      while place < end {
+        spread[place] = number
+        place += 1
+      }
+    }
+  }
+
   /// Fills the block anew with so many nodes that have at most `limit` values together; what is more than
   /// that is left out.
   mutating func fill(_ count: Int, limit: Int, _ body: (inout Writer) -> Void) {
@@ -73,6 +88,14 @@ struct CodedBlock {
       guard unsafe codeCount < codes.count else { return }
       unsafe codes[codeCount] = code
       codeCount += 1
+    }
+
+    /// Adds so many nodes that have one value, all the same.
+    mutating func addNodes(_ nodes: Int, of code: UInt32) {
+      for _ in 0..<nodes {
+        put(code)
+        finishNode()
+      }
     }
 
     /// Goes on to the next node.

@@ -36,12 +36,7 @@ private struct Combinations {
     if isSingle {
       seconds += block.all
       if block.isSingle { return firsts += numbers }
-      var spread = Array(repeating: UInt32(0), count: block.all.count)
-      for place in numbers.indices {
-        for code in block.range(place) { spread[code] = numbers[place] }
-      }
-      firsts += spread
-      return
+      return block.spread(numbers, to: &firsts)
     }
     for place in numbers.indices {
       let range = block.range(owner(place))
@@ -57,15 +52,21 @@ private struct Combinations {
 /// stays near.
 struct CombinationTable {
   private let depth: Int
+  /// True of one path named twice: who met whom is met by them as often, and counted once.
+  private let isSymmetric: Bool
   /// For each path between the first and the last, the combinations up to it.
   private var levels: [PairTable]
   /// Pairs of a combination of all values but the last, and the last.
   private var counter = PairCounter()
+  /// How many nodes have each value, where pairs are symmetric.
+  private var own: [UInt32] = []
   private var firsts: [UInt32] = []
   private var seconds: [UInt32] = []
 
-  init(depth: Int) {
-    self.depth = depth
+  /// - Parameter places: for each path its place among the blocks.
+  init(places: [Int]) {
+    depth = places.count
+    isSymmetric = places.count == 2 && places[0] == places[1]
     levels = Array(repeating: PairTable(), count: max(0, depth - 2))
   }
 
@@ -77,17 +78,45 @@ struct CombinationTable {
     if depth == 1 {
       return counter.add(Array(repeating: 0, count: first.all.count), Array(first.all))
     }
-    var current = Combinations(first)
-    for level in levels.indices { current.extend(by: columns[level + 1], &levels[level]) }
     firsts.removeAll(keepingCapacity: true)
     seconds.removeAll(keepingCapacity: true)
-    current.append(last, to: &firsts, &seconds)
+    if isSymmetric {
+      appendDifferent(of: first)
+    } else {
+      var current = Combinations(first)
+      for level in levels.indices { current.extend(by: columns[level + 1], &levels[level]) }
+      current.append(last, to: &firsts, &seconds)
+    }
     counter.add(firsts, seconds)
   }
 
-  /// The combinations, each with a code for every path, and how often it was met.
-  consuming func groups() -> CountedGroups {
-    CountedGroups(depth: depth, levels: levels, pairs: counter.counted())
+  /// Appends each pair of different values of a node once, the smaller first.
+  private mutating func appendDifferent(of block: CodedBlock) {
+    for code in block.all {
+      if code >= own.count { own += repeatElement(0, count: max(Int(code) + 1, 64)) }
+      own[Int(code)] += 1
+    }
+    for node in 0..<block.count {
+      let range = block.range(node)
+      for a in range {
+        let code = block[a]
+        for b in (a + 1)..<max(range.upperBound, a + 1) {
+          firsts.append(min(code, block[b]))
+          seconds.append(max(code, block[b]))
+        }
+      }
+    }
+  }
+
+  /// The combinations, each with a code for every path, and how often it was met; where a limit is given,
+  /// those too far down for it may be missing.
+  consuming func groups(_ limit: CountLimit?) -> CountedGroups {
+    var pairs = counter.counted(limit)
+    if isSymmetric {
+      for (code, count) in own.enumerated() where count > 0 { pairs.append(code, code, count) }
+      pairs.mirror()
+    }
+    return CountedGroups(depth: depth, levels: levels, pairs: pairs)
   }
 }
 

@@ -10,17 +10,23 @@ package struct PairCounter {
   private var seconds: [UInt32] = []
   private var isGrid = true
 
-  /// The greatest grid: a megabyte.
-  private static let greatest = 1 << 18
+  /// The greatest grid: four megabytes.
+  ///
+  /// Nodes come in order of kind and time, so that what is counted at a time
+  /// lies in a few rows of it.
+  private static let greatest = 1 << 20
 
   package init() {}
 
   /// Counts the pairs of a block: the first of each in one list, the second in the other.
   package mutating func add(_ newFirsts: [UInt32], _ newSeconds: [UInt32]) {
-    if isGrid { fit(Int(newFirsts.max() ?? 0) + 1, Int(newSeconds.max() ?? 0) + 1) }
+    if isGrid { fit(newFirsts.greatest + 1, newSeconds.greatest + 1) }
     if isGrid {
+      let width = width
+      // Through a span, which is ours alone once and for all.
+      var cells = grid.mutableSpan
       for place in newFirsts.indices {
-        grid[Int(newFirsts[place]) * width + Int(newSeconds[place])] += 1
+        cells[Int(newFirsts[place]) &* width &+ Int(newSeconds[place])] &+= 1
       }
     } else {
       firsts += newFirsts
@@ -58,9 +64,10 @@ package struct PairCounter {
     isGrid = false
   }
 
-  /// The different pairs, by the first, with how often each was met.
-  package consuming func counted() -> CountedPairs {
-    var pairs = CountedPairs()
+  /// The different pairs, by the first, with how often each was met; those whose counts are surely too far
+  /// down for a limit are left out.
+  package consuming func counted(_ limit: CountLimit? = nil) -> CountedPairs {
+    var pairs = CountedPairs(limit: limit)
     if isGrid {
       forEachCell { pairs.append($0, $1, $2) }
     } else {
@@ -70,7 +77,7 @@ package struct PairCounter {
   }
 
   private func count(to pairs: inout CountedPairs) {
-    let height = Int(firsts.max() ?? 0) + 1
+    let height = firsts.greatest + 1
     var starts = Array(repeating: 0, count: height + 1)
     for first in firsts { starts[Int(first) + 1] += 1 }
     for first in 0..<height { starts[first + 1] += starts[first] }
@@ -81,7 +88,7 @@ package struct PairCounter {
       sorted[next[first]] = seconds[place]
       next[first] += 1
     }
-    var row = Array(repeating: UInt32(0), count: Int(seconds.max() ?? 0) + 1)
+    var row = Array(repeating: UInt32(0), count: seconds.greatest + 1)
     var met: [Int] = []
     for first in 0..<height {
       for place in starts[first]..<starts[first + 1] {
@@ -103,10 +110,32 @@ package struct CountedPairs {
   package private(set) var firsts: [UInt32] = []
   package private(set) var seconds: [UInt32] = []
   package private(set) var counts: [UInt32] = []
+  private var limit: CountLimit?
 
-  fileprivate mutating func append(_ first: Int, _ second: Int, _ count: UInt32) {
+  init(limit: CountLimit?) { self.limit = limit }
+
+  mutating func append(_ first: Int, _ second: Int, _ count: UInt32) {
+    guard limit?.admits(count) ?? true else { return }
     firsts.append(UInt32(truncatingIfNeeded: first))
     seconds.append(UInt32(truncatingIfNeeded: second))
     counts.append(count)
+  }
+
+  /// Puts beside each pair of different numbers the same the other way round.
+  mutating func mirror() {
+    for place in counts.indices where firsts[place] != seconds[place] {
+      firsts.append(seconds[place])
+      seconds.append(firsts[place])
+      counts.append(counts[place])
+    }
+  }
+}
+
+extension [UInt32] {
+  /// The greatest number, or zero where there is none.
+  fileprivate var greatest: Int {
+    var greatest: UInt32 = 0
+    for number in self { greatest = Swift.max(greatest, number) }
+    return Int(greatest)
   }
 }

@@ -12,31 +12,49 @@ extension Evaluator {
     let places = paths.map { path in paths.firstIndex(of: path) ?? 0 }
     var coders: [CellCoder] = []
     for path in paths { coders.append(CellCoder(try naming.path(path))) }
-    let groups = count(run, &coders, places)
-    let columns = places.map { coders[$0] }
-    return GroupOrder(nodes, counting, columns, groups).shown.map { group in
-      let cells = columns.indices.map { column in
-        columns[column].cell(groups.code(group, column)).map { [cell($0)] } ?? []
+    let groups = count(run, &coders, places, CountLimit(counting))
+    var columns = places.map { ShownColumn(coders[$0]) }
+    return GroupOrder(nodes, counting, places.map { coders[$0] }, groups).shown.map { group in
+      var cells: [[Answer.Cell]] = []
+      cells.reserveCapacity(columns.count + 1)
+      for column in columns.indices {
+        cells.append(columns[column].cells(groups.code(group, column), self))
       }
-      return Answer.Row(node: nil, cells: cells + [[.integer(Int(groups.counts[group]))]])
+      cells.append([.integer(Int(groups.counts[group]))])
+      return Answer.Row(node: nil, cells: cells)
     }
   }
 
   private func count(
-    _ run: NodeRun, _ coders: inout [CellCoder], _ places: [Int]
+    _ run: NodeRun, _ coders: inout [CellCoder], _ places: [Int], _ limit: CountLimit?
   ) -> CountedGroups {
-    var table = CombinationTable(depth: places.count)
+    var table = CombinationTable(places: places)
     var blocks = Array(repeating: CodedBlock(), count: places.count)
-    let all = run.array
     var start = 0
-    while start < all.count {
-      let end = min(start + 4096, all.count)
+    while start < run.count {
+      let end = min(start + 4096, run.count)
+      let some = run.slice(start..<end)
       for i in coders.indices where places[i] == i {
-        coders[i].code(all[start..<end], in: nodes, to: &blocks[i])
+        coders[i].code(some, in: nodes, to: &blocks[i])
       }
       table.count(blocks, at: places)
       start = end
     }
-    return table.groups()
+    return table.groups(limit)
+  }
+}
+
+/// The cells of a column of counts: many rows have the same, which is made once.
+private struct ShownColumn {
+  private let coder: CellCoder
+  private var known: [UInt32: [Answer.Cell]] = [:]
+
+  init(_ coder: CellCoder) { self.coder = coder }
+
+  mutating func cells(_ code: UInt32, _ evaluator: Evaluator) -> [Answer.Cell] {
+    if let cells = known[code] { return cells }
+    let cells = coder.cell(code).map { [evaluator.cell($0)] } ?? []
+    known[code] = cells
+    return cells
   }
 }

@@ -16,32 +16,14 @@ struct GroupOrder {
     self.counting = counting
     shown = []
     let wanted = counting.first.map { $0 + counting.skip } ?? .max
-    let limit = limit(of: wanted, groups)
-    for (group, count) in groups.counts.enumerated() where limit.map({ $0(count) }) ?? true {
+    var limit = CountLimit(counting)
+    for count in groups.counts { _ = limit?.admits(count) }
+    for (group, count) in groups.counts.enumerated() where limit?.keeps(count) ?? true {
       shown.append(group)
     }
     sort(coders, groups)
     let end = min(shown.count, wanted)
     shown = Array(shown[min(counting.skip, end)..<end])
-  }
-
-  /// Where the count decides first and only the first are shown, whether a count is not too far down to be
-  /// among them.
-  private func limit(of wanted: Int, _ groups: CountedGroups) -> ((UInt32) -> Bool)? {
-    guard let key = counting.order.first, key.column == groups.depth, wanted > 0, wanted < 1000,
-      wanted < groups.counts.count
-    else { return nil }
-    // Greater is better here, either way.
-    let flip: UInt32 = key.isDescending ? 0 : .max
-    var best: [UInt32] = []
-    for count in groups.counts {
-      let value = count ^ flip
-      if best.count == wanted, let last = best.last, value <= last { continue }
-      best.insert(value, at: best.firstIndex { $0 < value } ?? best.count)
-      if best.count > wanted { best.removeLast() }
-    }
-    guard let last = best.last else { return nil }
-    return { $0 ^ flip >= last }
   }
 
   private mutating func sort(_ coders: [CellCoder], _ groups: CountedGroups) {

@@ -164,8 +164,7 @@ enum Calendar {
   /// The unit that a time lies in; empty for years so far away that calendars are not exact.
   static func unit(_ attribute: Attribute, around time: Seconds) -> TimeSpan {
     let day = CalendarDay(of: time)
-    let sizes: [Attribute: Int64] = [.decade: 10, .century: 100]
-    let size = sizes[attribute] ?? 1
+    let size: Int64 = attribute == .decade ? 10 : attribute == .century ? 100 : 1
     let month = attribute == .month ? day.month : 1
     guard day.year.magnitude < 1_000_000,
       let first = CalendarDay(year: floor(day.year, size), month: month, day: 1)

@@ -90,7 +90,7 @@ extension Evaluator {
         nodes.forEachCell(of: node, path, scope) { _ in isFound = true }
         return isFound
       }
-    case .sourcesDisagree: return run.filter { nodes.sourcesDisagree(about: $0, scope) }
+    case .sourcesDisagree: return nodes.nodes(disagreedAbout: run, scope)
     case .condition(let test): return keep(run, test, scope)
     case .all(let members): return members.reduce(run) { keep($0, $1, scope) }
     case .any(let members):
@@ -141,54 +141,6 @@ extension NodeGraph {
       guard case .kind(let own) = cell else { return false }
       return graph.vocabulary.kind(own, isWithin: kind)
     }
-  }
-
-  /// Whether in a relation that has one value only, two claims that count give different values and
-  /// cite different sources.
-  func sourcesDisagree(about node: UInt32, _ scope: Scope) -> Bool {
-    guard !isClaim(node) else { return false }
-    let (all, relations) = (claims(of: node), columns.claimRelation)
-    guard var previous = all.first.map({ relations[$0] }) else { return false }
-    // Nearly every entity has one claim at most in each such relation.
-    for claim in all.dropFirst() {
-      let relation = relations[claim]
-      if relation == previous, Int(relation) < isSingle.count, isSingle[Int(relation)],
-        isDisagreement(claims(of: node, RelationID(relation)), scope)
-      {
-        return true
-      }
-      previous = relation
-    }
-    return false
-  }
-
-  private func isDisagreement(_ claims: Range<Int>, _ scope: Scope) -> Bool {
-    for a in claims where scope.counts(UInt32(a), in: columns) {
-      for b in claims.dropFirst(a - claims.lowerBound + 1)
-      where columns.claimValue[a] != columns.claimValue[b]
-        && scope.counts(UInt32(b), in: columns) && citeDifferentSources(a, b)
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  private func citeDifferentSources(_ a: Int, _ b: Int) -> Bool {
-    for p in citations(of: a) {
-      let source = columns.citationSource[columns.citationSetMembers[p]]
-      guard source < entityCount else { continue }
-      for q in citations(of: b) {
-        let other = columns.citationSource[columns.citationSetMembers[q]]
-        if other < entityCount, other != source { return true }
-      }
-    }
-    return false
-  }
-
-  private func citations(of claim: Int) -> Range<Int> {
-    columns.citationSetStarts.range(
-      at: Int(columns.claimCitations[claim]), limit: columns.citationSetMembers.count)
   }
 }
 

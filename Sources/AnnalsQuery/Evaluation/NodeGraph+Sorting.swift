@@ -61,7 +61,10 @@ extension NodeGraph {
   /// What a value is ordered by: as the vocabulary says that the values of its path are.
   func sortValue(_ cell: RawCell, _ type: PathType) -> SortValue? {
     switch type {
-    case .number: return number(cell).map { .number($0) }
+    case .number:
+      // A path gives either years and the like or numbers as they are written, never both.
+      if case .integer(let number) = cell { return .integer(number) }
+      return number(cell).map { .number($0) }
     case .text: return text(cell).map { .text($0) }
     case .date:
       guard case .node(let date) = cell, isDate(date) else { return nil }

@@ -10,14 +10,15 @@ struct NodeGraph: Sendable {
   let entityCount: UInt32
   let claimCount: UInt32
   let dates: Range<UInt32>
-  /// For each relation whether it has one value only.
-  let isSingle: [Bool]
+  /// For each relation 1 where it has one value only; as many as a power of two, at least one for each
+  /// number that a byte has.
+  let isSingle: [UInt8]
 
   /// Nil where entities and claims are more than 32 bits can number.
   init?(_ graph: Graph) {
     self.graph = graph
     columns = graph.columns
-    isSingle = graph.vocabulary.relations.map(\.isSingle)
+    isSingle = Self.singles(graph.vocabulary)
     guard
       let entities = UInt32(exactly: graph.entityCount),
       let claims = UInt32(exactly: graph.claimCount),
@@ -27,6 +28,16 @@ struct NodeGraph: Sendable {
     claimCount = claims
     let run = graph.run(of: .date)
     dates = run.lowerBound.index..<run.upperBound.index
+  }
+
+  private static func singles(_ vocabulary: Vocabulary) -> [UInt8] {
+    var size = 256
+    while size < vocabulary.relations.count { size *= 2 }
+    var singles = Array(repeating: UInt8(0), count: size)
+    for (number, relation) in vocabulary.relations.enumerated() where relation.isSingle {
+      singles[number] = 1
+    }
+    return singles
   }
 
   var everything: NodeRun { NodeRun(0..<dates.lowerBound) }
@@ -264,28 +275,4 @@ enum BoundRelation: Hashable, Sendable {
   case cases(RelationCases)
   /// From a claim to its subject.
   case subject
-}
-
-/// A relation with the cases of it, as the numbers that claims have.
-struct RelationCases: Hashable, Sendable {
-  let name: String
-  let ids: [RelationID]
-  private let first: UInt16
-  /// The greatest; what is greater is none of them.
-  let last: UInt16
-  /// True where they are all numbers from the first to the last.
-  private let isRange: Bool
-
-  init(name: String, _ ids: [RelationID]) {
-    self.name = name
-    self.ids = ids
-    first = ids.min()?.index ?? .max
-    last = ids.max()?.index ?? 0
-    isRange = Int(last) - Int(first) + 1 == ids.count
-  }
-
-  func contains(_ relation: UInt16) -> Bool {
-    guard relation >= first, relation <= last else { return false }
-    return isRange || ids.contains(RelationID(relation))
-  }
 }

@@ -60,6 +60,16 @@ struct NodeRun: Hashable, Sendable {
     }
   }
 
+  /// The numbers at some places.
+  func slice(_ places: Range<Int>) -> ArraySlice<UInt32> {
+    switch storage {
+    case .range(let range):
+      let first = range.lowerBound + UInt32(places.lowerBound)
+      return Array(first..<(first + UInt32(places.count)))[...]
+    case .sorted(let numbers): return numbers[places]
+    }
+  }
+
   func forEach(_ body: (UInt32) -> Void) {
     switch storage {
     case .range(let range): for number in range { body(number) }
