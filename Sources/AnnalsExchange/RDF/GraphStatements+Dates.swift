@@ -110,7 +110,9 @@ extension GraphStatements {
 
   private mutating func sayTime(_ date: Node, _ property: Word, _ seconds: Seconds) {
     guard seconds.isBounded else { return }
-    say(date, property, .typed(KnownDate.dateTime(seconds), terms.fixed.xsdDateTime))
+    // The begin of a date that is wholly known is one time, its end another: each is written twice.
+    if lastTime.seconds != seconds { lastTime = (seconds, KnownDate.dateTime(seconds)) }
+    say(date, property, .typed(lastTime.text, terms.fixed.xsdDateTime))
   }
 }
 

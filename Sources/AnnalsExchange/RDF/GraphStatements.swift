@@ -16,6 +16,8 @@ struct GraphStatements<Sink: StatementSink> {
   let isQualified: [Bool]
   /// What schema.org readers get of each date, by its place among the dates, once it was asked for.
   var knownDates: [KnownDate?]
+  /// The time that was written last, and how.
+  var lastTime: (seconds: Seconds, text: String) = (.unboundedPast, "")
   var met: References
   let passages: PassageIndex
   /// The language of names that are ids: what is written without one is in the chronology's.
