@@ -7,34 +7,41 @@ import Chronology
 /// snapshot.
 enum PeerData {
   static func write(_ graph: Graph, texts: [[UInt8]], to folder: String) throws {
-    try Files.makeFolder(folder)
+    try writeTables(graph, to: folder)
     for (i, text) in texts.enumerated() {
       try Files.write(text, to: Path.join(folder, "\(i).annals"))
     }
-    try graph.indexingText().write(to: Path.join(folder, "chronicle.annalsdb"))
     try writeExport(graph, .nQuads, ExportOptions(claims: true), Path.join(folder, "chronicle.nq"))
     try writeExport(graph, .turtle, ExportOptions(), Path.join(folder, "chronicle.ttl"))
     let json = Exporter.document(graph, as: .jsonLD)
     try Files.write(json, to: Path.join(folder, "chronicle.jsonld"))
     try Files.write(ExchangeBenchmark.expanded(json), to: Path.join(folder, "expanded.jsonld"))
+    try Files.write(records(graph), to: Path.join(folder, "records.jsonl"))
+    try writeDrawn(to: folder, sizes: [10_000] + (texts.count > 4 ? [100_000] : []))
+  }
+
+  /// Only what questions are asked of: our snapshot, and the tables of others.
+  static func writeTables(_ graph: Graph, to folder: String) throws {
+    try Files.makeFolder(folder)
+    try graph.indexingText().write(to: Path.join(folder, "chronicle.annalsdb"))
     try Files.write(events(graph), to: Path.join(folder, "events.csv"))
     try Files.write(links(graph), to: Path.join(folder, "links.csv"))
     try Files.write(words(graph), to: Path.join(folder, "texts.csv"))
     try Files.write(things(graph), to: Path.join(folder, "things.csv"))
     try Files.write(numbered(graph), to: Path.join(folder, "numbered.csv"))
-    try Files.write(records(graph), to: Path.join(folder, "records.jsonl"))
     let named = names(graph).compactMap { name, id in
       graph.entity(id).map { "\(name),\($0.index)\n" }
     }
     try Files.write(named.joined(), to: Path.join(folder, "numbers.csv"))
-    try writeDrawn(to: folder, sizes: [10_000] + (texts.count > 4 ? [100_000] : []))
   }
 
   /// The entities that questions name, by what the peers' questions call them.
   private static func names(_ graph: Graph) -> [(name: String, id: String)] {
-    [
-      ("person", "人0"), ("programme", "计划1"), ("other", QueryBenchmark.seldomMet(in: graph)),
-      ("busy", "事777"), ("start", "远0"), ("end", "远3"), ("series", "系列0"),
+    let names = QuestionNames(chronicle: graph)
+    return [
+      ("person", names.person), ("programme", names.programme), ("other", names.seldomMet),
+      ("busy", names.busyEvent), ("start", names.ends.0), ("end", names.ends.1),
+      ("series", "系列0"),
     ]
   }
 

@@ -8,6 +8,7 @@ enum PeerRun {
     guard let program = Subprocess.find(CommandLine.arguments[0], in: .current) else { return }
     let folder = try TemporaryFolder(named: "annals-benchmark")
     let files = Chronicle.files(events: count)
+    ByteOutput.standardError().write("writing the data\n")
     try PeerData.write(TextBenchmark.load(files), texts: files, to: folder.path)
     var python = Subprocess(
       interpreter, ["Tests/Benchmarks/peers", folder.path, program, "\(count)"])

@@ -7,8 +7,10 @@ let usage = """
   annals-benchmark all SIZE [--json FILE]
                                       measures one, and other people's tools on the same data
   annals-benchmark data SIZE FOLDER   writes one for the peers
+  annals-benchmark tables SIZE FOLDER writes only its snapshot and the tables of others
   annals-benchmark open SNAPSHOT      opens and answers once, to be timed from outside
-  annals-benchmark ask SNAPSHOT       asks a snapshot the questions of the table
+  annals-benchmark ask SNAPSHOT [PART OF A TITLE]
+                                      asks a snapshot the questions of the table, or some
   annals-benchmark drafting [SEEDS] [DOCUMENTS]
                                       scores drafts of the documents against what was recorded
   annals-benchmark hostile [COUNT]    opens that many damaged snapshots
@@ -51,11 +53,15 @@ switch arguments.first {
 case "hostile":
   HostileRun.run(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000)
 case "open" where arguments.count == 2: SnapshotBenchmark.openAndAnswer(arguments[1])
-case "ask" where arguments.count == 2:
-  for row in QueryBenchmark.run(try Graph.open(arguments[1])) { print(row.line) }
+case "ask" where arguments.count >= 2:
+  let titles = arguments.count > 2 ? arguments[2] : ""
+  for row in QueryBenchmark.run(try Graph.open(arguments[1]), titled: titles) { print(row.line) }
 case "data" where arguments.count == 3:
   let files = Chronicle.files(events: Int(arguments[1]) ?? 10_000)
   try PeerData.write(TextBenchmark.load(files), texts: files, to: arguments[2])
+case "tables" where arguments.count == 3:
+  let files = Chronicle.files(events: Int(arguments[1]) ?? 10_000)
+  try PeerData.writeTables(TextBenchmark.load(files), to: arguments[2])
 case "all" where arguments.count >= 2:
   let json = option("--json", of: &arguments)
   try PeerRun.run(events: Int(arguments[1]) ?? 10_000, json: json)

@@ -17,8 +17,8 @@ RUNS = 31
 
 
 def measure(run, scratch, program):
-    questions(run, scratch, program)
-    drawings(run, scratch, program)
+    run.part(questions, scratch, program)
+    run.part(drawings, scratch, program)
 
 
 def lines(output):

@@ -86,9 +86,9 @@ def ask(run, tool, question, names):
 
 def measure(run, scratch):
     names = numbers(run)
-    sqlite(run, names, scratch)
-    duckdb(run, names)
-    kuzu(run, names, scratch)
+    run.part(sqlite, names, scratch)
+    run.part(duckdb, names)
+    run.part(kuzu, names, scratch)
 
 
 def sqlite(run, names, scratch):
