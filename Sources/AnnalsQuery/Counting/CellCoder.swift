@@ -165,7 +165,7 @@ struct CellCoder {
   ) {
     var (writer, table) = (shared, ofEntity)
     ofEntity = []
-    let (first, last) = (cases.first, cases.last)
+    let (first, last) = (Relation(clamping: cases.first), Relation(clamping: cases.last))
     let limit = min(relations.count, values.count)
     var known = table.mutableSpan
     for node in run {
