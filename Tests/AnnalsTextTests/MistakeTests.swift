@@ -31,6 +31,14 @@ import Testing
     #expect(Set(Mistake.allCases.map(\.rawValue)).subtracting(codes).sorted() == [])
   }
 
+  @Test(arguments: [("organizer", "an organization"), ("speaker", "a person")])
+  func theArticleFitsTheKind(_ relation: String, _ kind: String) {
+    let source = SourceText(
+      name: "a.annals", "annals 1\nfrom unsourced\nmeeting a\n  \(relation): NASA\n")
+    let found = Notation.check([source], isStrict: true)
+    #expect(found.map(\.message) == ["‘NASA’ is not declared; it is taken for \(kind)"])
+  }
+
   @Test func codesAreSorted() {
     let codes = Mistake.allCases.map(\.rawValue)
     #expect(codes == codes.sorted())

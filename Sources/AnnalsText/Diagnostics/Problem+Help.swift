@@ -14,7 +14,7 @@ extension Problem {
     case .idTaken: "the other quotation is here"
     case .claimTwoValues, .claimSourcesDisagree: "the other claim"
     case .claimRepeated: "it is claimed here already"
-    case .nameTwoUses: "used as a \(word(2)) here"
+    case .nameTwoUses: "used as \(withArticle(word(2))) here"
     case .seriesOrdinalTwice: "the other no. \(word(1))"
     case .seriesOutOfOrder: "no. \(word(3)) is here"
     case .lifeAfterDeath, .lifeBackwards, .lifeBeforeBirth, .spanBackwards: "the other date is here"
@@ -86,7 +86,7 @@ extension Problem {
         + (word(1).isEmpty ? ["a relation of your own is declared so: relation \(word(0))"] : [])
     case .kindUnknownParent, .relationUnknownParent: nearest(2) { "did you mean \($0)?" }
     case .relationInverse: ["write \(word(1)): in the other's entry"]
-    case .relationWrongDomain: nearest(3) { "for a \(self.word(1)), write \($0)" }
+    case .relationWrongDomain: nearest(3) { "for \(withArticle(self.word(1))), write \($0)" }
     case .kindRedeclared, .relationRedeclared: ["choose another word, or use the one there is"]
     case .kindCycle, .relationCycle: ["change what it lies under:"]
     case .declarationUnknownProperty: nearest(2) { "did you mean \($0)?" }

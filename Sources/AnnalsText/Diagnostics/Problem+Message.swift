@@ -19,7 +19,7 @@ extension Problem {
     case .citationEmpty: "the citation is empty"
     case .citationNoSource:
       "‘\(word(0))’ is a place in a source, but no source is named here or in a from above"
-    case .citationNotASource: "‘\(word(0))’ is cited as a source, but is a \(word(1))"
+    case .citationNotASource: "‘\(word(0))’ is cited as a source, but is \(withArticle(word(1)))"
     case .citationUnclosed: "the citation is not closed"
     case .dateBackwards: "‘\(word(0))’ ends before it begins"
     case .dateImpossible: "‘\(word(0))’ is no date: \(word(1))"
@@ -72,11 +72,13 @@ extension Problem {
     switch mistake {
     case .idMalformed: "‘\(word(0))’ is no id: \(word(1)) can't stand in one"
     case .idTaken: "the id ‘\(word(0))’ is already that of another quotation"
-    case .idTwoKinds: "‘\(word(0))’ is a \(word(1)) here and a \(word(2)) elsewhere"
+    case .idTwoKinds:
+      "‘\(word(0))’ is \(withArticle(word(1))) here and \(withArticle(word(2))) elsewhere"
     case .nameAmbiguous: "‘\(word(0))’ fits \(word(1)) entities"
     case .nameTwoUses:
-      "‘\(word(0))’ is not declared, and is used as a \(word(1)) here and a \(word(2)) elsewhere"
-    case .nameUndeclared: "‘\(word(0))’ is not declared; it is taken for a \(word(1))"
+      "‘\(word(0))’ is not declared, and is used as \(withArticle(word(1))) here and "
+        + "\(withArticle(word(2))) elsewhere"
+    case .nameUndeclared: "‘\(word(0))’ is not declared; it is taken for \(withArticle(word(1)))"
     case .ordinalMalformed: "‘\(word(0))’ is no number in a series"
     case .prefixMalformed: "a prefix is written prefix NAME: <IRI>"
     case .prefixRedeclared: "the prefix ‘\(word(0))’ stands for two IRIs"
@@ -97,7 +99,7 @@ extension Problem {
     case .valueNotNumber: "\(word(0)) wants a number, not ‘\(word(1))’"
     case .valueNotText: "\(word(0)) wants a text, not ‘\(word(1))’"
     case .valueUnexpected: "‘\(word(0))’ does not belong to the value before it"
-    case .valueWrongKind: "\(word(0)) wants \(word(3)), but ‘\(word(1))’ is a \(word(2))"
+    case .valueWrongKind: "\(word(0)) wants \(word(3)), but ‘\(word(1))’ is \(withArticle(word(2)))"
     default: mistake.rawValue
     }
   }
@@ -112,7 +114,7 @@ extension Problem {
     case .claimTwoValues:
       "\(word(0)) of ‘\(word(1))’ has two values from one source: \(word(2)), and \(word(3)) elsewhere"
     case .declarationMalformed: "\(word(0)) wants \(word(1)), not ‘\(word(2))’"
-    case .declarationUnknownProperty: "‘\(word(0))’ is nothing that a \(word(1)) can say"
+    case .declarationUnknownProperty: "‘\(word(0))’ is nothing that \(withArticle(word(1))) can say"
     case .expectFailed: "the answer to ‘\(word(0))’ is \(word(2)), not \(word(1))"
     case .expectMalformed:
       "an expectation is written expect: 'QUERY' count N, is NAME, includes NAME or none"
@@ -136,7 +138,7 @@ extension Problem {
     case .relationUnknown: "there is no relation ‘\(word(0))’"
     case .relationUnknownParent:
       "‘\(word(0))’ lies beneath ‘\(word(1))’, and there is no such relation"
-    case .relationWrongDomain: "a \(word(1)) has no \(word(0)): it is for \(word(2))"
+    case .relationWrongDomain: "\(withArticle(word(1))) has no \(word(0)): it is for \(word(2))"
     case .seriesOrdinalTwice:
       "‘\(word(0))’ has a no. \(word(1)) twice: ‘\(word(2))’ and ‘\(word(3))’"
     case .seriesOutOfOrder:
