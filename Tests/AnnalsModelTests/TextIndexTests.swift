@@ -59,4 +59,12 @@ import Testing
         plain.literals(containing: phrase) == indexed.literals(containing: phrase), "\(phrase)")
     }
   }
+
+  @Test(arguments: [1, 2, 7, 1000], [1, 3])
+  func howItWasCollectedDoesNotShow(_ pairs: Int, _ workers: Int) {
+    let plain = graph(indexingText: false)
+    #expect(
+      plain.indexingText(workers: workers, pairsAtATime: pairs).snapshot
+        == plain.indexingText().snapshot)
+  }
 }

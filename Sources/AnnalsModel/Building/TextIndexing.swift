@@ -1,3 +1,5 @@
+import AnnalsPlatform
+
 extension Graph {
   /// The same graph with an index of its texts, by which phrases are found at once.
   ///
@@ -5,12 +7,18 @@ extension Graph {
   /// every text.
   /// - Complexity: O(n) in the number of characters.
   public func indexingText() -> Graph {
+    indexingText(workers: Workers.available, pairsAtATime: 1 << 20)
+  }
+
+  /// The same with at most so many workers, each of which sorts so many pairs of characters at a time (a
+  /// million fill eight megabytes); neither makes a difference to the index.
+  package func indexingText(workers: Int, pairsAtATime: Int) -> Graph {
     guard columns.gramKeys.isEmpty, let header = try? RegionHeader(reading: columns.region) else {
       return self
     }
     var writer = RegionWriter()
     for entry in header.entries { writer.add(entry, of: columns.region) }
-    let grams = GramIndexBuilder(self)
+    let grams = GramIndexBuilder(self, workers: workers, pairsAtATime: pairsAtATime)
     writer.replace(.gramKeys, grams.keys)
     writer.replace(.gramStarts, grams.starts)
     writer.replace(.gramPostings, grams.postings)

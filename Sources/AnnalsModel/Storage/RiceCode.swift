@@ -16,9 +16,14 @@ package enum RiceCode {
     var next: UInt32 = 0
     for number in numbers {
       let difference = number - next
-      for _ in 0..<(difference >> low) { bits.append(1, count: 1, to: &bytes) }
-      bits.append(0, count: 1, to: &bytes)
-      bits.append(UInt64(difference & (1 << low - 1)), count: low, to: &bytes)
+      var ones = difference >> low
+      while ones > 23 {
+        bits.append(1 << 23 - 1, count: 23, to: &bytes)
+        ones -= 23
+      }
+      // The ones, their zero and the lower bits in one: at most 23, 1 and 31 of them.
+      let rest = UInt64(difference & (1 << low - 1)) << UInt64(ones + 1)
+      bits.append(rest | (1 << UInt64(ones) - 1), count: ones + 1 + low, to: &bytes)
       next = number &+ 1
     }
     bits.finish(&bytes)
