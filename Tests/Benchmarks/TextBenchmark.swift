@@ -29,4 +29,20 @@ enum TextBenchmark {
     }
     return ([parsing, alone.with("\(problems) problems"), together.byTheClock], graph, files)
   }
+
+  /// Reads one text again and again and prints how long each time took; the sum of the graph's bytes tells
+  /// whether another version reads the same.
+  static func read(events count: Int, workers: Int, runs: Int) {
+    let files = Chronicle.files(events: count)
+    let size = files.reduce(0) { $0 + $1.count }
+    let sources = sources(files)
+    for _ in 0..<runs {
+      var graph = Graph.empty
+      let time = Measurement.of("\(count) events, \(workers) workers", bytes: size, runs: 1) {
+        graph = Notation.load(sources, workers: workers).graph
+      }
+      let sum = graph.columns.region.withBytes { checksum($0) }
+      print(time.byTheClock.line, "sum", String(sum, radix: 16))
+    }
+  }
 }

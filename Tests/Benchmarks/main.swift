@@ -8,6 +8,8 @@ let usage = """
                                       measures one, and other people's tools on the same data
   annals-benchmark data SIZE FOLDER   writes one for the peers
   annals-benchmark tables SIZE FOLDER writes only its snapshot and the tables of others
+  annals-benchmark text SIZE [WORKERS [RUNS]]
+                                      reads the text of one again and again, to be profiled
   annals-benchmark open SNAPSHOT      opens and answers once, to be timed from outside
   annals-benchmark ask SNAPSHOT [PART OF A TITLE]
                                       asks a snapshot the questions of the table, or some
@@ -52,6 +54,11 @@ func measure(_ size: Int, only part: String?) -> Report {
 switch arguments.first {
 case "hostile":
   HostileRun.run(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000)
+case "text" where arguments.count >= 2:
+  let numbers = arguments.dropFirst().compactMap { Int($0) }
+  TextBenchmark.read(
+    events: numbers.first ?? 10_000, workers: numbers.count > 1 ? numbers[1] : 1,
+    runs: numbers.count > 2 ? numbers[2] : 3)
 case "open" where arguments.count == 2: SnapshotBenchmark.openAndAnswer(arguments[1])
 case "ask" where arguments.count >= 2:
   let titles = arguments.count > 2 ? arguments[2] : ""

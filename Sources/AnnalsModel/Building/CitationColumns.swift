@@ -1,4 +1,9 @@
+import AnnalsPlatform
+
 /// Citations in the making, and the sets of them that claims have.
+///
+/// Most sets have one citation. The number of such a set is that of the citation with ``oneOnly``, so that
+/// nothing has to be looked up for it.
 struct CitationColumns: Sendable {
   struct Row: Hashable, Sendable {
     var source: UInt32
@@ -8,55 +13,42 @@ struct CitationColumns: Sendable {
 
   /// What stands for no source in ``Row/source``.
   static let noSource = UInt32.max
+  /// Marks the number of a set as that of its only citation.
+  static let oneOnly: UInt32 = 0x8000_0000
 
   private(set) var rows: [Row] = []
-  private(set) var setStarts: [UInt32] = [0, 0]
+  private var setStarts: [UInt32] = [0, 0]
   private var setMembers: [UInt32] = []
-  private var slots = HashSlots()
-  /// The set that a citation is alone in, which most sets are, by citation number; 0 where none is.
-  private var setOfOne: [UInt32] = []
+  private var numbers = CitationTable()
   private var numberOfSet: [[UInt32]: UInt32] = [[]: 0]
 
+  /// How many sets there are that have several citations, or none.
   var setCount: Int { setStarts.count - 1 }
 
   mutating func citation(source: EntityID?, locator: StringID, passage: StringID) -> UInt32 {
     let row = Row(source: source?.index ?? Self.noSource, locator: locator, passage: passage)
     let new = UInt32(rows.count)
-    let found = slots.find(hash: hash(row), orInsert: new) { rows[Int($0)] == row }
-    if let found { return found }
+    if let known = numbers.find(row, orInsert: new) { return known }
     rows.append(row)
-    setOfOne.append(0)
     return new
   }
 
   /// The citations of a set.
   func members(of set: UInt32) -> ArraySlice<UInt32> {
-    setMembers[Int(setStarts[Int(set)])..<Int(setStarts[Int(set) + 1])]
+    if set >= Self.oneOnly { return [set - Self.oneOnly] }
+    return setMembers[Int(setStarts[Int(set)])..<Int(setStarts[Int(set) + 1])]
   }
 
   /// The set of these citations, in any order.
   mutating func set(_ members: some Collection<UInt32>) -> UInt32 {
-    if members.count == 1, let one = members.first { return set(ofOne: one) }
+    if members.count == 1, let one = members.first { return one | Self.oneOnly }
     let key = Set(members).sorted()
-    if key.count == 1 { return set(ofOne: key[0]) }
+    if key.count == 1 { return key[0] | Self.oneOnly }
     if let known = numberOfSet[key] { return known }
-    let number = appendSet(key)
-    numberOfSet[key] = number
-    return number
-  }
-
-  private mutating func set(ofOne citation: UInt32) -> UInt32 {
-    let known = setOfOne[Int(citation)]
-    if known != 0 { return known }
-    let number = appendSet(CollectionOfOne(citation))
-    setOfOne[Int(citation)] = number
-    return number
-  }
-
-  private mutating func appendSet(_ members: some Collection<UInt32>) -> UInt32 {
     let number = UInt32(setCount)
-    setMembers += members
+    setMembers += key
     setStarts.append(UInt32(setMembers.count))
+    numberOfSet[key] = number
     return number
   }
 
@@ -65,7 +57,49 @@ struct CitationColumns: Sendable {
   }
 }
 
-private func hash(_ row: CitationColumns.Row) -> UInt64 {
-  mixed(UInt64(row.source) << 32 ^ UInt64(row.locator.index))
-    ^ mixed(UInt64(row.passage.index) &+ 0x2545_F491)
+/// Which citations there are.
+///
+/// Each stands in its slot, all of it: a citation is asked for once an entry, and what is looked up is one
+/// line of the processor's cache.
+private struct CitationTable: Sendable {
+  private struct Slot: Sendable {
+    var row = CitationColumns.Row(source: 0, locator: .empty, passage: .empty)
+    /// The number, and one; zero where the slot is free.
+    var number: UInt32 = 0
+  }
+
+  private var slots: [Slot] = Array(repeating: Slot(), count: 64)
+  private var count = 0
+
+  /// The number of a citation that is there, or nil after putting it in.
+  mutating func find(_ row: CitationColumns.Row, orInsert number: UInt32) -> UInt32? {
+    let mask = slots.count - 1
+    var at = Self.hash(row) & mask
+    while slots[at].number != 0 {
+      if slots[at].row == row { return slots[at].number - 1 }
+      at = (at + 1) & mask
+    }
+    slots[at] = Slot(row: row, number: number + 1)
+    count += 1
+    if count * 2 > slots.count { grow() }
+    return nil
+  }
+
+  private static func hash(_ row: CitationColumns.Row) -> Int {
+    let hash =
+      mixed(UInt64(row.source) << 32 ^ UInt64(row.locator.index))
+      ^ mixed(UInt64(row.passage.index) &+ 0x2545_F491)
+    return Int(truncatingIfNeeded: hash)
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(large: Slot(), count: old.count * 2)
+    let mask = slots.count - 1
+    for slot in old where slot.number != 0 {
+      var at = Self.hash(slot.row) & mask
+      while slots[at].number != 0 { at = (at + 1) & mask }
+      slots[at] = slot
+    }
+  }
 }

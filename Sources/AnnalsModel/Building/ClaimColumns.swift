@@ -1,3 +1,5 @@
+import AnnalsPlatform
+
 /// A qualifier in codes.
 package struct QualifierCode: Hashable, Sendable {
   package var relation: RelationID
@@ -36,8 +38,8 @@ struct ClaimColumns: Sendable {
   var count: Int { rows.count }
 
   mutating func reserve(_ count: Int) {
-    rows.reserveCapacity(count)
-    runs.reserveCapacity(count / 4)
+    rows.reserveLarge(count)
+    runs.reserveLarge(count / 4)
   }
 
   mutating func append(

@@ -1,3 +1,5 @@
+import AnnalsPlatform
+
 /// The claims of a run of entities in their final order, in numbers that begin at zero.
 struct ClaimSegment: Sendable {
   struct Union: Sendable {
@@ -16,37 +18,33 @@ struct ClaimSegment: Sendable {
   var origins: [UInt32] = []
   var others: [(claim: UInt32, origin: UInt32)] = []
   var unions: [Union] = []
-  /// The merged literals in the order of their first use here.
+  /// The merged literals in the order of their first use here: a value is a literal's place among them.
   var literals: [UInt32] = []
 
   init(of entities: Range<Int>, _ drafts: DraftClaims, _ merged: MergedLiterals) {
     let claims = entities.reduce(0) { $0 + drafts.count(of: $1) }
-    subjectStarts.reserveCapacity(entities.count)
-    relations.reserveCapacity(claims)
-    values.reserveCapacity(claims)
-    citations.reserveCapacity(claims)
-    origins.reserveCapacity(claims)
+    subjectStarts.reserveLarge(entities.count + 1)
+    relations.reserveLarge(claims)
+    values.reserveLarge(claims)
+    citations.reserveLarge(claims)
+    origins.reserveLarge(claims)
+    literals.reserveLarge(merged.count)
     let order = ClaimOrder(drafts: drafts, merged: merged)
-    var seen = Array(repeating: false, count: merged.count)
+    var places = Array(large: UInt32.max, count: merged.count)
     var rows: [ClaimOrder.Row] = []
     for entity in entities {
       subjectStarts.append(UInt32(relations.count))
       rows.removeAll(keepingCapacity: true)
-      for run in drafts.runs(of: entity) {
-        var claim = run.lowerBound
-        while claim < run.upperBound {
-          rows.append(ClaimOrder.Row(drafts.rows[Int(claim)], origin: claim))
-          claim += 1
-        }
-      }
+      drafts.append(entity, to: &rows)
       order.sort(&rows)
-      append(rows, order, &seen)
+      append(rows, order, &places)
     }
   }
 
   /// Appends the claims of one subject, equal ones merged.
-  private mutating func append(_ rows: [ClaimOrder.Row], _ order: ClaimOrder, _ seen: inout [Bool])
-  {
+  private mutating func append(
+    _ rows: [ClaimOrder.Row], _ order: ClaimOrder, _ places: inout [UInt32]
+  ) {
     var previous = 0
     for (i, row) in rows.enumerated() {
       let claim = UInt32(relations.count)
@@ -59,27 +57,29 @@ struct ClaimSegment: Sendable {
       }
       previous = i
       relations.append(row.relation)
-      values.append(row.value)
+      values.append(numbered(row.value, &places))
       citations.append(row.citations)
       origins.append(row.origin)
-      note(row.value, &seen)
       guard row.qualifiers > 0 else { continue }
       for code in order.drafts.qualifiers(row.qualifiers) {
         qualifierClaims.append(claim)
         qualifierRelations.append(code.relation.index)
-        qualifierValues.append(code.value.bits)
-        note(code.value.bits, &seen)
+        qualifierValues.append(numbered(code.value.bits, &places))
       }
     }
   }
 
-  private mutating func note(_ value: UInt32, _ seen: inout [Bool]) {
-    guard let literal = ValueCode(bits: value).literal, !seen[Int(literal.index)] else { return }
-    seen[Int(literal.index)] = true
-    literals.append(literal.index)
+  /// A value, where a literal has its place among ``literals``.
+  private mutating func numbered(_ value: UInt32, _ places: inout [UInt32]) -> UInt32 {
+    guard let literal = ValueCode(bits: value).literal else { return value }
+    if places[Int(literal.index)] == .max {
+      places[Int(literal.index)] = UInt32(literals.count)
+      literals.append(literal.index)
+    }
+    return ValueCode(LiteralID(places[Int(literal.index)])).bits
   }
 
-  /// The same with the graph's numbers of literals.
+  /// The same with the graph's numbers of literals, by their places here.
   func numbering(literals numbers: [UInt32]) -> ClaimSegment {
     var copy = self
     for i in copy.values.indices { copy.values[i] = Self.final(copy.values[i], numbers) }
@@ -108,14 +108,6 @@ struct ClaimOrder: Sendable {
     var origin: UInt32
     var qualifiers: UInt32
     var relation: UInt16
-
-    init(_ row: ClaimColumns.Row, origin: UInt32) {
-      value = row.value
-      citations = row.citations
-      self.origin = origin
-      relation = row.relation
-      qualifiers = row.qualifiers
-    }
   }
 
   /// Sorts a few rows, which are nearly in order: moving each down to its place is quickest.

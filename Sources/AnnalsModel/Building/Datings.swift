@@ -1,3 +1,4 @@
+import AnnalsPlatform
 import Chronology
 
 /// The time of an entity: one row a date that it has.
@@ -21,7 +22,7 @@ struct Datings: ~Copyable {
   init(_ parts: [Part], _ sheet: inout Sheet, _ vocabulary: Vocabulary) {
     for part in parts { claims.append(part, datesOf: sheet.entities) }
     bySubject = Buckets(claims.subjects, count: sheet.entities.count)
-    rows.reserveCapacity(claims.subjects.count)
+    rows.reserveLarge(claims.subjects.count)
     let isQuotation = vocabulary.kindIDs.map { vocabulary.kind($0, isWithin: .quotation) }
     var undated: [UInt32] = []
     for entity in 0..<sheet.entities.count {

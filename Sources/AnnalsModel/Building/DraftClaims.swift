@@ -1,94 +1,70 @@
 import AnnalsPlatform
 
-/// The claims of all parts as they were put in, in the numbers of the graph (of literals, in those of the
-/// merged ones), and for each entity the runs of those about it.
+/// The claims of all parts as they were put in, and for each entity of the graph the runs of those about it.
 ///
 /// A class, since all workers share it and it has many columns: one reference is handed around.
 final class DraftClaims: Sendable {
-  let rows: [ClaimColumns.Row]
+  /// Claims about one entity that were put in one after another, counted through all parts.
+  struct Run: Sendable {
+    var start: UInt32
+    var count: UInt32
+  }
+
+  private let parts: [DraftPart]
   /// The qualifiers of those that have some, each claim's in order, and where they begin.
   private let codes: [QualifierCode]
   private let codeStarts: [UInt32]
-  private let runs: [Range<UInt32>]
-  private let bySubject: Buckets
+  /// The runs by entity, and where those of each begin.
+  private let runs: [Run]
+  private let runStarts: [UInt32]
 
-  init(_ parts: [Part], _ numbering: EntityNumbering, _ merged: MergedLiterals, workers: Int) {
+  init(_ parts: [Part], _ numbering: EntityNumbering, _ merged: MergedLiterals) {
     var (codes, codeStarts): ([QualifierCode], [UInt32]) = ([], [0])
-    var firstRun: [UInt32] = []
-    for part in parts {
-      firstRun.append(UInt32(codeStarts.count - 1))
-      Self.append(part, numbering.numberOf, merged, to: &codes, &codeStarts)
+    self.parts = parts.map { part in
+      let draft = DraftPart(part, numbering, merged, firstCodes: UInt32(codeStarts.count - 1))
+      draft.appendQualifiers(of: part, merged, to: &codes, &codeStarts)
+      return draft
     }
     self.codes = codes
     self.codeStarts = codeStarts
-    let first = firstRun
-    let translated = Workers.map(parts.count, among: workers) {
-      Self.translated(parts[$0], numbering.numberOf, merged.numberOf, firstRun: first[$0])
-    }
-    rows = translated.count == 1 ? translated[0] : Array(translated.joined())
-    var runs: [Range<UInt32>] = []
-    var subjects: [UInt32] = []
-    let count = parts.reduce(0) { $0 + $1.claims.runs.count }
-    runs.reserveCapacity(count)
-    subjects.reserveCapacity(count)
-    for part in parts { Self.append(part, numbering.numberOf, to: &runs, &subjects) }
-    bySubject = Buckets(subjects, count: numbering.numberOf.count)
-    self.runs = runs
+    (runStarts, runs) = Self.bySubject(self.parts, entities: numbering.numberOf.count)
   }
 
-  private static func append(
-    _ part: Part, _ entities: [UInt32], _ merged: MergedLiterals,
-    to codes: inout [QualifierCode], _ starts: inout [UInt32]
-  ) {
-    let own = part.claims.codeStarts
-    for (start, end) in zip(own, own.dropFirst()) {
-      for code in part.claims.codes[Int(start)..<Int(end)] {
-        let value = part.final(code.value.bits, entities, merged.numberOf)
-        codes.append(QualifierCode(code.relation, ValueCode(bits: value)))
+  /// The runs of all parts by counting.
+  private static func bySubject(_ parts: [DraftPart], entities: Int) -> ([UInt32], [Run]) {
+    var starts = Array(large: UInt32(0), count: entities + 1)
+    for part in parts { part.visitRuns { subject, _ in starts[Int(subject) + 1] += 1 } }
+    for entity in 0..<entities { starts[entity + 1] += starts[entity] }
+    var next = starts
+    var runs = Array(large: Run(start: 0, count: 0), count: Int(starts[entities]))
+    for part in parts {
+      part.visitRuns { subject, run in
+        runs[Int(next[Int(subject)])] = run
+        next[Int(subject)] += 1
       }
-      let count = Int(end - start)
-      if count > 1 { codes[(codes.count - count)...].sort(by: merged.isOrdered) }
-      starts.append(UInt32(codes.count))
     }
+    return (starts, runs)
   }
 
-  private static func translated(
-    _ part: Part, _ entities: [UInt32], _ literals: [UInt32], firstRun: UInt32
-  ) -> [ClaimColumns.Row] {
-    var rows = part.claims.rows
-    let isFirst = part.sets == nil
-    let sets = part.sets ?? []
-    for i in rows.indices {
-      rows[i].value = part.final(rows[i].value, entities, literals)
-      if !isFirst { rows[i].citations = sets[Int(rows[i].citations)] }
-      if rows[i].qualifiers > 0 { rows[i].qualifiers += firstRun }
-    }
-    return rows
-  }
-
-  private static func append(
-    _ part: Part, _ entities: [UInt32], to runs: inout [Range<UInt32>], _ subjects: inout [UInt32]
-  ) {
-    let (own, first, map) = (part.claims.runs, part.firstClaim, part.entities)
-    for place in own.indices {
-      let end = place + 1 < own.count ? own[place + 1].start : UInt32(part.claims.count)
-      runs.append(first + own[place].start..<first + end)
-      subjects.append(entities[Int(map[own[place].subject])])
-    }
-  }
-
-  /// Where the claims about an entity stand.
-  func runs(of entity: Int) -> some Sequence<Range<UInt32>> {
-    bySubject[entity].lazy.map { self.runs[Int($0)] }
+  private func runs(of entity: Int) -> Range<Int> {
+    Int(runStarts[entity])..<Int(runStarts[entity + 1])
   }
 
   /// How many claims about an entity were put in.
   func count(of entity: Int) -> Int {
     var count = 0
-    for place in bySubject.range(of: entity) {
-      count += runs[Int(bySubject.places[place])].count
-    }
+    for run in runs(of: entity) { count += Int(runs[run].count) }
     return count
+  }
+
+  /// Appends the claims about an entity in the graph's numbers (of literals, in those of the merged ones).
+  func append(_ entity: Int, to rows: inout [ClaimOrder.Row]) {
+    for place in runs(of: entity) {
+      let run = runs[place]
+      var part = 0
+      while part + 1 < parts.count, parts[part + 1].firstClaim <= run.start { part += 1 }
+      parts[part].append(run, to: &rows)
+    }
   }
 
   /// The qualifiers of a claim, in order.
@@ -97,12 +73,83 @@ final class DraftClaims: Sendable {
   }
 }
 
-extension Part {
+/// The claims of a part, and what its numbers are in the graph.
+///
+/// A class like that which has it.
+private final class DraftPart: Sendable {
+  let firstClaim: UInt32
+  private let claims: ClaimColumns
+  private let citations: CitationMap?
+  /// The graph's numbers of the builder's entities, and of the part's own, the first of which is that.
+  private let numberOf: [UInt32]
+  private let firstOwn: UInt32
+  private let own: [UInt32]
+  private let literalOf: [UInt32]
+  private let firstLiteral: UInt32
+  /// How many claims with qualifiers the parts before it have.
+  private let firstCodes: UInt32
+
+  init(
+    _ part: Part, _ numbering: EntityNumbering, _ merged: MergedLiterals, firstCodes: UInt32
+  ) {
+    firstClaim = part.firstClaim
+    claims = part.claims
+    citations = part.citations
+    numberOf = numbering.numberOf
+    firstOwn = part.entities.first
+    own = part.entities.own.map { numbering.numberOf[Int($0)] }
+    literalOf = merged.numberOf
+    firstLiteral = part.firstLiteral
+    self.firstCodes = firstCodes
+  }
+
+  private func final(entity: UInt32) -> UInt32 {
+    let place = Int(entity) - Int(firstOwn)
+    return place >= 0 && place < own.count ? own[place] : numberOf[Int(entity)]
+  }
+
   /// A value in the numbers of the graph (of literals, in those of the merged ones).
-  func final(_ bits: UInt32, _ entityOf: [UInt32], _ literalOf: [UInt32]) -> UInt32 {
-    if let literal = ValueCode(bits: bits).literal {
-      return ValueCode(LiteralID(literalOf[Int(firstLiteral + literal.index)])).bits
+  private func final(value bits: UInt32) -> UInt32 {
+    guard let literal = ValueCode(bits: bits).literal else { return final(entity: bits) }
+    return ValueCode(LiteralID(literalOf[Int(firstLiteral + literal.index)])).bits
+  }
+
+  func append(_ run: DraftClaims.Run, to rows: inout [ClaimOrder.Row]) {
+    let start = Int(run.start - firstClaim)
+    for place in start..<start + Int(run.count) {
+      let row = claims.rows[place]
+      rows.append(
+        ClaimOrder.Row(
+          value: final(value: row.value), citations: citations?[row.citations] ?? row.citations,
+          origin: firstClaim + UInt32(place),
+          qualifiers: row.qualifiers > 0 ? row.qualifiers + firstCodes : 0,
+          relation: row.relation))
     }
-    return entityOf[Int(entities[bits])]
+  }
+
+  func visitRuns(_ visit: (UInt32, DraftClaims.Run) -> Void) {
+    let runs = claims.runs
+    for place in runs.indices {
+      let end = place + 1 < runs.count ? runs[place + 1].start : UInt32(claims.count)
+      visit(
+        final(entity: runs[place].subject),
+        DraftClaims.Run(start: firstClaim + runs[place].start, count: end - runs[place].start))
+    }
+  }
+
+  func appendQualifiers(
+    of part: Part, _ merged: MergedLiterals, to codes: inout [QualifierCode],
+    _ starts: inout [UInt32]
+  ) {
+    let own = part.claims.codeStarts
+    for (start, end) in zip(own, own.dropFirst()) {
+      for code in part.claims.codes[Int(start)..<Int(end)] {
+        let value = final(value: code.value.bits)
+        codes.append(QualifierCode(code.relation, ValueCode(bits: value)))
+      }
+      let count = Int(end - start)
+      if count > 1 { codes[(codes.count - count)...].sort(by: merged.isOrdered) }
+      starts.append(UInt32(codes.count))
+    }
   }
 }

@@ -10,8 +10,10 @@ struct EntityNumbering: Sendable {
   private(set) var kindStarts: [UInt32]
 
   /// - Complexity: O(n) but for those of one kind that begin together, which are sorted by id.
-  init(_ entities: EntityColumns, _ times: [TimeRow], strings: StringPool, _ vocabulary: Vocabulary)
-  {
+  init(
+    _ entities: EntityColumns, _ times: [TimeRow], _ ids: DraftIDs, strings: StringPool,
+    _ vocabulary: Vocabulary
+  ) {
     let count = entities.count
     let begins = Self.begins(entities, times)
     let tree = vocabulary.treeOrder
@@ -24,7 +26,7 @@ struct EntityNumbering: Sendable {
     StableOrder.sort(&drafts, below: tree.count) { places[Int($0)] }
     kindStarts = Buckets(places, count: tree.count).starts
     numberOf = Array(repeating: 0, count: count)
-    sortEqual(entities, strings) { a, b in
+    sortEqual(entities, ids, strings) { a, b in
       begins[Int(a)] == begins[Int(b)] && places[Int(a)] == places[Int(b)]
     }
     for (number, draft) in drafts.enumerated() { numberOf[Int(draft)] = UInt32(number) }
@@ -33,35 +35,35 @@ struct EntityNumbering: Sendable {
   /// For each entity the place of its earliest begin among those of all dates; behind them where it has
   /// no date.
   private static func begins(_ entities: EntityColumns, _ times: [TimeRow]) -> [UInt32] {
-    let ranks = DateRanks(entities) { $0.bounds.earliestBegin }
+    let ranks = Ranks(entities.dates.map { $0.bounds.earliestBegin.rawValue })
     var begins = Array(repeating: UInt32(entities.dates.count), count: entities.count)
     for row in times {
       let i = Int(row.entity)
-      begins[i] = min(begins[i], ranks.rank(of: row.date, in: entities))
+      begins[i] = min(begins[i], entities.placeOfDate(row.date).map { ranks[Int($0)] } ?? .max)
     }
-    for date in entities.dates {
-      begins[Int(date.entity)] = ranks.rank(of: date.entity, in: entities)
-    }
+    for (place, date) in entities.dates.enumerated() { begins[Int(date.entity)] = ranks[place] }
     return begins
   }
 
   /// Sorts by id what is equal so far.
   private mutating func sortEqual(
-    _ entities: EntityColumns, _ strings: StringPool, _ isEqual: (UInt32, UInt32) -> Bool
+    _ entities: EntityColumns, _ ids: DraftIDs, _ strings: StringPool,
+    _ isEqual: (UInt32, UInt32) -> Bool
   ) {
     var start = 0
     while start < drafts.count {
       var end = start + 1
       while end < drafts.count, isEqual(drafts[start], drafts[end]) { end += 1 }
-      if end - start > 1 { sort(start..<end, entities, strings) }
+      if end - start > 1 { sort(start..<end, entities, ids, strings) }
       start = end
     }
   }
 
-  private mutating func sort(_ range: Range<Int>, _ entities: EntityColumns, _ strings: StringPool)
-  {
+  private mutating func sort(
+    _ range: Range<Int>, _ entities: EntityColumns, _ ids: DraftIDs, _ strings: StringPool
+  ) {
     // The first eight bytes of an id decide most.
-    func prefix(_ draft: UInt32) -> UInt64 { strings.prefix(entities.ids[Int(draft)]) }
+    func prefix(_ draft: UInt32) -> UInt64 { ids[draft].prefix }
     func isOrdered(_ a: UInt32, _ b: UInt32) -> Bool {
       strings.isOrdered(entities.ids[Int(a)], before: entities.ids[Int(b)])
     }
@@ -83,16 +85,14 @@ struct EntityNumbering: Sendable {
   }
 }
 
-/// Dates by a point of each: which stands before which.
-struct DateRanks {
+/// Points in the order of time: which stands before which.
+struct Ranks {
   private let ranks: [UInt32]
 
-  init(_ entities: EntityColumns, _ point: (DraftDate) -> Seconds) {
+  init(_ points: [Int64]) {
     var order: [(point: Int64, place: UInt32)] = []
-    order.reserveCapacity(entities.dates.count)
-    for (place, date) in entities.dates.enumerated() {
-      order.append((point(date).rawValue, UInt32(place)))
-    }
+    order.reserveCapacity(points.count)
+    for (place, point) in points.enumerated() { order.append((point, UInt32(place))) }
     order.sort { $0.point < $1.point }
     var ranks = Array(repeating: UInt32(0), count: order.count)
     var rank: UInt32 = 0
@@ -103,8 +103,8 @@ struct DateRanks {
     self.ranks = ranks
   }
 
-  /// The rank of a date by its entity; equal points have one rank.
-  func rank(of date: UInt32, in entities: EntityColumns) -> UInt32 {
-    entities.placeOfDate(date).map { ranks[Int($0)] } ?? UInt32(ranks.count)
+  /// The rank of the point at a place, behind all of them where there is none; equal points have one rank.
+  subscript(place: Int) -> UInt32 {
+    ranks.indices.contains(place) ? ranks[place] : UInt32(ranks.count)
   }
 }

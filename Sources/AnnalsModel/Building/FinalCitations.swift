@@ -1,3 +1,5 @@
+import AnnalsPlatform
+
 /// The citations in canonical order, and the sets of them that claims have, by first use.
 struct FinalCitations: Sendable {
   /// As they were put in, in the order of the graph.
@@ -20,21 +22,30 @@ struct FinalCitations: Sendable {
     }
     let numbers = order(columns.rows, numbering, strings)
     var setOf = Array(repeating: UInt32.max, count: columns.setCount)
+    var setOfOne = Array(repeating: UInt32.max, count: columns.rows.count)
     setOf[0] = 0
-    setOfClaim.reserveCapacity(claims.count)
+    setOfClaim.reserveLarge(claims.count)
     for set in claims.citations {
-      if setOf[Int(set)] == .max {
-        setOf[Int(set)] = UInt32(setStarts.count - 1)
-        let members = columns.members(of: set)
-        if members.count == 1 {
-          setMembers.append(numbers[Int(members[members.startIndex])])
-        } else {
-          setMembers += members.map { numbers[Int($0)] }.sorted()
+      if set >= CitationColumns.oneOnly {
+        let citation = Int(set - CitationColumns.oneOnly)
+        if setOfOne[citation] == .max {
+          setOfOne[citation] = append(CollectionOfOne(numbers[citation]))
         }
-        setStarts.append(UInt32(setMembers.count))
+        setOfClaim.append(setOfOne[citation])
+      } else {
+        if setOf[Int(set)] == .max {
+          setOf[Int(set)] = append(columns.members(of: set).map { numbers[Int($0)] }.sorted())
+        }
+        setOfClaim.append(setOf[Int(set)])
       }
-      setOfClaim.append(setOf[Int(set)])
     }
+  }
+
+  /// Appends a set; gives its number.
+  private mutating func append(_ members: some Collection<UInt32>) -> UInt32 {
+    setMembers += members
+    setStarts.append(UInt32(setMembers.count))
+    return UInt32(setStarts.count - 2)
   }
 
   /// Orders by source, place and passage; gives the number of each as put in.

@@ -22,7 +22,7 @@ struct FinalClaims: Sendable {
   /// - Complexity: O(n log k) in the number of claims, k being those of one subject; divided by
   ///   subject among `workers`.
   init(_ parts: [Part], _ numbering: EntityNumbering, _ merged: MergedLiterals, workers: Int) {
-    let drafts = DraftClaims(parts, numbering, merged, workers: workers)
+    let drafts = DraftClaims(parts, numbering, merged)
     let entities = 0..<numbering.numberOf.count
     let shares = Workers.runs(of: entities, into: workers) {
       drafts.count(of: $0) + 1
@@ -30,34 +30,60 @@ struct FinalClaims: Sendable {
     let segments = Workers.map(shares.count) {
       ClaimSegment(of: shares[$0], drafts, merged)
     }
-    let numbers = numberLiterals(segments, count: merged.count)
-    let numbered = Workers.map(segments.count) { segments[$0].numbering(literals: numbers) }
+    origins.sheetStarts = parts.map(\.firstClaim)
+    if segments.count == 1 { take(segments[0]) } else { join(segments, literalCount: merged.count) }
+  }
+
+  /// Joins segments that stand one after another.
+  private mutating func join(_ segments: [ClaimSegment], literalCount: Int) {
+    let numbers = numberLiterals(segments, count: literalCount)
+    let numbered = Workers.map(segments.count) { part in
+      // Those of the first have their numbers.
+      part == 0 ? segments[0] : segments[part].numbering(literals: numbers[part])
+    }
     reserve(numbered)
     for segment in numbered { append(segment) }
     subjectStarts.append(UInt32(count))
-    origins.sheetStarts = parts.map(\.firstClaim)
   }
 
-  /// Numbers the literals by their first use.
-  private mutating func numberLiterals(_ segments: [ClaimSegment], count: Int) -> [UInt32] {
-    var numbers = Array(repeating: UInt32.max, count: count)
-    literals.reserveCapacity(count)
-    for segment in segments {
-      for literal in segment.literals where numbers[Int(literal)] == .max {
-        numbers[Int(literal)] = UInt32(literals.count)
-        literals.append(literal)
+  /// Takes a segment that is all there is.
+  private mutating func take(_ segment: ClaimSegment) {
+    subjectStarts = segment.subjectStarts
+    relations = segment.relations
+    values = segment.values
+    citations = segment.citations
+    qualifierClaims = segment.qualifierClaims
+    qualifierRelations = segment.qualifierRelations
+    qualifierValues = segment.qualifierValues
+    origins.first = segment.origins
+    origins.others = segment.others
+    literals = segment.literals
+    unions = segment.unions
+    subjectStarts.append(UInt32(count))
+  }
+
+  /// Numbers the literals by their first use: for each segment the numbers of its own.
+  private mutating func numberLiterals(_ segments: [ClaimSegment], count: Int) -> [[UInt32]] {
+    var numbers = Array(large: UInt32.max, count: count)
+    literals.reserveLarge(count)
+    return segments.map { segment in
+      segment.literals.map { literal in
+        if numbers[Int(literal)] == .max {
+          numbers[Int(literal)] = UInt32(literals.count)
+          literals.append(literal)
+        }
+        return numbers[Int(literal)]
       }
     }
-    return numbers
   }
 
   private mutating func reserve(_ segments: [ClaimSegment]) {
     let claims = segments.reduce(0) { $0 + $1.relations.count }
-    subjectStarts.reserveCapacity(segments.reduce(1) { $0 + $1.subjectStarts.count })
-    relations.reserveCapacity(claims)
-    values.reserveCapacity(claims)
-    citations.reserveCapacity(claims)
-    origins.first.reserveCapacity(claims)
+    subjectStarts.reserveLarge(segments.reduce(1) { $0 + $1.subjectStarts.count })
+    relations.reserveLarge(claims)
+    values.reserveLarge(claims)
+    citations.reserveLarge(claims)
+    origins.first.reserveLarge(claims)
   }
 
   private mutating func append(_ segment: ClaimSegment) {

@@ -1,3 +1,5 @@
+import AnnalsPlatform
+
 /// Which strings the graph has, and the columns that name them.
 struct FinalStrings: Sendable {
   private(set) var layout: StringLayout
@@ -7,12 +9,15 @@ struct FinalStrings: Sendable {
   private(set) var firstLiteral = 0
   private(set) var literalKinds: [UInt8] = []
   private(set) var literalTags: [UInt32] = []
+  /// The hashes of the folded ids of entities, and of the folded words of literals; 0 where it is not known.
+  private(set) var entityHashes: [UInt32] = []
+  private(set) var literalHashes: [UInt32] = []
   /// For tags and the strings of citations, by the builder's number: the graph's.
   private var numbers: [UInt32]
 
   init(
     _ sheet: Sheet, _ numbering: EntityNumbering, _ merged: MergedLiterals, _ claims: FinalClaims,
-    _ citations: FinalCitations
+    _ citations: FinalCitations, _ ids: DraftIDs
   ) {
     // The builder's own strings, as they are now that all others have been taken over.
     let own = UInt32(merged.buffers.count)
@@ -22,17 +27,22 @@ struct FinalStrings: Sendable {
     add(.empty, of: sheet.strings, in: own)
     addTags(merged, claims, sheet.strings, in: own)
     firstEntity = layout.count
+    entityHashes.reserveLarge(numbering.drafts.count)
     for draft in numbering.drafts {
-      layout.append(sheet.strings.range(sheet.entities.ids[Int(draft)]), of: own)
+      let id = ids[draft]
+      layout.append(id.range, of: own)
+      entityHashes.append(id.foldedHash)
     }
     firstLiteral = layout.count
-    literalKinds.reserveCapacity(claims.literals.count)
-    literalTags.reserveCapacity(claims.literals.count)
+    literalKinds.reserveLarge(claims.literals.count)
+    literalTags.reserveLarge(claims.literals.count)
+    literalHashes.reserveLarge(claims.literals.count)
     for number in claims.literals {
       let literal = merged.literals[Int(number)]
       layout.append(literal.range, of: literal.buffer)
       literalKinds.append(literal.kind.rawValue)
       literalTags.append(numbers[Int(literal.tag.index)])
+      literalHashes.append(literal.isFolded ? literal.hash : 0)
     }
     for row in citations.rows {
       add(row.locator, of: sheet.strings, in: own)

@@ -3,57 +3,29 @@ import Chronology
 
 extension Freezing {
   /// The bounds of each date at face value, and as wide as its qualifiers make it.
-  mutating func writeDates(_ numbering: EntityNumbering) {
-    // Dates have the last numbers of all.
-    let dates = numbering.drafts.suffix(sheet.entities.dates.count)
-      .compactMap { sheet.entities.date($0) }
-    writer.add(.dateEarliestBegin, dates.map(\.bounds.earliestBegin.rawValue))
-    writer.add(.dateLatestBegin, dates.map(\.bounds.latestBegin.rawValue))
-    writer.add(.dateEarliestEnd, dates.map(\.bounds.earliestEnd.rawValue))
-    writer.add(.dateLatestEnd, dates.map(\.bounds.latestEnd.rawValue))
-    writer.add(.dateEarliestBeginWide, dates.map(\.possible.earliestBegin.rawValue))
-    writer.add(.dateLatestBeginWide, dates.map(\.possible.latestBegin.rawValue))
-    writer.add(.dateEarliestEndWide, dates.map(\.possible.earliestEnd.rawValue))
-    writer.add(.dateLatestEndWide, dates.map(\.possible.latestEnd.rawValue))
+  mutating func write(_ dates: FinalDates) {
+    writer.add(.dateEarliestBegin, dates.bounds.map(\.earliestBegin.rawValue))
+    writer.add(.dateLatestBegin, dates.bounds.map(\.latestBegin.rawValue))
+    writer.add(.dateEarliestEnd, dates.bounds.map(\.earliestEnd.rawValue))
+    writer.add(.dateLatestEnd, dates.bounds.map(\.latestEnd.rawValue))
+    writer.add(.dateEarliestBeginWide, dates.possible.map(\.earliestBegin.rawValue))
+    writer.add(.dateLatestBeginWide, dates.possible.map(\.latestBegin.rawValue))
+    writer.add(.dateEarliestEndWide, dates.possible.map(\.earliestEnd.rawValue))
+    writer.add(.dateLatestEndWide, dates.possible.map(\.latestEnd.rawValue))
   }
 
   /// The time index: rows by their widest begin, with the latest end so far in blocks above them.
-  mutating func writeTimes(_ rows: [TimeRow], _ numbering: EntityNumbering, _ claims: FinalClaims) {
-    let (entities, numberOf) = (sheet.entities, numbering.numberOf)
-    let claimOf = rows.map { claim(of: $0, numbering, claims) }
-    let ranks = DateRanks(entities) { $0.possible.earliestBegin }
-    let begins = rows.map { ranks.rank(of: $0.date, in: entities) }
-    var order = Array(0..<UInt32(rows.count))
-    StableOrder.sort(&order, below: claims.count + 1) {
-      min(claimOf[Int($0)], UInt32(claims.count))
-    }
-    StableOrder.sort(&order, below: numberOf.count) { numberOf[Int(rows[Int($0)].date)] }
-    StableOrder.sort(&order, below: numberOf.count) { numberOf[Int(rows[Int($0)].entity)] }
-    StableOrder.sort(&order, below: entities.dates.count + 1) { begins[Int($0)] }
-
-    let subjects = order.map { numberOf[Int(rows[Int($0)].entity)] }
-    let bounds = order.map { entities.date(rows[Int($0)].date)?.possible }
-    writer.add(.timeEntity, subjects)
-    writer.add(.timeClaim, order.map { claimOf[Int($0)] })
-    writer.add(.timeDate, order.map { numberOf[Int(rows[Int($0)].date)] })
+  mutating func write(_ times: FinalTimes, _ dates: FinalDates, entityCount: Int) {
+    writer.add(.timeEntity, times.rows.map(\.entity))
+    writer.add(.timeClaim, times.rows.map(\.claim))
+    writer.add(.timeDate, times.rows.map(\.date))
+    let bounds = times.rows.map { dates.possible(of: $0.date) }
     writer.add(.timeBegin, bounds.map { $0?.earliestBegin.rawValue ?? 0 })
     writer.add(
       .timeLastEnd, ImplicitTree.greatest(of: bounds.map { $0?.latestEnd.rawValue ?? 0 }))
-    let byEntity = Buckets(subjects, count: numberOf.count)
+    let byEntity = Buckets(times.rows.map(\.entity), count: entityCount)
     writer.add(.timeOfEntityStarts, byEntity.starts)
     writer.add(.timeOfEntityRows, byEntity.places)
-  }
-
-  /// The graph's number of the claim that a row rests on.
-  private func claim(of row: TimeRow, _ numbering: EntityNumbering, _ claims: FinalClaims) -> UInt32
-  {
-    guard let origin = row.claim else { return .max }
-    let value = ValueCode(EntityID(numbering.numberOf[Int(row.date)])).bits
-    let found = claims.range(of: Int(numbering.numberOf[Int(row.entity)])).first { claim in
-      claims.values[claim] == value
-        && claims.origins.claim(ClaimID(UInt32(claim)), isMadeOf: origin)
-    }
-    return found.map { UInt32($0) } ?? .max
   }
 
   /// The claims by value: of each entity and of each literal, those that have it as their value, by
@@ -74,18 +46,18 @@ extension Freezing {
   ///
   /// And the label of each: its first name in the chronology's language, else its first.
   mutating func writeNames(
-    _ numbering: EntityNumbering, _ merged: MergedLiterals, _ claims: FinalClaims
+    _ strings: FinalStrings, _ merged: MergedLiterals, _ claims: FinalClaims
   ) {
-    let count = numbering.drafts.count
-    let language = sheet.strings.find(settings.language) ?? StringID(.max)
+    let count = strings.entityHashes.count
+    let language = sheet.strings.find(settings.language).map { strings.number(of: $0) }
     let naming = NameWriter(
-      entities: sheet.entities, strings: sheet.strings, numbering: numbering, merged: merged,
-      claims: claims, language: language)
+      strings: strings, merged: merged, claims: claims, language: language ?? .max,
+      undated: 0..<count - sheet.entities.dates.count)
     // In more parts than workers: some kinds have long names, some none.
     let shares = Workers.runs(of: 0..<count, into: workers > 1 ? workers * 8 : 1) { _ in 1 }
     let segments = Workers.map(shares.count) { naming.segment(shares[$0]) }
     var pairs: [UInt64] = []
-    pairs.reserveCapacity(segments.reduce(0) { $0 + $1.pairs.count })
+    pairs.reserveLarge(segments.reduce(0) { $0 + $1.pairs.count })
     for segment in segments { pairs += segment.pairs }
     StableOrder.sortByUpperHalf(&pairs)
     writer.add(.nameHash, pairs.map { UInt32(truncatingIfNeeded: $0 >> 32) })
@@ -96,39 +68,59 @@ extension Freezing {
 
 /// Claims by what they have as their value.
 private struct Incoming: Sendable {
-  var starts: [UInt32]
-  var claims: [UInt32]
+  private(set) var starts: [UInt32]
+  private(set) var claims: [UInt32] = []
 
   /// Of each entity those that have it: by relation first, then stably by entity.
   init(entitiesOf claims: FinalClaims, _ count: Int) {
-    var order: [UInt32] = []
-    order.reserveCapacity(claims.count)
-    for claim in 0..<claims.count where ValueCode(bits: claims.values[claim]).isEntity {
-      order.append(UInt32(claim))
+    starts = Array(large: 0, count: count + 1)
+    for value in claims.values {
+      if let entity = ValueCode(bits: value).entity { starts[Int(entity.index) + 1] += 1 }
     }
-    let relations = Int(claims.relations.max() ?? 0) + 1
-    StableOrder.sort(&order, below: relations) { UInt32(claims.relations[Int($0)]) }
-    let buckets = Buckets(order.map { claims.values[Int($0)] }, count: count)
-    starts = buckets.starts
-    self.claims = buckets.places.map { order[Int($0)] }
+    for entity in 0..<count { starts[entity + 1] += starts[entity] }
+    let byRelation = Self.byRelation(claims)
+    var next = starts
+    self.claims = Array(large: 0, count: byRelation.count)
+    for pair in byRelation {
+      let entity = Int(pair >> 32)
+      self.claims[Int(next[entity])] = UInt32(truncatingIfNeeded: pair)
+      next[entity] += 1
+    }
+  }
+
+  /// Values that are entities, each with its claim, in the order of the relations of these.
+  private static func byRelation(_ claims: FinalClaims) -> [UInt64] {
+    var next = Array(repeating: 0, count: Int(claims.relations.max() ?? 0) + 2)
+    for claim in 0..<claims.count where ValueCode(bits: claims.values[claim]).isEntity {
+      next[Int(claims.relations[claim]) + 1] += 1
+    }
+    for relation in next.indices.dropFirst() { next[relation] += next[relation - 1] }
+    var pairs = Array(large: UInt64(0), count: next.last ?? 0)
+    for claim in 0..<claims.count {
+      guard let entity = ValueCode(bits: claims.values[claim]).entity else { continue }
+      let relation = Int(claims.relations[claim])
+      pairs[next[relation]] = UInt64(entity.index) << 32 | UInt64(claim)
+      next[relation] += 1
+    }
+    return pairs
   }
 
   /// Of each literal those that have it; few have several.
   init(literalsOf claims: FinalClaims, _ count: Int) {
-    var order: [UInt32] = []
-    var keys: [UInt32] = []
-    order.reserveCapacity(claims.count / 2)
-    keys.reserveCapacity(claims.count / 2)
+    starts = Array(large: 0, count: count + 1)
+    for value in claims.values {
+      if let literal = ValueCode(bits: value).literal { starts[Int(literal.index) + 1] += 1 }
+    }
+    for literal in 0..<count { starts[literal + 1] += starts[literal] }
+    var next = starts
+    self.claims = Array(large: 0, count: Int(starts[count]))
     for claim in 0..<claims.count {
       guard let literal = ValueCode(bits: claims.values[claim]).literal else { continue }
-      order.append(UInt32(claim))
-      keys.append(literal.index)
+      self.claims[Int(next[Int(literal.index)])] = UInt32(claim)
+      next[Int(literal.index)] += 1
     }
-    let buckets = Buckets(keys, count: count)
-    starts = buckets.starts
-    self.claims = buckets.places.map { order[Int($0)] }
-    for literal in 0..<count where buckets.range(of: literal).count > 1 {
-      sort(buckets.range(of: literal), claims.relations)
+    for literal in 0..<count where starts[literal + 1] - starts[literal] > 1 {
+      sort(Int(starts[literal])..<Int(starts[literal + 1]), claims.relations)
     }
   }
 
@@ -141,12 +133,13 @@ private struct Incoming: Sendable {
 
 /// Finds the names and the labels of a run of entities.
 private struct NameWriter: Sendable {
-  let entities: EntityColumns
-  let strings: StringPool
-  let numbering: EntityNumbering
+  let strings: FinalStrings
   let merged: MergedLiterals
   let claims: FinalClaims
-  let language: StringID
+  /// The graph's number of the chronology's language as a tag.
+  let language: UInt32
+  /// The entities that are no dates: these have no ids that are asked for.
+  let undated: Range<Int>
 
   struct Segment: Sendable {
     var pairs: [UInt64] = []
@@ -158,11 +151,8 @@ private struct NameWriter: Sendable {
     segment.pairs.reserveCapacity(range.count * 2)
     segment.labels.reserveCapacity(range.count)
     for entity in range {
-      let draft = Int(numbering.drafts[entity])
-      if entities.kinds[draft] != .date {
-        let hash = FoldedText.hash(
-          of: strings.bytes.span.extracting(strings.range(entities.ids[draft])))
-        segment.pairs.append(UInt64(hash) << 32 | UInt64(entity))
+      if undated.contains(entity) {
+        segment.pairs.append(UInt64(strings.entityHashes[entity]) << 32 | UInt64(entity))
       }
       segment.labels.append(appendNames(of: entity, to: &segment.pairs))
     }
@@ -178,16 +168,20 @@ private struct NameWriter: Sendable {
       // The two are the first relations of all.
       if relation > .alias { break }
       guard let number = ValueCode(bits: claims.values[claim]).literal?.index else { continue }
-      let literal = merged.literals[Int(claims.literals[Int(number)])]
-      let hash = merged.foldedHash(of: literal)
-      pairs.append(UInt64(hash) << 32 | UInt64(entity))
+      pairs.append(UInt64(foldedHash(of: number)) << 32 | UInt64(entity))
       guard relation == .name else { continue }
-      let fits = literal.tag == language
+      let fits = strings.literalTags[Int(number)] == language
       if fits == isPreferred ? number < label : fits {
         label = number
         isPreferred = fits
       }
     }
     return label
+  }
+
+  private func foldedHash(of literal: UInt32) -> UInt32 {
+    let known = strings.literalHashes[Int(literal)]
+    return known != 0
+      ? known : merged.foldedHash(of: merged.literals[Int(claims.literals[Int(literal)])])
   }
 }

@@ -64,8 +64,8 @@ struct Part: Sendable {
   let entities: EntityMap
   /// The builder's tag of each literal.
   let tags: [StringID]
-  /// The builder's set of each set of citations; nil where it is the same.
-  let sets: [UInt32]?
+  /// The builder's sets of citations; nil where they are the same.
+  let citations: CitationMap?
 
   /// Where the numbers of its claims and literals begin when those of all parts are counted.
   var firstClaim: UInt32 = 0
@@ -79,7 +79,7 @@ struct Part: Sendable {
     texts = sheet.texts
     entities = EntityMap(first: 0, own: [])
     tags = sheet.literals.rows.map(\.tag)
-    sets = nil
+    citations = nil
   }
 
   /// The part of another sheet, whose citations and tags go into the builder's.
@@ -96,14 +96,38 @@ struct Part: Sendable {
       tags.append(map.map(row.tag, of: sheet.strings, to: &base.strings))
     }
     self.tags = tags
-    let citations = sheet.citations.rows.map { row in
-      base.citations.citation(
-        source: row.source == CitationColumns.noSource ? nil : EntityID(entities[row.source]),
-        locator: map.map(row.locator, of: sheet.strings, to: &base.strings),
-        passage: map.map(row.passage, of: sheet.strings, to: &base.strings))
+    citations = CitationMap(sheet, entities, &map, into: &base)
+  }
+}
+
+/// Where the citations of a sheet, and the sets of them, went.
+struct CitationMap: Sendable {
+  private let citations: [UInt32]
+  private let sets: [UInt32]
+
+  init(
+    _ sheet: borrowing Sheet, _ entities: EntityMap, _ strings: inout StringMap,
+    into base: inout Sheet
+  ) {
+    var citations: [UInt32] = []
+    citations.reserveCapacity(sheet.citations.rows.count)
+    for row in sheet.citations.rows {
+      citations.append(
+        base.citations.citation(
+          source: row.source == CitationColumns.noSource ? nil : EntityID(entities[row.source]),
+          locator: strings.map(row.locator, of: sheet.strings, to: &base.strings),
+          passage: strings.map(row.passage, of: sheet.strings, to: &base.strings)))
     }
     sets = (0..<UInt32(sheet.citations.setCount)).map { set in
       base.citations.set(sheet.citations.members(of: set).map { citations[Int($0)] })
     }
+    self.citations = citations
+  }
+
+  /// The builder's number of a set.
+  subscript(number: UInt32) -> UInt32 {
+    number < CitationColumns.oneOnly
+      ? sets[Int(number)]
+      : citations[Int(number - CitationColumns.oneOnly)] | CitationColumns.oneOnly
   }
 }

@@ -1,3 +1,5 @@
+import AnnalsPlatform
+
 /// An open-addressing set of numbers whose meaning (hash, equality) the caller knows: the table of
 /// an interner.
 ///
@@ -57,7 +59,7 @@ package struct HashSlots: Sendable {
 
   private mutating func grow(to size: Int) {
     let old = slots
-    slots = Array(repeating: .max, count: size)
+    slots = Array(large: .max, count: size)
     for slot in old where slot != .max {
       var at = start(slot)
       while slots[at] != .max { at = (at + 1) & (size - 1) }

@@ -1,5 +1,7 @@
+import AnnalsPlatform
+
 /// The kinds of literal.
-package enum LiteralKind: UInt8, Sendable {
+package enum LiteralKind: UInt8, Sendable, BitwiseCopyable {
   case text = 0, number, iri, typed
 }
 
@@ -19,6 +21,8 @@ struct LiteralColumns: Sendable {
     /// Which of the sheet's texts they stand in, or ``inStrings``.
     var text: UInt16
     var kind: LiteralKind
+    /// The words are known to be as searches compare them: their hash is that of their folded form too.
+    var isFolded: Bool
   }
 
   /// Stands for the sheet's own strings in ``Row/text``.
@@ -29,7 +33,7 @@ struct LiteralColumns: Sendable {
 
   var count: Int { rows.count }
 
-  mutating func reserve(_ count: Int) { rows.reserveCapacity(count) }
+  mutating func reserve(_ count: Int) { rows.reserveLarge(count) }
 
   /// A literal whose words are an interned string: the same is put in once.
   mutating func literal(
@@ -39,26 +43,28 @@ struct LiteralColumns: Sendable {
     let key = LiteralTable.Key(string: string, tag: tag, kind: kind)
     if let found = known.find(key, orInsert: new) { return LiteralID(found) }
     let range = strings.range(string)
-    rows.append(
-      Row(
-        hash: Self.hash(kind, StringPool.hash(strings.bytes.span.extracting(range))),
-        start: UInt32(range.lowerBound), count: UInt32(range.count), tag: tag,
-        text: Self.inStrings, kind: kind))
-    return LiteralID(new)
+    return append(kind, strings.bytes.span.extracting(range), range, ofText: Self.inStrings, tag)
   }
 
   /// A literal whose words stay where they are.
   mutating func append(
-    _ kind: LiteralKind, hash: UInt64, _ range: Range<Int>, ofText text: UInt16, _ tag: StringID
+    _ kind: LiteralKind, _ words: Span<UInt8>, _ range: Range<Int>, ofText text: UInt16,
+    _ tag: StringID
   ) -> LiteralID {
     let new = UInt32(rows.count)
     rows.append(
       Row(
-        hash: Self.hash(kind, hash), start: UInt32(truncatingIfNeeded: range.lowerBound),
-        count: UInt32(truncatingIfNeeded: range.count), tag: tag, text: text, kind: kind))
+        hash: Self.hash(kind, StringPool.hash(words)),
+        start: UInt32(truncatingIfNeeded: range.lowerBound),
+        count: UInt32(truncatingIfNeeded: range.count), tag: tag, text: text, kind: kind,
+        isFolded: words.count <= Self.longestName && FoldedText.isFolded(words)))
     return LiteralID(new)
   }
 
+  /// Of longer words it is not asked whether they are folded: few of them are names.
+  private static let longestName = 64
+
+  /// The lower half of a hash is that of the words alone.
   private static func hash(_ kind: LiteralKind, _ hash: UInt64) -> UInt64 {
     hash ^ UInt64(kind.rawValue) << 61
   }

@@ -2,16 +2,20 @@ import AnnalsPlatform
 
 /// The literals of all parts, equal ones as one.
 ///
-/// Its numbers tell nothing yet: the graph's go by first use.
+/// Its numbers tell nothing yet: the graph's go by first use. They are those of putting in, counted through
+/// all parts; of equal ones that of the first.
 struct MergedLiterals: Sendable {
   /// One of them.
   struct Literal: Sendable {
-    var kind: LiteralKind
+    /// The hash of the words; that of their folded form where they are folded.
+    var hash: UInt32
     var tag: StringID
     /// Where its words stand among ``buffers``.
     var buffer: UInt32
     var start: UInt32
     var count: UInt32
+    var kind: LiteralKind
+    var isFolded: Bool
 
     var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
   }
@@ -23,6 +27,7 @@ struct MergedLiterals: Sendable {
   private(set) var numberOf: [UInt32] = []
   private(set) var literals: [Literal] = []
 
+  /// How many were put in.
   var count: Int { literals.count }
 
   /// - Complexity: O(n), divided by hash among `workers`.
@@ -30,25 +35,33 @@ struct MergedLiterals: Sendable {
     buffers = parts.flatMap { [$0.strings] + $0.texts }
     self.tags = tags
     let total = parts.reduce(0) { $0 + $1.literals.count }
-    let shares = min(workers, 16)
-    let found = Workers.map(shares) { [buffers] in
-      var share = Share(expecting: total / shares, buffers: buffers)
-      share.merge(parts, share: $0, of: shares)
-      return share
+    literals.reserveLarge(total)
+    numberOf.reserveLarge(total)
+    var firstBuffer: UInt32 = 0
+    for part in parts {
+      append(part, firstBuffer: firstBuffer)
+      firstBuffer += UInt32(1 + part.texts.count)
     }
-    numberOf = Array(repeating: 0, count: total)
-    literals.reserveCapacity(total)
-    for share in found {
-      let first = UInt32(literals.count)
-      for (member, number) in zip(share.members, share.numbers) {
-        numberOf[Int(member)] = first + number
-      }
-      literals += share.literals
+    for number in 0..<UInt32(total) { numberOf.append(number) }
+    for same in Same.find(parts, literals, buffers, workers: workers) {
+      numberOf[Int(same.literal)] = same.first
+    }
+  }
+
+  private mutating func append(_ part: Part, firstBuffer: UInt32) {
+    for (row, tag) in zip(part.literals.rows, part.tags) {
+      let buffer =
+        row.text == LiteralColumns.inStrings ? firstBuffer : firstBuffer + 1 + UInt32(row.text)
+      literals.append(
+        Literal(
+          hash: UInt32(truncatingIfNeeded: row.hash), tag: tag, buffer: buffer, start: row.start,
+          count: row.count, kind: row.kind, isFolded: row.isFolded))
     }
   }
 
   /// The hash of what a literal's words are when they are folded.
   func foldedHash(of literal: Literal) -> UInt32 {
+    if literal.isFolded { return literal.hash }
     let bytes = buffers[Int(literal.buffer)]
     return FoldedText.hash(of: bytes.span.extracting(literal.range))
   }
@@ -74,59 +87,78 @@ struct MergedLiterals: Sendable {
   }
 }
 
-/// The literals whose hash falls to one worker.
-private struct Share: Sendable {
-  let buffers: [[UInt8]]
-  /// Which they are, and the number of each.
-  var members: [UInt32] = []
-  var numbers: [UInt32] = []
-  /// By number.
-  var literals: [MergedLiterals.Literal] = []
-  private var hashes: [UInt64] = []
-  private var slots: HashSlots
+/// A literal that is the same as one put in before it.
+private struct Same: Sendable {
+  var literal: UInt32
+  var first: UInt32
 
-  init(expecting count: Int, buffers: [[UInt8]]) {
-    self.buffers = buffers
-    slots = HashSlots(minimumCapacity: count)
-    members.reserveCapacity(count)
-    numbers.reserveCapacity(count)
-    literals.reserveCapacity(count)
-    hashes.reserveCapacity(count)
+  /// A table of so many literals fits the processor's own cache; they are divided by hash until it does.
+  private static let tableSize = 1 << 14
+
+  /// All of them, found share by share of the hashes.
+  static func find(
+    _ parts: [Part], _ literals: [MergedLiterals.Literal], _ buffers: [[UInt8]], workers: Int
+  ) -> [Same] {
+    var bits = 0
+    while bits < 11, literals.count >> bits > tableSize { bits += 1 }
+    let keys = Keys(parts, bits: bits, count: literals.count)
+    let runs = Workers.runs(of: 0..<1 << bits, into: min(workers, 1 << bits)) { _ in 1 }
+    let found = Workers.map(runs.count, among: workers) { run in
+      runs[run].flatMap { find(keys.share($0), literals, buffers) }
+    }
+    return found.count == 1 ? found[0] : found.flatMap { $0 }
   }
 
-  mutating func merge(_ parts: [Part], share: Int, of shares: Int) {
-    var firstBuffer = 0
-    for part in parts {
-      for (place, row) in part.literals.rows.enumerated() {
-        if shares > 1, Int(truncatingIfNeeded: row.hash >> 56) % shares != share { continue }
-        let buffer =
-          row.text == LiteralColumns.inStrings ? firstBuffer : firstBuffer + 1 + Int(row.text)
-        let literal = MergedLiterals.Literal(
-          kind: row.kind, tag: part.tags[place], buffer: UInt32(buffer), start: row.start,
-          count: row.count)
-        members.append(part.firstLiteral + UInt32(place))
-        numbers.append(number(of: literal, hash: row.hash))
+  /// Those of one share, in the order of putting in.
+  private static func find(
+    _ keys: ArraySlice<UInt64>, _ literals: [MergedLiterals.Literal], _ buffers: [[UInt8]]
+  ) -> [Same] {
+    var slots = HashSlots(minimumCapacity: keys.count)
+    var same: [Same] = []
+    for key in keys {
+      let literal = UInt32(truncatingIfNeeded: key)
+      let first = slots.find(hash: key, orInsert: literal) { known in
+        isSame(literals[Int(known)], literals[Int(literal)], buffers)
       }
-      firstBuffer += 1 + part.texts.count
+      if let first { same.append(Same(literal: literal, first: first)) }
     }
-  }
-
-  private mutating func number(of literal: MergedLiterals.Literal, hash: UInt64) -> UInt32 {
-    let new = UInt32(literals.count)
-    let found = slots.find(hash: hash, orInsert: new) { known in
-      hashes[Int(known)] == hash && Self.isSame(literals[Int(known)], literal, buffers)
-    }
-    if let found { return found }
-    literals.append(literal)
-    hashes.append(hash)
-    return new
+    return same
   }
 
   private static func isSame(
     _ a: MergedLiterals.Literal, _ b: MergedLiterals.Literal, _ buffers: [[UInt8]]
   ) -> Bool {
-    guard a.kind == b.kind, a.tag == b.tag, a.count == b.count else { return false }
+    guard a.kind == b.kind, a.tag == b.tag, a.count == b.count, a.hash == b.hash else {
+      return false
+    }
     let (x, y) = (buffers[Int(a.buffer)], buffers[Int(b.buffer)])
     return isSameBytes(x.span.extracting(a.range), y.span.extracting(b.range))
+  }
+
+  /// The upper half of each literal's hash with its number, in shares by the highest bits.
+  private struct Keys: Sendable {
+    private var starts: [Int]
+    private var keys: [UInt64]
+
+    init(_ parts: [Part], bits: Int, count: Int) {
+      let shift = UInt64(64 - bits)
+      starts = Array(repeating: 0, count: 1 << bits + 1)
+      for part in parts {
+        for row in part.literals.rows { starts[Int(row.hash >> shift) + 1] += 1 }
+      }
+      for share in 0..<(1 << bits) { starts[share + 1] += starts[share] }
+      var next = starts
+      keys = Array(large: 0, count: count)
+      for part in parts {
+        for (place, row) in part.literals.rows.enumerated() {
+          let number = part.firstLiteral + UInt32(place)
+          let share = Int(row.hash >> shift)
+          keys[next[share]] = row.hash & 0xFFFF_FFFF_0000_0000 | UInt64(number)
+          next[share] += 1
+        }
+      }
+    }
+
+    func share(_ number: Int) -> ArraySlice<UInt64> { keys[starts[number]..<starts[number + 1]] }
   }
 }

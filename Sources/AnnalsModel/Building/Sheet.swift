@@ -91,8 +91,7 @@ package struct Sheet: Sendable {
     _ tag: StringID
   ) -> ValueCode {
     ValueCode(
-      literals.append(
-        kind, hash: StringPool.hash(words), range, ofText: UInt16(truncatingIfNeeded: text), tag))
+      literals.append(kind, words, range, ofText: UInt16(truncatingIfNeeded: text), tag))
   }
 
   /// How many texts literals can stand in.

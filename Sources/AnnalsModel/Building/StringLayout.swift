@@ -1,3 +1,5 @@
+import AnnalsPlatform
+
 /// The strings of the graph in their order: nothing, tags, ids of entities, words of literals, places and
 /// passages of citations.
 ///
@@ -16,8 +18,8 @@ struct StringLayout: Sendable {
 
   init(buffers: [[UInt8]], expecting count: Int) {
     self.buffers = buffers
-    offsets.reserveCapacity(count + 1)
-    places.reserveCapacity(count)
+    offsets.reserveLarge(count + 1)
+    places.reserveLarge(count)
   }
 
   var count: Int { places.count }

@@ -1,3 +1,5 @@
+import AnnalsPlatform
+
 /// Strings one after another, with their hashes, for a ``StringPool`` that is to take them later.
 package struct StringList: Sendable {
   private var bytes: [UInt8] = []
@@ -5,6 +7,13 @@ package struct StringList: Sendable {
   private var hashes: [UInt64] = []
 
   package init() {}
+
+  /// Makes room for so many strings of so many bytes together.
+  package mutating func reserve(strings: Int, bytes more: Int) {
+    bytes.reserveLarge(more)
+    ends.reserveLarge(strings)
+    hashes.reserveLarge(strings)
+  }
 
   /// Calls `body` with a string and its hash.
   package func withString<R>(_ place: UInt32, _ body: (Span<UInt8>, UInt64) -> R) -> R {

@@ -1,3 +1,5 @@
+import AnnalsPlatform
+
 /// Interned UTF-8: equal strings are one number, and all of them one run of bytes.
 package struct StringPool: Sendable {
   private(set) var bytes: [UInt8] = []
@@ -53,8 +55,8 @@ package struct StringPool: Sendable {
 
   /// Makes room for more strings.
   package mutating func reserve(strings: Int, bytes more: Int) {
-    bytes.reserveCapacity(bytes.count + more)
-    offsets.reserveCapacity(offsets.count + strings)
+    bytes.reserveLarge(bytes.count + more)
+    offsets.reserveLarge(offsets.count + strings)
     slots.reserve(count + strings)
   }
 

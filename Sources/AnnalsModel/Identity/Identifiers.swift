@@ -63,7 +63,7 @@ public struct LiteralID: Hashable, Comparable, Sendable {
 }
 
 /// An interned string.
-@usableFromInline package struct StringID: Hashable, Sendable {
+@usableFromInline package struct StringID: Hashable, Sendable, BitwiseCopyable {
   @usableFromInline package var index: UInt32
 
   @inlinable package init(_ index: UInt32) { self.index = index }

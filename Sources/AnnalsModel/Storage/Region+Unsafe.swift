@@ -29,8 +29,14 @@ import AnnalsPlatform
   package struct Piece: Sendable {
     /// Where it lies.
     var range: Range<Int>
-    /// Gives its bytes, in order, as many runs as there are; what does not fit is left out.
-    var write: @Sendable ((RawSpan) -> Void) -> Void
+    var content: Content
+
+    enum Content: Sendable {
+      /// Gives the bytes, in order, as many runs as there are; what does not fit is left out.
+      case runs(@Sendable ((RawSpan) -> Void) -> Void)
+      /// Some of the strings of a layout.
+      case strings(StringLayout, Range<Int>)
+    }
   }
 
   /// A region of `count` bytes of its own: the pieces, which rise and do not overlap, zeros between them, and
@@ -61,7 +67,7 @@ import AnnalsPlatform
   convenience init(copying bytes: [UInt8]) {
     self.init(
       count: bytes.count,
-      [Piece(range: 0..<bytes.count) { put in put(unsafe bytes.span.bytes) }])
+      [Piece(range: 0..<bytes.count, content: .runs { put in put(unsafe bytes.span.bytes) })])
   }
 
   /// A region in the making.
@@ -73,10 +79,17 @@ import AnnalsPlatform
 
     func write(_ piece: Piece) {
       var place = piece.range.lowerBound
-      piece.write { bytes in
-        guard bytes.byteCount <= piece.range.upperBound - place else { return }
-        put(bytes, at: place)
-        place += bytes.byteCount
+      switch piece.content {
+      case .runs(let write):
+        write { bytes in
+          guard bytes.byteCount <= piece.range.upperBound - place else { return }
+          put(bytes, at: place)
+          place += bytes.byteCount
+        }
+      case .strings(let layout, let strings):
+        // Safety: the range lies within the buffer, and no other piece there.
+        place += unsafe layout.put(
+          strings, into: UnsafeMutableRawBufferPointer(rebasing: buffer[piece.range]))
       }
       zero(place..<piece.range.upperBound)
     }

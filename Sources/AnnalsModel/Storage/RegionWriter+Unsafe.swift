@@ -112,15 +112,13 @@ extension RegionWriter.Numbers {
   /// What is to be put where, in pieces of which several can be put at a time.
   func pieces(at offset: Int) -> [Region.Piece] {
     guard case .strings(let layout) = self else {
-      return [Region.Piece(range: offset..<offset + byteCount, write: copy)]
+      return [Region.Piece(range: offset..<offset + byteCount, content: .runs(copy))]
     }
     return stride(from: 0, to: layout.count, by: Self.stringsInPiece).map { first in
       let strings = first..<min(first + Self.stringsInPiece, layout.count)
       let start = offset + Int(layout.offsets[strings.lowerBound])
       let end = offset + Int(layout.offsets[strings.upperBound])
-      return Region.Piece(range: start..<end) { put in
-        layout.visit(strings) { put(unsafe $0.bytes) }
-      }
+      return Region.Piece(range: start..<end, content: .strings(layout, strings))
     }
   }
 

@@ -1,3 +1,5 @@
+import AnnalsPlatform
+
 /// Reads the lines of one text into a tree, whatever the bytes are.
 ///
 /// The parser knows the notation's form and nothing of what words mean: which relations there are
@@ -43,7 +45,7 @@ package struct Parser {
     sawHeader = position > 0
     sawLine = position > 0
     // Measured: our chronologies hold a node in every 14 bytes.
-    nodes.reserveCapacity(range.count / 14 + 8)
+    nodes.reserveLarge(range.count / 14 + 8)
     open.reserveCapacity(Parser.deepestLevel + 1)
   }
 

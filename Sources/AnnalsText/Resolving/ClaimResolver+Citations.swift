@@ -128,7 +128,7 @@ extension ClaimResolver {
   private mutating func source(_ bytes: Span<UInt8>, _ range: Range<Int>, isQuoted: Bool)
     -> EntityID?
   {
-    let place = SourceSpan(document.id, range.lowerBound, range.upperBound)
+    let place = SourceSpan(sourceID, range.lowerBound, range.upperBound)
     if let repaired = repaired(bytes, range, isQuoted: isQuoted) {
       return resolve(repaired.span, .source, place)
     }

@@ -151,7 +151,7 @@ extension ClaimResolver {
     claim(subject, .series, ValueCode(series), cited, name, qualifiers: qualifiers)
     let isNumber = !place.number.isEmpty && place.number.allSatisfy { bytes[$0].isDigit }
     guard isNumber else {
-      let id = document.id
+      let id = sourceID
       let text = document.source.string(place.number)
       let start = place.number.lowerBound
       return record(
@@ -162,7 +162,7 @@ extension ClaimResolver {
       OrdinalUse(
         event: subject, series: series, value: number, citations: cited,
         origin: OriginSpan(
-          source: document.id.index,
+          source: file.source,
           start: UInt32(truncatingIfNeeded: place.number.lowerBound),
           end: UInt32(truncatingIfNeeded: place.number.upperBound))))
   }

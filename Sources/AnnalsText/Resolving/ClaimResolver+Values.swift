@@ -219,7 +219,7 @@ extension ClaimResolver {
     }
     if local.hasPrefix("//") { return refuse(node, .valueNotIRI, relation) }
     let place = SourceSpan(
-      document.id, Int(node.start), Int(node.start) + name.utf8.count)
+      sourceID, Int(node.start), Int(node.start) + name.utf8.count)
     record(
       .prefixUnknown, place,
       [

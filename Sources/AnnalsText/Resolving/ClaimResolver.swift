@@ -1,4 +1,5 @@
 import AnnalsModel
+import AnnalsPlatform
 import Chronology
 
 /// Puts in the claims of a shard, on a sheet over the entities that are declared.
@@ -102,7 +103,7 @@ struct ClaimResolver {
     relationWords = known.preamble.tables.relations
     // Measured: a claim has four nodes.
     let claims = shard.documents.reduce(0) { $0 + $1.nodes.count / 4 }
-    origins.reserveCapacity(claims)
+    origins.reserveLarge(claims)
     sheet = Sheet(
       over: known.sheet, expecting: claims,
       texts: shard.documents.prefix(Sheet.mostTexts).map(\.source.bytes))
@@ -160,8 +161,11 @@ extension ClaimResolver {
 
   var document: Document { shard.documents[file.document] }
 
+  /// Asked for without the document, which is dear to copy.
+  var sourceID: SourceID { SourceID(Int(file.source)) }
+
   func span(_ node: Node) -> SourceSpan {
-    SourceSpan(SourceID(Int(file.source)), Int(node.start), Int(node.end))
+    SourceSpan(sourceID, Int(node.start), Int(node.end))
   }
 
   /// The text of a node as written, for messages.

@@ -47,7 +47,8 @@ struct DeclarationReader {
 
   static func read(_ shard: Shard, _ preamble: Preamble) -> ShardDeclarations {
     guard let first = shard.documents.first else { return ShardDeclarations() }
-    var reader = DeclarationReader(preamble: preamble, document: first)
+    let nodes = shard.documents.reduce(0) { $0 + $1.nodes.count }
+    var reader = DeclarationReader(preamble: preamble, document: first, size: nodes * 14)
     for (number, document) in shard.documents.enumerated() {
       reader.document = document
       reader.number = UInt32(truncatingIfNeeded: number)
@@ -57,9 +58,11 @@ struct DeclarationReader {
     return reader.found
   }
 
-  private init(preamble: Preamble, document: Document) {
+  private init(preamble: Preamble, document: Document, size: Int) {
     self.preamble = preamble
     self.document = document
+    // Measured: a shard declares a string in every 200 bytes, and they are an eleventh of it.
+    found.strings.reserve(strings: size / 128, bytes: size / 8)
   }
 
   private mutating func readEntries(_ bytes: Span<UInt8>, _ nodes: [Node]) {
