@@ -9,32 +9,10 @@ import Testing
     Drafter(Drafter.Options(date: text.date)).draft(text.text)
   }
 
-  /// Found and right over wanted and found.
-  private struct Score {
-    var wanted = 0
-    var found = 0
-    var right = 0
-    var f: Double { 2 * Double(right) / Double(max(1, wanted + found)) }
-
-    mutating func count<T: Hashable>(_ wanted: Set<T>, _ found: Set<T>) {
-      self.wanted += wanted.count
-      self.found += found.count
-      right += wanted.intersection(found).count
-    }
-  }
-
-  private func times(_ draft: Draft) -> [Draft.Mention] {
-    draft.mentions.filter {
-      $0.kind == .date && ["day", "month", "year", "period"].contains($0.timeClass)
-    }
-  }
-
   @Test func timesAreFoundWithTheirValues() {
-    var (spans, values) = (Score(), Score())
+    var (spans, values) = (MatchScore(), MatchScore())
     for text in Self.texts {
-      let found = times(draft(text)).filter { time in
-        !text.open.contains { $0.overlaps(time.range) }
-      }
+      let found = text.times(in: draft(text))
       spans.count(Set(text.times.map(\.range)), Set(found.map(\.range)))
       values.count(
         Set(text.times),
@@ -49,24 +27,17 @@ import Testing
     ("people", 0.98), ("places", 0.95), ("organizations", 0.88), ("programmes", 0.93),
   ])
   func namesAreFound(_ kind: String, _ least: Double) {
-    var score = Score()
+    var score = MatchScore()
     for text in Self.texts where text.names[kind] != nil {
       let draft = draft(text)
-      let found: [String] =
-        switch kind {
-        case "people": draft.people.map(\.name)
-        case "places": draft.places.map(\.name)
-        case "organizations": draft.organizations.map(\.name)
-        default: draft.programmes.map(\.name)
-        }
-      score.count(text.names[kind] ?? [], Set(found))
+      score.count(text.names[kind] ?? [], Set(draft.names(kind)))
     }
     print("English texts: \(kind) \(score.f)")
     #expect(score.f >= least)
   }
 
   @Test func quotationsHaveTheirSpeakers() {
-    var score = Score()
+    var score = MatchScore()
     for text in Self.texts where text.names["places"] != nil {
       let found = draft(text).quotations.filter { $0.kind == "direct" }
       score.count(

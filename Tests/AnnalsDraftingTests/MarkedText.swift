@@ -9,6 +9,7 @@ struct MarkedText: CustomTestStringConvertible, Sendable {
 
   var text = ""
   var date: String?
+  var genre = ""
   /// The names, by what they are of: `people`, `organizations`, `places`, `programmes`.
   var names: [String: Set<String>] = [:]
   var times: [Span] = []
@@ -35,6 +36,10 @@ struct MarkedText: CustomTestStringConvertible, Sendable {
   private init(date: String?) { self.date = date }
 
   private mutating func takeNames(_ line: Substring) -> Bool {
+    if line.hasPrefix("genre:") {
+      genre = String(line.dropFirst(6).drop { $0 == " " })
+      return true
+    }
     let kinds = ["people", "organizations", "places", "programmes", "series"]
     guard let kind = kinds.first(where: { line.hasPrefix($0 + ":") }) else { return false }
     let listed = line.dropFirst(kind.count + 1).split(separator: ";").map {

@@ -15,7 +15,11 @@ extension EnglishNameFinder {
       // Mary Church said: a surname that is a noun needs more than a given name before it.
       return first.roles.contains(.firstName) && run.words.count == 2 && surrounded
     }
-    if first.roles.contains(.firstName) || last.roles.contains(.suffix) { return true }
+    if last.roles.contains(.suffix) { return true }
+    if first.roles.contains(.firstName) {
+      let isSafe = first.roles.isDisjoint(with: [.ambiguousName, .common])
+      return isSafe || surrounded || !run.words.dropFirst().contains { $0.roles.contains(.common) }
+    }
     if run.words.contains(where: { $0.isInitial }) || run.words.contains(where: { $0.isParticle }) {
       return true
     }
@@ -47,7 +51,7 @@ extension EnglishNameFinder {
   }
 
   /// `(1889–1967)`, `(born 1950)`, `, 34,`, `, who`.
-  private func hasLife(after i: Int) -> Bool {
+  func hasLife(after i: Int) -> Bool {
     if at(i) == 0x20, at(i + 1) == sc("(") {
       return at(i + 2).isDigit
         || at(i + 2) == sc("b") && (at(i + 3) == sc(".") || word(i + 2, "born") != nil)
@@ -91,7 +95,7 @@ extension EnglishNameFinder {
     while begin > 0, start - begin < 20, at(begin - 1).isLatinLetter { begin -= 1 }
     let noun = begin..<start - 2
     guard lexicon.personNouns.value(of: text[noun]) != nil, let (article, _) = wordBefore(begin),
-      ["his", "her", "its", "their", "the", "my", "our", "my"].contains(article)
+      ["his", "her", "its", "their", "the", "my", "our", "a", "an", "your"].contains(article)
     else { return nil }
     return string(written[noun])
   }
@@ -171,7 +175,7 @@ extension EnglishNameFinder {
   /// `the chemist`, `its chief executive`: the small words before a name that end with what only a
   /// person is.
   func roleBefore(_ start: Int) -> String? {
-    guard let (noun, begin) = wordBefore(start),
+    guard let (noun, begin) = wordBefore(start), at(begin).isLowercase,
       lexicon.personNouns.value(of: noun.unicodeScalars.map(\.value)) != nil
     else { return nil }
     var from = begin
@@ -207,7 +211,7 @@ extension EnglishNameFinder {
     return end
   }
 
-  private func wordAfter(_ i: Int) -> (Range<Int>, Int)? {
+  func wordAfter(_ i: Int) -> (Range<Int>, Int)? {
     guard at(i) == 0x20 || at(i) == 0x0B else { return nil }
     let end = endOfLetters(i + 1)
     return end > i + 1 ? (i + 1..<end, end) : nil

@@ -8,13 +8,15 @@ struct EnglishNameFinder {
   let written: [UInt32]
   let lexicon = EnglishNameLexicon.shared
   private let taken: TakenRanges
-  private var found: [NameMention] = []
+  var found: [NameMention] = []
   /// Runs that nothing explains yet.
-  private var unexplained: [EnglishRun] = []
+  var unexplained: [EnglishRun] = []
   /// Whole names by the word that stands for them later.
-  private var wholeNames: [[UInt32]: String] = [:]
+  var wholeNames: [[UInt32]: String] = [:]
   /// Surnames that were seen with a title or with a verb of persons.
-  private var surnames: Set<[UInt32]> = []
+  var surnames: Set<[UInt32]> = []
+  /// What the document says of words alone.
+  var evidence: [[UInt32]: Evidence] = [:]
 
   init(_ clean: CleanText, taken: TakenRanges) {
     text = clean.scalars
@@ -43,11 +45,21 @@ struct EnglishNameFinder {
   /// Reads the run that begins at `start`; where it ends.
   private mutating func read(from start: Int) -> Int {
     if taken.covers(start) { return endOfWord(start) }
-    let run = EnglishRun(text, from: start)
+    let run = EnglishRun(text, from: startWithArticle(start))
     guard let last = run.words.last else { return start + 1 }
     var end = last.range.upperBound
     for part in parts(of: run) { end = max(end, classify(part)) }
     return end
+  }
+
+  /// Where `al-Mansur` begins, whose capital comes after its article.
+  private func startWithArticle(_ start: Int) -> Int {
+    guard at(start - 1) == sc("-"), at(start - 2).isLowercase, at(start - 3).isLowercase else {
+      return start
+    }
+    let first = at(start - 4).isLatinLetter ? start - 4 : start - 3
+    return at(first - 1).isLatinLetter || !EnglishRun.isArabicArticle(text[first..<start - 1])
+      ? start : first
   }
 
   private func endOfWord(_ i: Int) -> Int {
@@ -75,8 +87,10 @@ struct EnglishNameFinder {
   }
 
   private func opensSentence(_ word: EnglishRun.Word) -> Bool {
-    word.roles.contains(.opener)
-      || EnglishOrdinal.read(text, at: word.range.lowerBound)?.end == word.range.upperBound
+    let start = word.range.lowerBound
+    let isOrdinal = EnglishOrdinal.read(text, at: start)?.end == word.range.upperBound
+    if isOrdinal, wordBefore(start)?.word == "the" { return false }
+    return isOrdinal || word.roles.contains(.opener)
   }
 
   /// June of June Carter: a month or an opener that is a given name with a surname after it.
@@ -86,6 +100,9 @@ struct EnglishNameFinder {
     guard word.roles.contains(.firstName),
       let next = words.first(where: { $0.range.lowerBound > word.range.lowerBound })
     else { return false }
+    if word.roles.contains(.opener), lexicon.known(text, at: next.range.lowerBound) != nil {
+      return false
+    }
     return next.roles.isDisjoint(with: [.month, .title, .organization, .place, .happening])
   }
 
@@ -104,14 +121,43 @@ struct EnglishNameFinder {
     }
     if let end = takeTitled(run) { return end }
     if takePlace(run) { return run.range.upperBound }
-    if run.words.count >= 2, isPerson(run) || couldBePerson(run) && followsPerson(run) {
-      addPerson(run.words, role: role(around: run.range))
-      return run.range.upperBound
-    }
+    if takePerson(run) { return run.range.upperBound }
     if run.words.count > 1 || first.roles.isDisjoint(with: [.title, .opener, .language, .month]) {
       unexplained.append(run)
     }
     return run.range.upperBound
+  }
+
+  /// Takes a run that is a person's name by its own words or by those around it.
+  private mutating func takePerson(_ run: EnglishRun) -> Bool {
+    let words = withParticle(run.words)
+    if run.words.count == 1, endOfEpithet(run.range.upperBound) != nil || words.count > 1 {
+      addPerson(words, role: role(around: run.range))
+      return true
+    }
+    guard run.words.count >= 2 else { return false }
+    if let name = afterDescription(run) {
+      addPerson(Array(name), role: role(around: run.range))
+      return true
+    }
+    guard isPerson(run) || couldBePerson(run) && followsPerson(run) else { return false }
+    addPerson(words, role: role(around: run.range))
+    return true
+  }
+
+  /// Rice farmer is none: the name in `Champion Ada Roe`, from its given name on.
+  private func afterDescription(_ run: EnglishRun) -> ArraySlice<EnglishRun.Word>? {
+    guard
+      let given = run.words.firstIndex(where: {
+        $0.roles.contains(.firstName) && $0.roles.isDisjoint(with: [.ambiguousName, .common])
+      }), given > 0, given + 1 < run.words.count, run.words.count - given <= 4
+    else { return nil }
+    let isDescribed = run.words[..<given].allSatisfy {
+      !$0.roles.isDisjoint(with: [.common, .language, .beforeTitle])
+        && !$0.roles.contains(.firstName)
+    }
+    let name = run.words[given...]
+    return isDescribed && couldBePerson(EnglishRun(name)) ? name : nil
   }
 
   // MARK: What is known by name
@@ -122,12 +168,29 @@ struct EnglishNameFinder {
       let covers = end >= run.range.upperBound
       let isLong = text[word.range.lowerBound..<end].contains(0x20)
       guard index == 0 && covers || isLong && !continuesAsBody(run, end) else { continue }
+      if kind == .person {
+        guard covers, index == 0 else { continue }
+        addPerson(run.words, role: role(around: run.range))
+        return max(end, run.range.upperBound)
+      }
+      if kind == .organization, index > 0, isOfPlace(run.words[..<index]) {
+        add(run.range.lowerBound..<end, kind, "organization.noun")
+        return max(end, run.range.upperBound)
+      }
       add(word.range.lowerBound..<end, kind, "name.known")
       if index > 0 { _ = classify(EnglishRun(run.words[..<index])) }
       let rest = run.words.filter { $0.range.lowerBound >= end }
       return rest.isEmpty ? max(end, run.range.upperBound) : classify(EnglishRun(rest))
     }
     return nil
+  }
+
+  /// Ohio of the Ohio General Assembly.
+  private func isOfPlace(_ words: ArraySlice<EnglishRun.Word>) -> Bool {
+    words.allSatisfy {
+      $0.roles.contains(.language)
+        || lexicon.known(text, at: $0.range.lowerBound)?.kind == .place
+    }
   }
 
   /// The United States Senate, the New York Times: a known name within a longer one.
@@ -328,7 +391,7 @@ struct EnglishNameFinder {
 
   // MARK: Taking
 
-  private mutating func add(_ range: Range<Int>, _ kind: Draft.Mention.Kind, _ rule: String) {
+  mutating func add(_ range: Range<Int>, _ kind: Draft.Mention.Kind, _ rule: String) {
     guard !range.isEmpty, !(found.last.map { $0.range.upperBound > range.lowerBound } ?? false)
     else {
       return
@@ -338,84 +401,75 @@ struct EnglishNameFinder {
         range: range, kind: kind, role: nil, entity: string(written[range]), rule: rule))
   }
 
-  private mutating func addPerson(_ words: [EnglishRun.Word], role: String?) {
+  mutating func addPerson(_ words: [EnglishRun.Word], role: String?) {
     let run = EnglishRun(words)
-    guard let first = words.first, let last = words.last(where: { !$0.roles.contains(.suffix) })
-    else { return }
+    guard let last = words.last(where: { !$0.roles.contains(.suffix) }) ?? words.last else {
+      return
+    }
     var range = run.range
     if let suffix = words.last, suffix.roles.contains(.suffix), at(range.upperBound) == sc(".") {
       range = range.lowerBound..<range.upperBound + 1
     }
+    if let end = endOfEpithet(range.upperBound) { range = range.lowerBound..<end }
     let name = string(written[range])
     surnames.insert(Array(text[last.range]))
-    if words.count > 1 {
-      let isChinese = words.count == 2 && lexicon.isChineseName(text[first.range], text[last.range])
-      let key = Array(text[(isChinese ? first : last).range])
-      if wholeNames[key] == nil { wholeNames[key] = name }
-      let given = Array(text[first.range])
-      if !isChinese, !first.isInitial, wholeNames[given] == nil,
-        lexicon.known(text, at: first.range.lowerBound)?.kind != .place
-      {
-        wholeNames[given] = name
-      }
-    }
+    remember(name, words, last)
     found.append(
       NameMention(range: range, kind: .person, role: role, entity: name, rule: "person.english"))
   }
 
-  /// The whole name for a surname that stood with a title only.
-  private mutating func complete(_ index: Int) {
-    let name = Array(text[found[index].range])
-    if !name.contains(0x20), let whole = wholeNames[name] { found[index].entity = whole }
-  }
-
-  // MARK: Second reading
-
-  /// What the whole document says of the runs that nothing explained.
-  private mutating func explain() {
-    for run in unexplained where run.words.count == 1 && hasPersonVerb(after: run.range.upperBound)
+  /// Keeps a whole name for the words that stand for it later.
+  private mutating func remember(
+    _ name: String, _ words: [EnglishRun.Word], _ last: EnglishRun.Word
+  ) {
+    guard let first = words.first, words.count > 1, !first.isParticle else { return }
+    let isChinese = words.count == 2 && lexicon.isChineseName(text[first.range], text[last.range])
+    let key = Array(text[(isChinese ? first : last).range])
+    if wholeNames[key] == nil { wholeNames[key] = name }
+    let given = Array(text[first.range])
+    if !isChinese, !first.isInitial, wholeNames[given] == nil,
+      lexicon.known(text, at: first.range.lowerBound)?.kind != .place
     {
-      surnames.insert(Array(text[run.range]))
-    }
-    for run in unexplained where run.words.count > 1 {
-      if let last = run.words.last, surnames.contains(Array(text[last.range])), couldBePerson(run) {
-        addPerson(run.words, role: role(around: run.range))
-      } else if isAfterPlaceWord(run.range.lowerBound), run.words.count <= 2 {
-        found.append(mention(run.range, .place, "place.preposition"))
-      }
-    }
-    for run in unexplained where run.words.count == 1 {
-      let word = Array(text[run.range])
-      if let whole = wholeNames[word] {
-        var person = mention(run.range, .person, "person.surname")
-        person.entity = whole
-        found.append(person)
-      } else if isGivenName(run) {
-        found.append(mention(run.range, .person, "person.given"))
-      } else if isAfterPlaceWord(run.range.lowerBound), run.words[0].roles.isEmpty,
-        !text[run.range].allSatisfy(\.isUppercase)
-      {
-        found.append(mention(run.range, .place, "place.preposition"))
-      }
+      wholeNames[given] = name
     }
   }
 
-  /// A given name alone, in the midst of a sentence or before a verb of persons.
-  private func isGivenName(_ run: EnglishRun) -> Bool {
-    let word = run.words[0]
-    guard word.roles == .firstName, word.range.count > 2 else { return false }
-    if hasPersonVerb(after: word.range.upperBound) { return true }
-    return at(word.range.lowerBound - 1) == 0x20 && at(word.range.lowerBound - 2).isLatinLetter
-      && !isAfterPlaceWord(word.range.lowerBound)
+  /// The whole name for a surname that stood with a title or a particle only.
+  private mutating func complete(_ index: Int) {
+    let name = found[index].range
+    let words = text[name].split(separator: 0x20)
+    guard let last = words.last,
+      words.dropLast().allSatisfy({ EnglishRun.particles.contains(Array($0)) })
+    else { return }
+    if let whole = wholeNames[Array(last)] { found[index].entity = whole }
   }
 
-  private func mention(
-    _ range: Range<Int>, _ kind: Draft.Mention.Kind, _ rule: String
-  ) -> NameMention {
-    NameMention(range: range, kind: kind, role: nil, entity: string(written[range]), rule: rule)
+  /// `the Great` after a name: where it ends.
+  func endOfEpithet(_ i: Int) -> Int? {
+    guard at(i) == 0x20, let the = word(i + 1, "the"), at(the) == 0x20, at(the + 1).isUppercase
+    else { return nil }
+    var end = the + 1
+    while at(end).isLatinLetter { end += 1 }
+    guard lexicon.epithets.value(of: text[the + 1..<end]) != nil,
+      !(at(end) == 0x20 && at(end + 1).isUppercase)
+    else { return nil }
+    return end
   }
 
-  private func isAfterPlaceWord(_ start: Int) -> Bool {
-    ["in", "near", "outside", "into", "at"].contains(wordBefore(start)?.word)
+  /// The small words before a surname that belong to it: `de Gaulle`, `von der Leyen`.
+  private func withParticle(_ words: [EnglishRun.Word]) -> [EnglishRun.Word] {
+    guard var first = words.first, words.count <= 2,
+      lexicon.known(text, at: first.range.lowerBound) == nil
+    else { return words }
+    var all = words
+    while let (particle, start) = wordBefore(first.range.lowerBound), at(start).isLowercase,
+      EnglishRun.leadingParticles.contains(particle)
+    {
+      first = EnglishRun.Word(
+        range: start..<start + particle.unicodeScalars.count, roles: [], isInitial: false,
+        isParticle: true)
+      all.insert(first, at: 0)
+    }
+    return all
   }
 }

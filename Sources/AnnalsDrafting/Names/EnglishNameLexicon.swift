@@ -20,6 +20,12 @@ struct EnglishNameLexicon: Sendable {
     static let language = Roles(rawValue: 1 << 14)
     static let pinyinSurname = Roles(rawValue: 1 << 15)
     static let firstName = Roles(rawValue: 1 << 16)
+    /// A word of titles and headings.
+    static let common = Roles(rawValue: 1 << 17)
+    /// A given name that is an everyday word or a place too.
+    static let ambiguousName = Roles(rawValue: 1 << 18)
+    /// `Wm`, `Chas`: written with a point.
+    static let shortName = Roles(rawValue: 1 << 19)
 
     /// What no person's name holds.
     static let notPerson: Roles = [
@@ -39,9 +45,12 @@ struct EnglishNameLexicon: Sendable {
 
   private var words = Trie()
   private(set) var personVerbs = Trie()
+  /// Those of which only a person is the subject.
+  private(set) var privateVerbs = Trie()
   private(set) var personNouns = Trie()
   private(set) var known = Trie()
-  private let kinds: [Draft.Mention.Kind] = [.place, .organization, .programme]
+  private(set) var epithets = Trie()
+  private let kinds: [Draft.Mention.Kind] = [.place, .organization, .programme, .person]
 
   private init() {
     var roles: [[UInt32]: Roles] = [:]
@@ -50,16 +59,31 @@ struct EnglishNameLexicon: Sendable {
       guard halves.count == 2, let role = Roles.named[String(halves[0])] else { continue }
       for word in NameLexicon.words(String(halves[1])) { roles[word, default: []].insert(role) }
     }
-    for word in NameLexicon.words(englishFirstNames) { roles[word, default: []].insert(.firstName) }
+    let tables: [(String, Roles)] = [
+      (englishFirstNames, .firstName), (englishMoreFirstNames, .firstName),
+      (englishShortGivenNames, [.firstName, .shortName]), (englishAmbiguousNames, .ambiguousName),
+    ]
+    for (table, role) in tables {
+      for word in NameLexicon.words(table) { roles[word, default: []].formUnion(role) }
+    }
+    for word in NameLexicon.words(englishCommonWords) {
+      roles[Self.capitalised(word), default: []].insert(.common)
+    }
     for (word, roles) in roles { words.insert(word, Int(roles.rawValue)) }
     for word in NameLexicon.words(EnglishPersonWords.verbs) { personVerbs.insert(word, 1) }
+    for word in NameLexicon.words(EnglishPersonWords.privateVerbs) {
+      personVerbs.insert(word, 1)
+      privateVerbs.insert(word, 1)
+    }
     for word in NameLexicon.words(EnglishPersonWords.nouns) { personNouns.insert(word, 1) }
-    let tables = [
+    for word in NameLexicon.words(EnglishPersonWords.epithets) { epithets.insert(word, 1) }
+    let known = [
       EnglishPlaceWords.places, EnglishPlaceWords.organizations, EnglishPlaceWords.programmes,
+      englishKnownPersons,
     ]
-    for (kind, table) in tables.enumerated() {
+    for (kind, table) in known.enumerated() {
       for word in NameLexicon.words(table) {
-        known.insert(word.map { $0 == sc("_") ? 0x20 : $0 }, kind, overriding: true)
+        self.known.insert(word.map { $0 == sc("_") ? 0x20 : $0 }, kind, overriding: kind < 3)
       }
     }
   }
@@ -82,9 +106,26 @@ struct EnglishNameLexicon: Sendable {
     return found.map { (kinds[$0.0], $0.1) }
   }
 
+  private static func capitalised(_ word: [UInt32]) -> [UInt32] {
+    guard let first = word.first, first &- 0x61 < 26 else { return word }
+    return [first - 0x20] + word.dropFirst()
+  }
+
   /// Whether two words have the shape of a Chinese name: a surname and one or two syllables.
   func isChineseName(_ surname: ArraySlice<UInt32>, _ given: ArraySlice<UInt32>) -> Bool {
-    roles(surname).contains(.pinyinSurname) && Pinyin.isSpelling(given)
+    if isHyphenatedGivenName(given) { return !roles(surname).contains(.common) }
+    let plain = surname.filter { $0 != sc("'") && $0 != 0x2019 }
+    return roles(plain[...]).contains(.pinyinSurname) && Pinyin.isSpelling(given)
+  }
+
+  /// `Yuan-p'ei`, `Dae-jung`: two syllables, the second one small, as Chinese and Korean names are written.
+  private func isHyphenatedGivenName(_ word: ArraySlice<UInt32>) -> Bool {
+    guard let dash = word.firstIndex(of: sc("-")), dash + 2 < word.endIndex,
+      word[dash + 1].isLowercase, word.count <= 13
+    else { return false }
+    let (first, second) = (word[..<dash], word[(dash + 1)...])
+    return first.count <= 7 && second.count <= 7 && Pinyin.isEastAsianSyllable(first)
+      && Pinyin.isEastAsianSyllable(second)
   }
 }
 
@@ -93,12 +134,13 @@ enum Pinyin {
   private static let initials = Set(
     [
       "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r",
-      "z", "c", "s", "y", "w", "",
+      "z", "c", "s", "y", "w", "", "hs", "ts", "tz",
     ]
     .map { $0.unicodeScalars.map(\.value) })
   private static let finals = Set(
     """
-    a ai an ang ao e ei en eng er i ia ian iang iao ie in ing iong iu o ong ou u ua uai uan uang ue ui un uo ü üe
+    a ai an ang ao e ei en eng er i ia ian iang iao ie in ing iong iu o ong ou u ua uai uan uang ue ui un uo ü üe \
+    ih ieh ien iung ueh uei ung eh üan üeh ün
     """.split(whereSeparator: \.isWhitespace).map { $0.unicodeScalars.map(\.value) })
 
   static func isSpelling(_ word: ArraySlice<UInt32>) -> Bool {
@@ -107,6 +149,20 @@ enum Pinyin {
     guard (2...12).contains(letters.count) else { return false }
     return syllables(letters[...], left: 2)
   }
+
+  /// One syllable of Chinese, or of Korean as it is mostly spelled.
+  static func isEastAsianSyllable(_ word: ArraySlice<UInt32>) -> Bool {
+    let letters = word.filter { $0 != sc("'") && $0 != 0x2019 }
+      .map { $0 &- 0x41 < 26 ? $0 + 0x20 : $0 }
+    return isSyllable(letters[...]) || korean.contains(letters)
+  }
+
+  private static let korean = Set(
+    NameLexicon.words(
+      """
+      moon sung jung hee hwan kyu kyun chul chol joon jun jong chong young yong seok suk sook hyun hyung kyung myung byung beom bum woo woong won wook uk eun un geun keun gyu hye hyeok il im in jae ji jin ki \
+      kwan kwang min mi nam rae sang seo seon seong shik sik soo su tae tai taek ung yeon yeong yeol pyo pil ho hak doo du dong dae
+      """))
 
   private static func syllables(_ rest: ArraySlice<UInt32>, left: Int) -> Bool {
     if rest.isEmpty { return true }

@@ -4,13 +4,13 @@ let englishNameWords = """
   Secretary Minister Ambassador Bishop Archbishop Cardinal Pope Father Sister Brother Mother Reverend Rev King Queen Prince Princess Emperor Empress Tsar Chairman Chairwoman Chairperson Director Dean Rector Principal Provost \
   Engineer Inspector Detective Constable Sheriff Comrade Madame Monsieur Mademoiselle Count Countess Baron Baroness Duke Duchess Earl Viscount Marshal Gen Col Capt Lt Sgt Sen Gov Rep Maj Adm Cmdr Representative \
   Congressman Congresswoman Academician Councillor Councilman Councilwoman Alderman Commissioner Superintendent Librarian Curator Coach Rabbi Imam Sheikh Sultan Shah Ayatollah Herr Frau Señor Señora Don Doña Signor Doctor \
-  Nurse Envoy Speaker Treasurer Commodore Brigadier Private Pastor Deacon Abbot Abbess Uncle Aunt Attorney Spokesman Spokeswoman Spokesperson Trustee Vice-President Vice-Chancellor Vice-Chairman Co-Chair Chair Chief Officer
-  before-title: Prime Vice Deputy Former Acting Assistant Associate Chief Foreign Finance Interior Home Defence Defense Health Education Trade Justice Lord First Senior Junior Crown Attorney Major Rear Lieutenant Executive \
+  Hon Cllr Cllrs Councillors Messrs Mme Mlle Fr Msgr Mgr Monsignor Archduke Archduchess Margrave Landgrave Elector Infanta Infante Caliph Emir Khedive Shogun Rani Maharaja Nawab Begum Bey Pasha Sheikha Cpl Pvt Pte Lieut Hauptmann Comte Comtesse Marquis Marquess Marchioness Vicomte Dauphin Chevalier Canon Vicar Prior Prioress Marechal Taoiseach Tánaiste Maestro Mahatma Swami Petty Leader Archdeacon Solicitor Sub-Lieutenant Midshipman Bosun Gunner Trooper Airman Squire Laird Nurse Envoy Speaker Treasurer Commodore Brigadier Private Pastor Deacon Abbot Abbess Uncle Aunt Attorney Spokesman Spokeswoman Spokesperson Trustee Vice-President Vice-Chancellor Vice-Chairman Co-Chair Chair Chief Officer
+  before-title: Field Wing Squadron Flight Group Pilot Air Vice Grand Right Most Very Old Poor Dear Rt Crown Lance Staff Master Warrant Leading Police Fleet His Her Holy Prime Vice Deputy Former Acting Assistant Associate Chief Foreign Finance Interior Home Defence Defense Health Education Trade Justice Lord First Senior Junior Crown Attorney Major Rear Lieutenant Executive \
   Emeritus Chinese French British American German Russian Japanese Indian Italian Spanish Polish Dutch Swedish Norwegian Danish Finnish Turkish Egyptian Israeli Iranian Iraqi Korean Canadian Australian Mexican Brazilian \
   Ukrainian Greek Irish Scottish Welsh English Soviet US U.S. UK EU UN Austrian Hungarian Czech Portuguese Belgian Swiss Argentine Chilean Nigerian Kenyan South North African Saudi Pakistani Vietnamese Thai Indonesian Malaysian \
   Republican Democratic Democrat Labour Conservative Liberal Socialist Communist Honorary Founding Managing General
   honorific: Mr Mrs Ms Miss Dr Sir Lord Lady Dame Madame Monsieur Mademoiselle Herr Frau Señor Señora Don Doña Signor Father Sister Brother Mother Uncle Aunt
-  suffix: Jr Sr II III IV Esq
+  suffix: Jr Sr II III IV V VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XXI XXII XXIII Esq
   department: Exchange Drug Space State Finance Education Health Defence Defense Foreign Affairs Interior Justice Agriculture Transport Transportation Commerce Trade Labour Labor Energy Environment Culture Treasury War Industry Science \
   Technology Housing Works Security Development Planning Information Home Public Staff Economic Economy Tourism Sport Sports Fisheries Forestry Mines Railways Exchequer Foreign Social Affairs
   organization: University College Institute Institution Council Committee Commission Academy Society School Church Hospital Museum Library Company Corporation Bank Office Department Ministry Court Parliament Senate Congress \
@@ -18,7 +18,8 @@ let englishNameWords = """
   Administration Chamber League Alliance Coalition Consortium Network Orchestra Theatre Theater Opera Ballet Centre Center Gallery Archives Archive Guild Order Brigade Regiment Division Corps Fleet Secretariat Inspectorate Faculty \
   Hospice Seminary Polytechnic Conservatory Cooperative Co-operative Confederation Delegation Directorate Dynasty Exchange Treasury Reserve Guard Airlines Airways Railways Railway Broadcasting Works Mills Brewery Shipyard Studios Fondazione Universität Université Universidad Università École Ecole Società Société Istituto Instituto Banco Banca Gesellschaft Fundación \
   Académie Academia Musée Museo Ministère Collège Institut Akademie Stiftung Verein Bundesbank Politburo Presidium Soviet Senate Synod Junta Ministry Ministries Embassy Consulate Garrison Battalion Squadron
-  company: Systems Technologies Technology Holdings Industries Partners Motors Capital Pharmaceuticals Electronics Software Labs Media Foods Steel Oil Telecom Records Books Entertainment Networks Ltd Inc Corp Co plc PLC LLC GmbH AG SA \
+  company: Therapeutics Pharma Water Gas Electric Power Biotech Airlines Financial Advisors Robotics Dynamics Instruments Genomics Biosciences Digital Pictures Films Stores Retail Airways Lines Oyj ASA AB NV SpA Pty Telecommunications Petrochemicals Breweries Distillers Cosmetics Apparel Outfitters Realty Properties Hotels Analytics Cybersecurity Innovations Laboratories Semiconductors Fertilizers Colliery Ironworks Steelworks Foundry Printworks \
+  Systems Technologies Technology Holdings Industries Partners Motors Capital Pharmaceuticals Electronics Software Labs Media Foods Steel Oil Telecom Records Books Entertainment Networks Ltd Inc Corp Co plc PLC LLC GmbH AG SA \
   Limited Incorporated Sons Brothers Bros Construction Builders Engineering Consulting Publishing Brewing Shipping Manufacturing Mining Aviation Aerospace Communications International Enterprises Associates Energy Petroleum Chemicals Textiles Semiconductor Semiconductors Solutions Logistics Ventures Securities Insurance Times Post Herald Tribune Gazette Guardian Telegraph
   programme: Programme Program Project Plan Initiative Act Acts Bill Treaty Agreement Convention Charter Accord Accords Pact Protocol Strategy Framework Prize Award Medal Mission Scheme Policy Directive Campaign Declaration Covenant \
   Constitution Code Compact Partnership Roadmap Statute Ordinance Decree Edict Fellowship Scholarship Grant Resolution Deal
@@ -40,7 +41,8 @@ let englishNameWords = """
   language: English French German Chinese Russian Spanish Latin Greek Arabic Japanese Italian Portuguese Hebrew Hindi Dutch Swedish Polish Korean Turkish Persian Sanskrit Mandarin Cantonese Welsh Irish Gaelic Christian Muslim Jewish \
   Buddhist Catholic Protestant Islam Christianity Buddhism Christians Muslims Jews Catholics American Americans British European Europeans African Africans Asian Asians Indian Indians Soviet Roman Romans Victorian Elizabethan \
   Canadian Australian Mexican Brazilian Russian Russians Germans Chinese Turks Turkish Danes Dane Norwegian Swiss Austrian Hungarian Czech Polish Poles Belgian Egyptian Egyptians Iranian Iraqi Israeli Palestinian Internet God Bible
-  surname-pinyin: Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Gao Lin Luo Zheng Liang Xie Song Tang Han Feng Deng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lü Lu Ding Ren Shen Yao \
+  surname-pinyin: Chou Chu Hsü Hsu Kuo Peng Teng Tang Tseng Yüan Chiang Chao Sung Kung Jung Hsieh Hsiao Kao Kuang Lo Tsai Tsao Tsui Chin Chien Chi Feng Yeh Wong Lam Chan Lau Cheung Ng Ho Kwok Yip Kim Pak Park Choi Yi Rhee Roh \
+  Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Gao Lin Luo Zheng Liang Xie Song Tang Han Feng Deng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lü Lu Ding Ren Shen Yao \
   Jin Hou Shao Qian Dai Qin Fu Bai Qiu Gu Meng Long Wan Duan Lei Hao Kong Mao Shi Xi Qiao Tan Wen Yan Zou Xiong Bo Hua Sima Ouyang Zhuge Chang Ji Ning Tao Qi Qu Fang Jia Xia Fan Yin Kang Niu Mo Bi An Lai Ni Pu Sha Ai Zhai Zhuang Nie Rong
   """
 
@@ -97,7 +99,28 @@ enum EnglishPersonWords {
     enrolled travelled traveled sailed walked painted composed proposed suggested believed thought felt knew remembered lived worked joined moved returned born emigrated served succeeded invented discovered ruled reigned \
     fled refused agreed arrived visited chaired presided attended delivered signed vowed testified confessed smiled laughed nodded complained apologised apologized boasted praised criticised criticized denounced
     """
+  /// What follows `the` after a ruler's name.
+  static let epithets = """
+    Great Elder Younger Bald Bold Terrible Magnificent Conqueror Confessor Lionheart Wise Pious Good Fat Lame Just Mad Cruel Fair Short Tall Stammerer Simple Red Bearded Navigator Impaler Apostate Venerable Baptist Evangelist Divine \
+    Lion Hunchback Catholic Unready Martyr Black Quiet Grammarian Rhymer Fowler Lawgiver First Second Third Fourth Fifth
+    """
+  /// Verbs of which only a person is the subject.
+  static let privateVerbs = """
+    died married smiled laughed wept nodded sighed grinned cried shouted whispered remembered recalled retired graduated studied enrolled thought felt knew dined slept sang danced spoke lived walked sat stood wore hated loved \
+    loves hates thinks feels knows lives walks sits sings dreams dreamed dreamt hoped hopes fears feared cooked shrugged coughed writes wrote painted sketched told tells asked asks replied answered begged knelt ate drank coughs wishes wished
+    """
   static let nouns = """
+    samurai shogun viceroy caliph sultan pope cardinal tsar ruler dictator chancellor statesman orator playwright dramatist essayist critic biographer novelist naturalist zoologist chemist inventor industrialist entrepreneur businessman \
+    businesswoman financier shipbuilder shipowner landowner planter tailor shoemaker weaver butcher baker brewer carpenter mason bricklayer gardener shepherd fisherman trapper hunter guide interpreter midwife housewife grandson granddaughter \
+    grandfather grandmother stepfather stepmother half-brother half-sister brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law fiancé fiancée boyfriend girlfriend roommate classmate godfather godson godmother ward tutor \
+    governess secretary-general vice-president adviser advisor aide negotiator mediator prosecutor attorney solicitor barrister magistrate constable sheriff detective policeman fireman firefighter astronaut cosmonaut aviator navigator mountaineer cyclist \
+    footballer striker goalkeeper midfielder defender batsman bowler swimmer runner sprinter boxer wrestler golfer jockey skater skier captain coach referee umpire choreographer soprano tenor baritone organist violinist cellist guitarist drummer singer-songwriter \
+    filmmaker producer screenwriter cartoonist illustrator engraver potter goldsmith silversmith watchmaker cabinetmaker apothecary dentist psychiatrist neurologist pathologist bacteriologist immunologist geneticist biochemist physiologist meteorologist \
+    hydrologist seismologist statistician logician programmer cryptographer demographer geographer cartographer ethnographer folklorist philologist orientalist sinologist egyptologist classicist theologian reformer suffragist suffragette abolitionist \
+    revolutionary anarchist communist socialist trade-unionist organizer organiser campaigner philanthropist benefactor patron collector dealer broker auctioneer publican innkeeper hotelier chef cook waiter chauffeur driver conductor mechanic electrician plumber \
+    welder machinist foreman supervisor superintendent caretaker janitor pensioner grandmother teenager schoolboy schoolgirl boy girl man woman lady gentleman nobleman knight baron count viscount marquess page squire abbot abbess nun friar hermit preacher pastor \
+    rabbi imam mullah chaplain deacon prophet saint martyr hero victim defendant plaintiff accused suspect murderer thief spy agent courier prisoner exile refugee orphan heiress warlord chieftain chief sheikh emir khan lieutenant sergeant corporal major colonel \
+    commodore marshal brigadier private gunner bosun mate skipper helmsman lighthouse-keeper postmaster stationmaster headmaster headmistress registrar bursar chaplain vicar curate organist warden ranger naturalist director-general co-author co-editor \
     director president chair chairman chairwoman minister secretary professor engineer head founder co-founder editor mayor governor physicist chemist historian author dean leader commander scientist manager officer mathematician \
     architect biologist economist astronomer geologist botanist surgeon doctor physician nurse lawyer judge senator ambassador bishop poet novelist writer journalist reporter painter sculptor composer conductor singer actor actress \
     pianist dancer explorer captain general admiral pilot soldier farmer merchant banker teacher schoolmaster lecturer librarian curator archaeologist anthropologist sociologist psychologist philosopher linguist translator critic \

@@ -48,9 +48,10 @@ struct EnglishRun {
   init(_ words: some Sequence<Word>) { self.words = Array(words) }
 
   private static func isAbbreviated(_ word: Word, _ length: Int) -> Bool {
-    length <= 4
+    length <= 5
       && (word.roles.contains(.title) || word.roles.contains(.suffix)
-        || word.roles.contains(.honorific) || word.roles.contains(.placeHead))
+        || word.roles.contains(.honorific) || word.roles.contains(.placeHead)
+        || word.roles.contains(.shortName))
   }
 
   private static func isSuffixAfterComma(_ text: [UInt32], _ comma: Int) -> Bool {
@@ -66,7 +67,7 @@ struct EnglishRun {
     guard i > start else { return nil }
     let isCapital = text[start].isUppercase
     let isParticle = !isCapital && !isFirst && particles.contains(Array(text[start..<i]))
-    guard isCapital || isParticle || !isFirst && hasArabicArticle(text[start..<i]) else {
+    guard isCapital || isParticle || hasArabicArticle(text[start..<i]) else {
       return nil
     }
     let isInitial = isCapital && i - start == 1 && i < text.count && text[i] == sc(".")
@@ -88,14 +89,32 @@ struct EnglishRun {
     }
   }
 
-  private static let particles: Set<[UInt32]> = Set(
+  static let particles: Set<[UInt32]> = Set(
     NameLexicon.words(
-      "de von van der la di da del della dos das do bin ibn al le du den ter ten af av zu y"))
+      "de von van der la di da del della dos das do bin ibn al le du den ter ten af av zu y ben bint abu"
+    ))
 
-  // al-Sayed, el-Baradei
+  /// Particles that lead a surname alone: `de Gaulle`.
+  static let leadingParticles: Set<String> = [
+    "de", "von", "van", "der", "den", "di", "du", "della", "ter", "ibn", "bin", "zu",
+  ]
+
+  /// Whether a word is one of `al-Sayed`, `el-Baradei`, `ash-Sharif`.
   private static func hasArabicArticle(_ word: ArraySlice<UInt32>) -> Bool {
-    word.count > 4 && word[word.startIndex + 2] == sc("-") && word[word.startIndex + 3].isUppercase
-      && word[word.startIndex + 1] == sc("l")
-      && (word[word.startIndex] == sc("a") || word[word.startIndex] == sc("e"))
+    guard let dash = word.prefix(4).firstIndex(of: sc("-")), dash + 2 < word.endIndex,
+      word[dash + 1].isUppercase || isHamza(word[dash + 1]) && word[dash + 2].isUppercase
+    else { return false }
+    return isArabicArticle(word[..<dash])
   }
+
+  private static func isHamza(_ scalar: UInt32) -> Bool {
+    scalar == sc("'") || scalar == 0x2018 || scalar == 0x2019
+  }
+
+  static func isArabicArticle(_ word: ArraySlice<UInt32>) -> Bool {
+    arabicArticles.contains(Array(word))
+  }
+
+  private static let arabicArticles: Set<[UInt32]> = Set(
+    NameLexicon.words("al el an ar as at ad az ash ath"))
 }

@@ -133,8 +133,9 @@ struct EnglishQuotationFinder {
   private func speakerBefore(
     _ open: Int, _ sentence: Int, _ isSentence: Bool, _ inside: Range<Int>
   ) -> Saying? {
-    guard open > sentence, open - sentence < 300, let verb = lastVerb(in: sentence..<open) else {
-      return nil
+    guard open > sentence, open - sentence < 300 else { return nil }
+    guard let verb = lastVerb(in: sentence..<open) else {
+      return isSentence ? speakerOfColon(open, sentence) : nil
     }
     let between = text[verb.upperBound..<open]
     let sign = between.last { !$0.isSpace }
@@ -149,6 +150,15 @@ struct EnglishQuotationFinder {
     return Saying(
       speaker: speaker(before: verb, from: sentence) ?? person(
         in: verb.upperBound..<open, last: false) ?? lastSpeaker)
+  }
+
+  /// `Roe was full of praise: “…”`: a colon after a person, and no verb of speech.
+  private func speakerOfColon(_ open: Int, _ sentence: Int) -> Saying? {
+    var end = open
+    while end > sentence, at(end - 1).isSpace { end -= 1 }
+    guard at(end - 1) == sc(":") else { return nil }
+    if let name = person(in: sentence..<end, last: true) { return Saying(speaker: name) }
+    return holdsPronoun(sentence..<end) ? Saying(speaker: pronounSpeaker(sentence, nil)) : nil
   }
 
   /// `…,” said Roe`, `…,” Roe, the director, said`, `…,” she added`.
@@ -298,7 +308,7 @@ struct EnglishQuotationFinder {
   private func reportedStart(_ verb: Range<Int>, _ paragraph: Range<Int>) -> Int? {
     let i = verb.upperBound
     let word = string(text[verb])
-    let takesHearer = word == "told" || word == "warned" || word == "tells"
+    let takesHearer = SpeechWords.withHearer.contains(word)
     var j = i
     while j < min(i + 40, paragraph.upperBound), text[j].isLatinLetter || text[j] == 0x20 {
       if text[j] == 0x20, isWord(j + 1, "that"), at(j + 5) == 0x20 { return j + 6 }

@@ -61,7 +61,9 @@ struct ArticleDates {
     let isDateline = paragraph.kind == .dateline && closes
     let isInline =
       !isDateline && paragraph.kind != .source && isInlineReference(expression.range, closes)
-    let isWhole = expression.range.count + 2 >= paragraph.range.count && paragraph.range.count < 24
+    let isWhole =
+      expression.range.count + 2 >= paragraph.range.count && paragraph.range.count < 24
+      || document == nil && isLetterHead(expression, paragraph)
     guard
       isDateline || isInline || paragraph.kind == .source || paragraph.kind == .note
         || (isTop && isWhole),
@@ -80,6 +82,20 @@ struct ArticleDates {
     references[expression.range.lowerBound] = found
     if isDateline { datelines.insert(paragraph.article) }
     if document == nil, paragraph.kind != .note { document = found }
+  }
+
+  /// `Exeter, Tuesday, 11th March 1817`: a place and a day, as letters begin.
+  private func isLetterHead(_ expression: TimeExpression, _ paragraph: Structure.Paragraph) -> Bool
+  {
+    let head = text[
+      paragraph.range.lowerBound..<max(paragraph.range.lowerBound, expression.range.lowerBound)]
+    guard (1...44).contains(head.count), case .point(let point) = expression.meaning,
+      point.year.isSaid, expression.range.upperBound + 1 >= paragraph.range.upperBound,
+      head.last(where: { !$0.isSpace }) == sc(",")
+    else { return false }
+    return head.split(whereSeparator: { $0.isSpace }).allSatisfy { word in
+      word.first?.isUppercase ?? false || word.first?.isDigit ?? false || word.count <= 3
+    }
   }
 
   private func year(_ point: TimePoint, _ month: Int, _ day: Int) -> Int? {

@@ -1,5 +1,6 @@
 /// Words that open an expression which the grammar knows and no table has.
 let englishOpeners = """
+  opening closing final latter later academic school financial tax calendar university budget \
   between early mid late middle beginning start end close turn c ca circa fy fiscal q h ad ce a d e half last this next that these year years \
   nineteen eighteen seventeen few couple dozen several morning \
   afternoon evening night
@@ -41,15 +42,15 @@ let englishNamedPeriods = """
 
 /// The words of English time, as data: `what they mean: the words`; `_` is a space.
 let englishTimeWords = """
-  day -1 document: yesterday last_night yesterday_morning yesterday_afternoon yesterday_evening
+  day -1 document: yesternight yesterday last_night yesterday_morning yesterday_afternoon yesterday_evening
   day -2 document: the_day_before_yesterday
-  day 0 document: today tonight this_morning this_afternoon this_evening earlier_today later_today
-  day 1 document: tomorrow tomorrow_morning tomorrow_afternoon tomorrow_evening
+  day 0 document: to-day to-night today tonight this_morning this_afternoon this_evening earlier_today later_today
+  day 1 document: to-morrow tomorrow tomorrow_morning tomorrow_afternoon tomorrow_evening
   day 2 document: the_day_after_tomorrow
   day 0 focus: that_day the_same_day that_same_day that_night that_morning that_afternoon that_evening the_same_evening the_same_night \
   the_same_morning the_same_afternoon that_very_day later_that_day later_the_same_day that_same_afternoon that_same_evening that_same_night \
   that_same_morning that_date later_that_night later_that_evening earlier_that_day
-  day 1 focus: the_next_day the_following_day the_next_morning the_following_morning the_day_after the_next_evening the_next_afternoon \
+  day 1 focus: next_day next_morning the_next_day the_following_day the_next_morning the_following_morning the_day_after the_next_evening the_next_afternoon \
   the_following_evening the_following_afternoon the_next_night the_following_night the_day_afterwards
   day -1 focus: the_previous_day the_day_before the_preceding_day the_night_before the_previous_night the_previous_evening the_evening_before
   week -1 document: last_week
@@ -60,6 +61,11 @@ let englishTimeWords = """
   week 1 focus: the_following_week the_next_week the_week_after
   week -1 focus: the_previous_week the_week_before
   week 0 focus: that_week the_same_week later_that_week that_same_week
+  weekend -1 document: last_weekend
+  weekend 0 document: this_weekend this_coming_weekend
+  weekend 1 document: next_weekend
+  weekend 0 either: the_weekend
+  weekend 0 focus: that_weekend
   month -1 document: last_month
   month 0 document: this_month earlier_this_month later_this_month the_current_month
   month -2 document: the_month_before_last
@@ -107,6 +113,33 @@ let englishTimeWords = """
   holiday 12 26: boxing_day
   holiday 1 1: new_year's_day new_year’s_day
   holiday 12 31: new_year's_eve new_year’s_eve
+  holiday 101 0: easter easter_sunday easter_day
+  holiday 102 0: good_friday
+  holiday 103 0: easter_monday
+  holiday 104 0: whit_sunday pentecost whitsun
+  holiday 105 0: whit_monday
+  holiday 106 0: ash_wednesday
+  holiday 107 0: palm_sunday
+  holiday 108 0: maundy_thursday
+  holiday 109 0: ascension_day
+  holiday 111 0: labor_day
+  holiday 112 0: thanksgiving thanksgiving_day
+  holiday 113 0: memorial_day
+  holiday 114 0: martin_luther_king_day
+  holiday 115 0: columbus_day
+  holiday 1 6: epiphany
+  holiday 2 2: candlemas
+  holiday 2 14: valentine's_day valentine’s_day
+  holiday 3 17: st._patrick's_day st_patrick's_day st._patrick’s_day st_patrick’s_day
+  holiday 3 25: lady_day
+  holiday 5 1: may_day
+  holiday 6 24: midsummer_day
+  holiday 7 4: independence_day
+  holiday 8 1: lammas
+  holiday 9 29: michaelmas
+  holiday 10 31: halloween
+  holiday 11 1: all_saints'_day all_saints’_day
+  holiday 11 2: all_souls'_day all_souls’_day
   holiday 11 11: armistice_day
   holiday 7 14: bastille_day
   decade 2: twenties
@@ -163,7 +196,8 @@ let englishTimeWords = """
   cardinal 9: nine
   cardinal 10: ten
   cardinal 11: eleven
-  cardinal 12: twelve
+  cardinal 12: twelve a_dozen
+  cardinal 25: a_quarter_century
   cardinal 13: thirteen
   cardinal 14: fourteen
   cardinal 15: fifteen

@@ -4,6 +4,9 @@ extension TimeLexicon {
   /// Whether the word at `i` may begin an expression.
   func opensExpression(_ text: [UInt32], _ i: Int) -> Bool {
     guard firstWords.end(ofWordIn: text, at: i) == nil else { return true }
+    if let end = hyphenated.end(ofWordIn: text, at: i), end < text.count, text[end] == sc("-") {
+      return true
+    }
     guard let article = Self.article(text, i) else { return false }
     var j = article
     while j < text.count, j < article + 3, text[j] == 0x20 || text[j] == 0x0B { j += 1 }

@@ -5,6 +5,8 @@ struct TimeLexicon: Sendable {
     /// Several days or years on end, by their shifts: 明后两天.
     case shifts(TimeUnit, Int, Int)
     case centuryShift(Int)
+    /// Saturday and Sunday of a week.
+    case weekend(Int, TimePoint.Base)
     /// An era, once for each ruler who named one so.
     case era([EraSpan])
     case named(String)
@@ -37,6 +39,8 @@ struct TimeLexicon: Sendable {
   /// The first words of the English entries, and those that follow `the`, for a quick look.
   private(set) var firstWords = Trie()
   private(set) var afterArticle = Trie()
+  /// First words that a hyphen has to follow: `to` of `to-day`.
+  private(set) var hyphenated = Trie()
 
   /// Whether the name of an era stands there.
   func beginsWithEra(_ text: [UInt32], _ i: Int) -> Bool {
@@ -88,6 +92,8 @@ struct TimeLexicon: Sendable {
     guard !word.isEmpty else { return }
     if string(word) == "the" {
       afterArticle.insert(name.dropFirst(4).prefix { $0.isLatinLetter }, 1)
+    } else if name.dropFirst(word.count).first == sc("-"), word.count < 4 {
+      hyphenated.insert(word, 1)
     } else {
       firstWords.insert(word, 1)
     }
@@ -158,6 +164,7 @@ struct TimeLexicon: Sendable {
     case "month": return .shift(.month, amount, base)
     case "year": return .shift(.year, amount, base)
     case "century": return .centuryShift(amount)
+    case "weekend": return .weekend(amount, base)
     default: return nil
     }
   }

@@ -51,6 +51,20 @@ extension TimeResolver {
     return wordBefore(expression.range.lowerBound)?.word == "since"
   }
 
+  /// `they would leave by June 1948`: a day that those who are told of looked forward to.
+  func isProspect(_ expression: TimeExpression) -> Bool {
+    guard isEnglish(expression.range), focus != nil, case .point(let point) = expression.meaning,
+      case .number(let year) = point.year, year >= focus?.point.year ?? year
+    else { return false }
+    var i = expression.range.lowerBound
+    for _ in 0..<9 {
+      guard let (word, start) = wordBefore(i) else { return false }
+      if word == "would" { return true }
+      i = start
+    }
+    return false
+  }
+
   /// Whether a month and day without year is of the year before or after the document's.
   func englishYearShift(
     _ month: Int, _ day: Int, _ reference: DateValue.Point, _ tense: Tense
@@ -158,7 +172,8 @@ extension TimeResolver {
     if EnglishTenses.future.contains(word) { return .future }
     if EnglishTenses.past(word) {
       switch before {
-      case "be", "being", "to": return nil
+      case "be", "being", "to", "stay", "stays", "remain", "remains", "remaining", "keep", "get":
+        return nil
       case "is", "are": return .future
       case "a", "an", "the", "its", "their", "his", "her", "more": return nil
       default: return .past
@@ -242,7 +257,7 @@ enum EnglishTenses {
   static let scheduled = words(
     """
     opens open starts start begins begin resumes resume reopens reopen ends end closes close takes take meets meet returns return goes go leaves leave runs run votes vote expires expire comes come \\
-    arrives arrive kicks holds hold hosts visits visit faces face flies departs sits becomes become
+    arrives arrive retires retire plays play kicks holds hold hosts visits visit faces face flies departs sits becomes become
     """)
   static let irregular = words(
     """

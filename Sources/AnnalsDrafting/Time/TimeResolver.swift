@@ -167,7 +167,7 @@ struct TimeResolver {
     if shift > 0, from.month == 0 || month <= fromMonth { year += 1 }
     if shift < 0, from.month == 0 || month >= fromMonth { year -= 1 }
     if case .season(let season) = point.part { return .point(year, season) }
-    return .point(year, month)
+    return DateValue(.point(DateValue.Point(year, month, number(point.day))))
   }
 
   private mutating func range(
@@ -212,7 +212,7 @@ struct TimeResolver {
   /// Dates in brackets and in titles are said aside.
   private func movesFocus(_ expression: TimeExpression) -> Bool {
     if case .fixed = expression.meaning { return false }
-    if isBackground(expression) { return false }
+    if isBackground(expression) || isProspect(expression) { return false }
     var i = expression.range.lowerBound - 1
     let limit = max(0, i - 24)
     while i >= limit {
@@ -553,6 +553,7 @@ extension TimeResolver {
     if case .shift(let weeks, let base) = point.week {
       shift = weeks
       if base == .focus { start = focus?.point }
+      if base == .either, tense(at: range) == .past { shift = -1 }
     }
     guard let start, start.day > 0 else { return nil }
     let monday = start.adding(days: 1 - start.weekday + shift * 7)

@@ -20,7 +20,7 @@ extension TimeScanner {
   }
 
   private func scanEnglishExpression(_ start: Int) -> TimeExpression? {
-    if let span = scanBetween(start) { return span }
+    if let span = scanBetween(start) ?? scanSlashStyles(start) { return span }
     if let list = scanEnglishDayRange(start) { return list }
     if let part = scanDaypartOf(start) { return part }
     if let first = scanEnglishPoint(start) { return completeEnglish(start, first) }
@@ -28,6 +28,8 @@ extension TimeScanner {
   }
 
   private func completeEnglish(_ start: Int, _ first: Found) -> TimeExpression? {
+    if let styles = scanTwoStyles(start, first) { return styles }
+    if let named = scanMonthLast(start, first) { return named }
     if let days = scanDaysOfMonth(start, first) { return days }
     if let season = scanSlashYear(start, first) { return season }
     if let from = englishRangeSign(first.end) {
@@ -44,6 +46,26 @@ extension TimeScanner {
       point.isApproximate = true
     }
     return expression(start, first.end, .point(point), point.timeClass, first.rule)
+  }
+
+  /// `the 20th of September last`, `31 January following`, `May next`.
+  private func scanMonthLast(_ start: Int, _ first: Found) -> TimeExpression? {
+    guard case .number = first.point.month, !first.point.year.isSaid, first.point.part == .whole,
+      at(first.end) == 0x20
+    else { return nil }
+    let i = first.end + 1
+    let ways: [(String, Int, TimePoint.Base)] = [
+      ("last", -1, .document), ("next", 1, .document), ("following", 1, .focus),
+    ]
+    for (word, shift, base) in ways {
+      guard let end = self.word(i, word), at(end, anyOf: ",.;:)") || !isFollowedByNoun(end),
+        !(at(end) == 0x20 && at(end + 1).isDigit), self.word(skipSpace(end), "the") == nil
+      else { continue }
+      return expression(
+        start, end, .named(shift, base, first.point), first.point.timeClass,
+        base == .document ? .deictic : .anaphoric)
+    }
+    return nil
   }
 
   private func scanEnglishRangeEnd(_ start: Int, _ first: Found, _ from: Int) -> TimeExpression? {

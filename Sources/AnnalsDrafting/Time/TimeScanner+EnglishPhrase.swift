@@ -17,6 +17,12 @@ extension TimeScanner {
       }
       return expression(
         start, end, .point(point), point.timeClass, base == .document ? .deictic : .anaphoric)
+    case .weekend(let amount, let base):
+      var point = TimePoint()
+      point.week = .shift(amount, base)
+      point.part = .end
+      return expression(
+        start, end, .point(point), .period, base == .focus ? .anaphoric : .deictic)
     case .vague:
       return at(start, "N") && at(start + 1).isUppercase
         ? nil : expression(start, end, .none, .vague, .vague)
@@ -122,6 +128,7 @@ extension TimeScanner {
 
   /// `two years later`, `three days ago`, `for two weeks`, `aged 30`.
   func scanEnglishCounted(_ start: Int) -> TimeExpression? {
+    if let half = scanHalfOfLength(start) { return half }
     guard let (amount, numberEnd) = englishAmount(start), !at(start - 1, anyOf: ".$-/£€") else {
       return nil
     }
@@ -140,6 +147,19 @@ extension TimeScanner {
     return expression(start, end, .none, .duration, .duration)
   }
 
+  /// `half a century later`, `a quarter of a century later`.
+  private func scanHalfOfLength(_ start: Int) -> TimeExpression? {
+    let lengths = [("half a century", 50), ("a quarter of a century", 25), ("half a decade", 5)]
+    for (words, years) in lengths {
+      guard let end = word(start, words) else { continue }
+      guard let (sign, base, stop) = englishDirection(skipSpace(end)) else {
+        return expression(start, end, .none, .duration, .duration)
+      }
+      return expression(start, stop, .offset(sign * years, .year, base), .day, .offset)
+    }
+    return nil
+  }
+
   /// Which way a length of time is counted, from where, and where its words end.
   private func englishDirection(_ i: Int) -> (Int, TimePoint.Base, Int)? {
     for (word, sign, base) in englishDirections {
@@ -148,6 +168,7 @@ extension TimeScanner {
       if word == "before" && isLed && isFollowedByNoun(stop) || word == "before" && isClause(stop) {
         continue
       }
+      if word == "on", !at(stop, ",") { continue }
       if word == "earlier", self.word(skipSpace(stop), "than") != nil { continue }
       return (sign, base, stop)
     }
@@ -193,5 +214,5 @@ private let englishDirections: [(String, Int, TimePoint.Base)] = [
   ("ago", -1, .document), ("later", 1, .focus), ("earlier", -1, .focus), ("before", -1, .focus),
   ("after that", 1, .focus), ("afterwards", 1, .focus), ("afterward", 1, .focus),
   ("thereafter", 1, .focus), ("previously", -1, .focus), ("hence", 1, .document),
-  ("from now", 1, .document), ("from today", 1, .document),
+  ("from now", 1, .document), ("from today", 1, .document), ("on", 1, .focus),
 ]

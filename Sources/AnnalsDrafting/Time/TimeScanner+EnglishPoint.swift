@@ -99,9 +99,22 @@ extension TimeScanner {
     else { return nil }
     var point = TimePoint()
     let stop = englishYearAfter(end, &point)
-    guard point.year.isSaid else { return nil }
+    if month >= MovableFeast.first {
+      guard case .number(let year) = point.year, !point.hasShortYear, year > 0,
+        let (month, day) = MovableFeast.day(month, of: year)
+      else { return nil }
+      (point.month, point.day) = (.number(month), .number(day))
+      return (point, stop, .holiday)
+    }
+    guard point.year.isSaid || isFeastOfYear(start, end) else { return nil }
     (point.month, point.day) = (.number(month), .number(day))
     return (point, stop, .holiday)
+  }
+
+  /// `on Christmas Eve`: of the year spoken of.
+  private func isFeastOfYear(_ start: Int, _ end: Int) -> Bool {
+    wordBefore(start) == "on" && (at(end - 4, word: " Day") || at(end - 4, word: " Eve"))
+      && !(at(end) == 0x20 && at(end + 1).isUppercase)
   }
 
   /// `March 9, 2007`, `March 2007`, `March`.
@@ -115,7 +128,7 @@ extension TimeScanner {
       !isCount(end)
     {
       point.day = .number(day)
-      let stop = englishYearAfter(end, &point)
+      let stop = endOfYear(end, &point)
       return (point, stop, .date)
     }
     let end = englishYearAfter(monthEnd, &point)
@@ -136,6 +149,13 @@ extension TimeScanner {
     return end
   }
 
+  /// The end of the year after a day and month: `1917`, or `of that year`.
+  private func endOfYear(_ i: Int, _ point: inout TimePoint) -> Int {
+    let stop = englishYearAfter(i, &point)
+    guard !point.year.isSaid, at(i) == 0x20 else { return stop }
+    return englishShiftedYear(i + 1, &point) ?? stop
+  }
+
   /// A number after a month that counts things: `March 12 soldiers` is rare, `March 12%` is not.
   private func isCount(_ i: Int) -> Bool {
     at(i, "%") || (at(i, ".") && at(i + 1).isDigit) || word(skipSpace(i), "million") != nil
@@ -150,6 +170,14 @@ extension TimeScanner {
     if let to = englishRangeSign(end), englishMonth(to) != nil { return true }
     guard isAmbiguous else { return !at(start - 2).isUppercase && !precedesName }
     if isEntryHead(start, end) { return true }
+    if before == "before" || before == "after", at(end, anyOf: ".,;:!?)”\"’") {
+      return !at(end, anyOf: "’") || !at(end + 1, "s")
+    }
+    if before == "from",
+      ["on", "onwards", "onward"].contains(where: { word(skipSpace(end), $0) != nil })
+    {
+      return true
+    }
     if ["in", "since", "until", "till", "during"].contains(before) {
       return !(at(end, anyOf: "'’") && at(end + 1, "s") && before != "in")
     }
@@ -187,8 +215,24 @@ extension TimeScanner {
     {
       var point = TimePoint()
       (point.month, point.day) = (.number(month), .number(day))
-      let stop = englishYearAfter(monthEnd, &point)
+      if at(dayEnd, "-"), at(monthEnd, "-"),
+        let year = HanNumeral.read(text, at: monthEnd + 1), year.style == .digits, year.length == 4
+      {
+        point.year = .number(year.value)
+        return (point, year.end, .date)
+      }
+      let stop = endOfYear(monthEnd, &point)
       return (point, stop, .date)
+    }
+    if let ofEnd, let end = word(skipSpace(ofEnd), "the month"), !isFollowedByNoun(end) {
+      var point = TimePoint()
+      (point.month, point.day) = (.shift(0, .document), .number(day))
+      return (point, end, .anaphoric)
+    }
+    if at(dayEnd - 1).isLatinLetter, let letter = letterMonth(i) {
+      var point = TimePoint()
+      (point.month, point.day) = (.shift(letter.shift, .document), .number(day))
+      return (point, letter.end, .deictic)
     }
     if let ofEnd, let (found, end) = englishWord(skipSpace(ofEnd)),
       case .shift(.month, let amount, let base) = found
@@ -200,15 +244,36 @@ extension TimeScanner {
     return scanOrdinalAlone(start, from, day, dayEnd)
   }
 
+  /// `inst.`, `ult.` and `prox.`, as letters had them.
+  private func letterMonth(_ i: Int) -> (shift: Int, end: Int)? {
+    let months = [
+      ("inst", 0), ("instant", 0), ("ult", -1), ("ultimo", -1), ("prox", 1), ("proximo", 1),
+    ]
+    for (word, shift) in months {
+      guard let end = self.word(i, word) else { continue }
+      return (shift, at(end, ".") && word.utf8.count < 5 ? end + 1 : end)
+    }
+    return nil
+  }
+
   /// `on the 9th,`: a day of the month spoken of.
   private func scanOrdinalAlone(_ start: Int, _ from: Int, _ day: Int, _ end: Int) -> Found? {
     guard from > start, at(from).isDigit, at(end - 1).isLatinLetter,
-      ["on", "until", "till", "by"].contains(wordBefore(start)),
-      !isFollowedByNoun(end)
+      isLedAsDay(start), !isFollowedByNoun(end)
     else { return nil }
     var point = TimePoint()
     point.day = .number(day)
     return (point, end, .incomplete)
+  }
+
+  private func isLedAsDay(_ start: Int) -> Bool {
+    let before = wordBefore(start)
+    guard before == "of" else {
+      return ["on", "until", "till", "by", "before", "after", "since", "from", "dated"]
+        .contains(before)
+    }
+    return ["letter", "letters", "note", "telegram", "dispatch", "despatch", "night", "morning"]
+      .contains(wordBefore(start - 3))
   }
 
   /// Whether a word follows that may be a noun, so that what stands before it belongs to it.
@@ -239,7 +304,20 @@ extension TimeScanner {
       point.year = .number(value)
       return end
     }
+    if year.length == 3, isPlain, j == i + 1, !countsWhatFollows(year.end),
+      at(year.end, anyOf: ".,;)") || isFollowedByLink(year.end)
+    {
+      point.year = .number(year.value)
+      return year.end
+    }
     return i
+  }
+
+  /// Whether a small word goes on that no number counts: `June 747 he`.
+  private func isFollowedByLink(_ i: Int) -> Bool {
+    at(i) == 0x20
+      && ["and", "to", "in", "at", "by", "with", "when", "the", "he", "his", "but", "as", "after"]
+        .contains { word(i + 1, $0) != nil }
   }
 
   // MARK: early, mid, late
@@ -264,6 +342,7 @@ extension TimeScanner {
       guard i > end || at(end, "-"), let core = scanEnglishCore(i) ?? scanUnitSpoken(i, part)
       else { continue }
       var found = core
+      if found.point.decade != nil, !found.point.century.isSaid, from == start { continue }
       let isLong = found.point.century.isSaid || found.point.decade != nil
       if found.point.part == .whole, !isLong { found.point.part = part }
       if found.rule == .incomplete { found.rule = .part }
@@ -287,7 +366,7 @@ extension TimeScanner {
   private func scanEnglishCore(_ i: Int) -> Found? {
     if let weekday = scanWeekdayDate(i) { return weekday }
     if let found = scanMonthFirst(i, after: TimePoint()) ?? scanEnglishCentury(i)
-      ?? scanEnglishDecade(i, after: nil) ?? scanEnglishPart(i)
+      ?? scanEnglishDecade(i, after: decadeSpoken) ?? scanEnglishPart(i)
     {
       return found
     }
@@ -303,6 +382,13 @@ extension TimeScanner {
       return (point, end, .deictic)
     }
     return scanEnglishYear(i, after: TimePoint())
+  }
+
+  /// What lets `50s` of `the late 50s` be a decade.
+  private var decadeSpoken: TimePoint {
+    var point = TimePoint()
+    point.decade = 0
+    return point
   }
 
   // MARK: Seasons, quarters, halves
@@ -330,7 +416,10 @@ extension TimeScanner {
 
   /// `in the spring`, or `Spring:` at the head of an entry.
   private func isSeasonAlone(_ start: Int, _ from: Int, _ end: Int) -> Bool {
-    if from == start { return at(start).isUppercase && isEntryHead(start, end) }
+    if from == start {
+      let isHead = isEntryHead(start, end) || at(end, ":") && at(start - 2, ".")
+      return at(start).isUppercase && isHead
+    }
     return ["in", "by", "until", "till", "during", "since", "through"].contains(wordBefore(start))
       && !isFollowedByNoun(end) && word(skipSpace(end), "of") == nil
   }
@@ -378,6 +467,7 @@ extension TimeScanner {
     {
       j = skipSpace(the)
     }
+    if j > i, let end = apostropheYear(j, &point) { return end }
     if let year = HanNumeral.read(text, at: j), year.style == .digits, year.length == 4,
       (1000...2200).contains(year.value), !at(year.end).isLatinLetter
     {
@@ -411,5 +501,13 @@ private let englishEdges: [(String, TimePoint.Part)] = [
   ("early", .early), ("late", .late), ("mid", .middle), ("middle of", .middle),
   ("beginning of", .start), ("start of", .start),
   ("end of", .end), ("close of", .end), ("early in", .early), ("late in", .late),
-  ("mid to late", .late),
+  ("mid to late", .late), ("early months of", .early), ("opening months of", .early),
+  ("first months of", .early), ("early part of", .early), ("first weeks of", .early),
+  ("opening weeks of", .early), ("early weeks of", .early), ("early years of", .early),
+  ("opening years of", .early), ("last months of", .late), ("closing months of", .late),
+  ("final months of", .late), ("latter part of", .late), ("later part of", .late),
+  ("last weeks of", .late), ("closing weeks of", .late), ("final weeks of", .late),
+  ("last years of", .late), ("closing years of", .late), ("final years of", .late),
+  ("first days of", .start), ("opening days of", .start), ("early days of", .start),
+  ("last days of", .end), ("final days of", .end), ("closing days of", .end),
 ]

@@ -79,10 +79,19 @@ extension TimeScanner {
       point.century = .number(century)
     }
     guard hasArticle || from > i, let (word, end) = englishWord(from), case .decade(let ten) = word,
-      !isFollowedByNoun(end)
+      !isFollowedByNoun(end) || isFollowedByPast(end)
     else { return nil }
     point.decade = ten
     return (point, end, .decade)
+  }
+
+  /// `the twenties filled them`.
+  private func isFollowedByPast(_ i: Int) -> Bool {
+    guard at(i) == 0x20 else { return false }
+    var end = i + 1
+    while at(end).isLowercase { end += 1 }
+    return end > i + 4 && at(end - 1, "d") && at(end - 2, "e")
+      || ["saw", "brought", "were"].contains(string(text[i + 1..<end]))
   }
 
   // MARK: Years
@@ -114,7 +123,11 @@ extension TimeScanner {
       point.hasShortYear = true
       return (point, year.end, .yearAlone)
     }
-    guard isYear(year, start, isSecond: first != nil) || opensShortRange(year, start) else {
+    let isOldSecond = first?.endsAncientRange(year) ?? false
+    guard
+      isYear(year, start, isSecond: first != nil) || opensShortRange(year, start)
+        || opensAncientRange(year, start) || isOldSecond && !countsWhatFollows(year.end)
+    else {
       return nil
     }
     point.year = .number(year.value)
@@ -220,6 +233,8 @@ extension TimeScanner {
     var from = start
     if at(start, word: "FY") {
       from = skipSpace(start + 2)
+    } else if let end = yearOfAccounts(start) {
+      from = skipSpace(end)
     } else if let end = word(start, "fiscal") {
       from = skipSpace(word(skipSpace(end), "year") ?? end)
     } else {
@@ -232,5 +247,27 @@ extension TimeScanner {
     point.hasShortYear = year.length == 2
     point.isFiscal = true
     return (point, year.end, .date)
+  }
+
+  /// `the academic year`, `calendar year`.
+  private func yearOfAccounts(_ start: Int) -> Int? {
+    let from = word(start, "the").map(skipSpace) ?? start
+    for kind in ["academic", "school", "financial", "tax", "calendar", "university", "budget"] {
+      guard let end = word(from, kind), let year = word(skipSpace(end), "year"),
+        case let i = skipSpace(year), at(i).isDigit, at(i + 3).isDigit
+      else { continue }
+      return year
+    }
+    return nil
+  }
+}
+
+extension TimePoint {
+  /// Whether a number is the second year of a range that begins in this year of three digits.
+  func endsAncientRange(_ year: HanNumeral) -> Bool {
+    guard case .number(let first) = self.year, !month.isSaid, (1..<1000).contains(first) else {
+      return false
+    }
+    return (3...4).contains(year.length) && year.value > first && year.value < first + 700
   }
 }

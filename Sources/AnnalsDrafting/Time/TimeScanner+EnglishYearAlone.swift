@@ -13,6 +13,7 @@ extension TimeScanner {
       return false
     }
     if at(year.end, ","), at(year.end + 1, "(") { return false }
+    if at(year.end) == 0x20, at(year.end + 1).isDigit, !isAlone(start, year.end) { return false }
     let isCounting = before == "the" ? countsUnits(year.end) : countsWhatFollows(year.end)
     if opensAddress(start, year.end) { return false }
     return !isCounting && (year.value >= 1500 || isAlone(start, year.end))
@@ -33,6 +34,19 @@ extension TimeScanner {
     else { return false }
     return !isPartOfNumber(start, year.end) && !isCapitalised(wordEndingBefore: start)
       && !EnglishYearWords.numbered.contains(wordBefore(start))
+  }
+
+  /// `from 836 to 892`, `(r. 813–833)`: years of three digits that only a second one tells.
+  func opensAncientRange(_ year: HanNumeral, _ start: Int) -> Bool {
+    guard year.length == 3, !isPartOfNumber(start, start + 3),
+      let from = englishRangeSign(year.end), let second = HanNumeral.read(text, at: from),
+      second.style == .digits, (3...4).contains(second.length), second.value > year.value,
+      second.value < year.value + 700, second.value < 1600, !at(second.end).isLatinLetter
+    else { return false }
+    let before = wordBefore(start)
+    let isReign =
+      (at(start - 1, "(") || ["r.", "reigned", "ruled"].contains(before)) && at(second.end, ")")
+    return isReign || before == "from" && !countsWhatFollows(second.end) && !at(second.end, "%")
   }
 
   /// `sacked in 410`, after times that had such years.

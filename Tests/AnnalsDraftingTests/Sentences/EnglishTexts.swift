@@ -103,7 +103,7 @@ let englishTexts = #"""
   Xi, also general secretary of the Communist Party of China Central Committee, was elected president on {March 14|2013-03-14}, after the second plenary session of the 18th CPC Central Committee, held from {Feb. 26 to 28|2013-02-26/2013-02-28}.
   {On Saturday|2013-03-23|Saturday} he will visit the State Institute of International Relations. He will leave Moscow on {Sunday|2013-03-24} for Tanzania, and will attend a summit in Durban, South Africa, {from March 26 to 27|2013-03-26/2013-03-27|March 26 to 27}. He returns to Beijing on {March 30|2013-03-30}.
   @
-  people: Howard Pell; Leila Haddad
+  people: Howard Pell; Leila Haddad; Herodotus
   organizations: Antiquities Service; University of Chicago
   places: Tell Arran; Damascus
   programmes:
