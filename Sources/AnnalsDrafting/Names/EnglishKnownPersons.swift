@@ -1,6 +1,8 @@
 /// Persons whom every reader knows by one name or by a name that no rule can tell, as data; `_` is a
 /// space.
 let englishKnownPersons = """
+  Bonaparte Napoleon_Bonaparte Cnut Canute Harthacnut Æthelred Ethelred Ælfheah Bede Offa Hengist Boudica Boudicca Vercingetorix Arminius Clovis Pepin Saladin Suleiman Timur Babur Humayun Shah_Jahan Shivaji Tipu_Sultan Nurhaci Kangxi Qianlong Yongzheng Wanli Hongwu Yongle \
+  Batista Camilo_Cienfuegos Allende Pinochet Sandino Juárez Santa_Anna Kruger Smuts Botha Cetshwayo Shaka Lobengula Menelik Haile_Selassie Tojo Yamamoto Yamagata Hideyoshi Nobunaga Ieyasu Sejong Syngman_Rhee Park_Chung-hee Aung_San_Suu_Kyi Aung_San Suharto Marcos Aquino Rizal Bose \
   Charlemagne Galen Hippocrates Aristotle Plato Socrates Herodotus Thucydides Xenophon Euclid Archimedes Ptolemy Pythagoras Sophocles Euripides Aeschylus Aristophanes Sappho Hesiod Pericles Alcibiades Plutarch Strabo Pausanias Pliny Tacitus Livy Cicero Seneca Ovid \
   Virgil Horace Catullus Juvenal Julius_Caesar Caesar Pompey Brutus Octavian Nero Caligula Vespasian Titus Domitian Trajan Hadrian Diocletian Justinian Theodoric Alaric Attila Hannibal Spartacus Cleopatra Tutankhamun Akhenaten Nefertiti Hatshepsut Nebuchadnezzar \
   Hammurabi Ashurbanipal Zoroaster Muhammad Buddha Confucius Mencius Laozi Zhuangzi Sunzi Ashoka Akbar Aurangzeb Saladin Tamerlane Genghis_Khan Kublai_Khan Ibn_Khaldun Ibn_Battuta Avicenna Averroes Maimonides Rumi Hafez Saadi Firdausi Omar_Khayyam Marco_Polo \

@@ -7,6 +7,9 @@ extension EnglishNameFinder {
   }
 
   mutating func explain() {
+    for name in found where name.kind == .organization || name.kind == .programme {
+      bodies.insert(Array(text[name.range].prefix { $0 != 0x20 }))
+    }
     for run in unexplained where run.words.count == 1 { weigh(run) }
     for run in unexplained where run.words.count > 1 { explainLong(run) }
     for run in unexplained where run.words.count == 1 { explainShort(run) }
@@ -117,7 +120,7 @@ extension EnglishNameFinder {
       !text[run.range].allSatisfy(\.isUppercase)
     {
       found.append(mention(run.range, .place, "place.preposition"))
-    } else if weight.person >= 2, weight.place == 0, couldBeSurname(run) {
+    } else if weight.person >= 1, weight.place == 0, couldBeSurname(run), !bodies.contains(word) {
       found.append(mention(run.range, .person, "person.alone"))
     } else if weight.place > 0, weight.person == 0, run.words[0].roles.isEmpty {
       found.append(mention(run.range, .place, "place.again"))
@@ -148,6 +151,7 @@ extension EnglishNameFinder {
       && (at(word.range.lowerBound - 2).isLatinLetter || at(word.range.lowerBound - 2) == sc(","))
     if isAmbiguous {
       return isWithin && at(word.range.lowerBound - 2).isLatinLetter && !isLed(word)
+        && wordBefore(word.range.lowerBound)?.word != "of"
     }
     return isWithin ? !isLed(word) : (evidence[Array(text[run.range])]?.place ?? 0) == 0
   }

@@ -4,8 +4,25 @@ extension EnglishNameFinder {
     run.words.count <= 6 && run.words.contains { $0.range.count > 1 && !$0.isParticle }
       && run.words.allSatisfy {
         $0.roles.isDisjoint(with: .notPerson) || $0.roles.contains(.firstName)
+          || isWithinName($0, run)
       }
+      && (run.words.last?.roles.isDisjoint(with: [.title, .beforeTitle]) ?? false
+        || run.words.contains { $0.roles.contains(.firstName) })
       && !run.words.allSatisfy { $0.range.count > 1 && text[$0.range].allSatisfy(\.isUppercase) }
+  }
+
+  /// The second word of Isambard Kingdom Brunel, and the last one of Henry Wells.
+  private func isWithinName(_ word: EnglishRun.Word, _ run: EnglishRun) -> Bool {
+    guard let first = run.words.first, let last = run.words.last, word.range != first.range,
+      first.isInitial
+        || first.roles.contains(.firstName)
+          && first.roles.isDisjoint(with: [.ambiguousName, .common, .place, .placeHead])
+    else { return false }
+    if word.range == last.range {
+      return lexicon.surnamePlaces.value(of: text[word.range]) != nil
+        && !["the", "at", "in", "near", "on"].contains(wordBefore(first.range.lowerBound)?.word)
+    }
+    return last.roles.isDisjoint(with: .notPerson.union(.common))
   }
 
   func isPerson(_ run: EnglishRun) -> Bool {

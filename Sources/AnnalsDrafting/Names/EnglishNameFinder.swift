@@ -17,6 +17,8 @@ struct EnglishNameFinder {
   var surnames: Set<[UInt32]> = []
   /// What the document says of words alone.
   var evidence: [[UInt32]: Evidence] = [:]
+  /// The first words of bodies and programmes.
+  var bodies: Set<[UInt32]> = []
 
   init(_ clean: CleanText, taken: TakenRanges) {
     text = clean.scalars
@@ -97,6 +99,12 @@ struct EnglishNameFinder {
   private func isName(
     _ word: EnglishRun.Word, among words: ArraySlice<EnglishRun.Word>
   ) -> Bool {
+    if let next = words.first(where: { $0.range.lowerBound > word.range.lowerBound }),
+      word.roles.contains(.pinyinSurname), text[next.range].contains(sc("-")),
+      lexicon.isChineseName(text[word.range], text[next.range])
+    {
+      return true
+    }
     guard word.roles.contains(.firstName),
       let next = words.first(where: { $0.range.lowerBound > word.range.lowerBound })
     else { return false }
@@ -115,8 +123,10 @@ struct EnglishNameFinder {
     }
     if let end = takeOrganization(run) { return end }
     if let end = takeProgramme(run) { return end }
-    if run.words.contains(where: { $0.roles.contains(.happening) && !$0.roles.contains(.firstName) }
-    ) {
+    let isHappening = run.words.contains {
+      $0.roles.contains(.happening) && !$0.roles.contains(.firstName)
+    }
+    if isHappening, !couldBePerson(run) {
       return run.range.upperBound
     }
     if let end = takeTitled(run) { return end }
@@ -135,13 +145,45 @@ struct EnglishNameFinder {
       addPerson(words, role: role(around: run.range))
       return true
     }
-    guard run.words.count >= 2 else { return false }
+    guard run.words.count >= 2 else { return takeRuler(run) || takeArabic(run) }
     if let name = afterDescription(run) {
       addPerson(Array(name), role: role(around: run.range))
       return true
     }
     guard isPerson(run) || couldBePerson(run) && followsPerson(run) else { return false }
     addPerson(words, role: role(around: run.range))
+    return true
+  }
+
+  /// `Emma of Normandy`.
+  private mutating func takeRuler(_ run: EnglishRun) -> Bool {
+    let word = run.words[0]
+    guard word.roles.contains(.firstName), word.roles.isDisjoint(with: [.ambiguousName, .common]),
+      lexicon.known(text, at: word.range.lowerBound) == nil,
+      !isAfterPlaceWord(word.range.lowerBound),
+      at(run.range.upperBound) == 0x20, let of = self.word(run.range.upperBound + 1, "of"),
+      at(of) == 0x20, at(of + 1).isUppercase
+    else { return false }
+    let place = EnglishRun(text, from: of + 1)
+    guard place.words.count == 1, let home = place.words.first,
+      home.roles.isDisjoint(with: [.organization, .month, .title, .firstName])
+    else { return false }
+    let range = run.range.lowerBound..<home.range.upperBound
+    let name = string(written[range])
+    wholeNames[Array(text[word.range])] = name
+    found.append(
+      NameMention(
+        range: range, kind: .person, role: role(around: range), entity: name,
+        rule: "person.english"))
+    return true
+  }
+
+  /// `al-Mansur` alone.
+  private mutating func takeArabic(_ run: EnglishRun) -> Bool {
+    guard at(run.range.lowerBound).isLowercase, !isAfterPlaceWord(run.range.lowerBound),
+      !EnglishRun.arabicThings.contains(string(text[run.range]))
+    else { return false }
+    addPerson(run.words, role: role(around: run.range))
     return true
   }
 
@@ -204,6 +246,7 @@ struct EnglishNameFinder {
   /// `Ada Roe, Otto Poe and Una Moe`: a name listed after a person's.
   private func followsPerson(_ run: EnglishRun) -> Bool {
     guard let last = found.last, last.kind == .person, run.words.count <= 3,
+      run.words.allSatisfy({ $0.roles.isDisjoint(with: [.common, .title, .beforeTitle]) }),
       last.range.upperBound < run.range.lowerBound,
       run.range.lowerBound - last.range.upperBound <= 6
     else { return false }
@@ -214,7 +257,7 @@ struct EnglishNameFinder {
   // MARK: Bodies
 
   private mutating func takeOrganization(_ run: EnglishRun) -> Int? {
-    if let end = joinedBody(run) { return end }
+    if let end = joinedBody(run) ?? bodyOfPossessor(run) { return end }
     let nouns: EnglishNameLexicon.Roles = [.organization, .company]
     guard
       let last = run.words.lastIndex(where: { !$0.roles.isDisjoint(with: nouns) && !$0.isInitial })
@@ -238,6 +281,41 @@ struct EnglishNameFinder {
     else { return nil }
     add(run.range.lowerBound..<next.range.upperBound, .organization, "organization.noun")
     return next.range.upperBound
+  }
+
+  /// `Workers' Educational Association`, `St Thomas's Hospital`.
+  private mutating func bodyOfPossessor(_ run: EnglishRun) -> Int? {
+    guard let last = run.words.last, let after = pastPossessive(run.range.upperBound),
+      at(after).isUppercase, isPossessor(run, last)
+    else { return nil }
+    let next = EnglishRun(text, from: after)
+    guard
+      let noun = next.words.lastIndex(where: {
+        !$0.roles.isDisjoint(with: [.organization, .company]) && !$0.isInitial
+      })
+    else { return nil }
+    let end = extended(run.range.lowerBound, next.words[noun].range.upperBound)
+    let rest = next.words.filter { $0.range.lowerBound >= end }
+    let isNamed =
+      rest.count == 1 && lexicon.known(text, at: rest[0].range.lowerBound)?.kind == .place
+    let stop = isNamed ? rest[0].range.upperBound : end
+    add(run.range.lowerBound..<stop, .organization, "organization.noun")
+    return isNamed || rest.isEmpty ? stop : classify(EnglishRun(rest))
+  }
+
+  private func isPossessor(_ run: EnglishRun, _ last: EnglishRun.Word) -> Bool {
+    let isPlural = at(last.range.upperBound - 1) == sc("s")
+    return !last.roles.isDisjoint(with: [.common, .title, .language])
+      || isPlural && at(run.range.upperBound + 1) == 0x20
+      || run.words.first?.roles.contains(.placeHead) ?? false
+      || string(text[last.range]) == "Lloyd"
+  }
+
+  /// Past `'s ` or, after an s, `' `.
+  private func pastPossessive(_ i: Int) -> Int? {
+    guard at(i) == sc("'") || at(i) == 0x2019 else { return nil }
+    if at(i + 1) == sc("s"), at(i + 2) == 0x20 { return i + 3 }
+    return at(i - 1) == sc("s") && at(i + 1) == 0x20 ? i + 2 : nil
   }
 
   /// `of Leiden`, `for Foreign Affairs`, `of Health and Human Services` after the noun of a body.
@@ -293,7 +371,9 @@ struct EnglishNameFinder {
 
   private func endOfProgramme(_ run: EnglishRun) -> Int? {
     let end = run.words.count - 1
+    let isGiven = run.words.first?.roles.contains(.firstName) ?? false
     if let last = run.words.lastIndex(where: { $0.roles.contains(.programme) }), last > 0,
+      !(isGiven && run.words[last].roles.contains(.firstName)),
       last == end || !run.words[last].roles.contains(.firstName)
     {
       return extendedProgramme(run.words[last])
@@ -385,6 +465,13 @@ struct EnglishNameFinder {
       || first.roles.contains(.placeHead) && run.words.count <= 3
         && run.words.dropFirst().allSatisfy { $0.roles.isDisjoint(with: [.title]) }
     guard isNamed else { return false }
+    // St Stephen's: a feast or a church, and no town.
+    if first.roles.contains(.placeHead), run.words.count == 2,
+      ["St", "Saint"].contains(string(text[first.range])),
+      pastPossessive(run.range.upperBound) != nil
+    {
+      return true
+    }
     add(run.range, .place, "place.noun")
     return true
   }

@@ -50,6 +50,8 @@ struct EnglishNameLexicon: Sendable {
   private(set) var personNouns = Trie()
   private(set) var known = Trie()
   private(set) var epithets = Trie()
+  /// Surnames that are nouns of places or of happenings too: Hill, Wells, Day.
+  private(set) var surnamePlaces = Trie()
   private let kinds: [Draft.Mention.Kind] = [.place, .organization, .programme, .person]
 
   private init() {
@@ -76,6 +78,9 @@ struct EnglishNameLexicon: Sendable {
       privateVerbs.insert(word, 1)
     }
     for word in NameLexicon.words(EnglishPersonWords.nouns) { personNouns.insert(word, 1) }
+    for word in NameLexicon.words(EnglishPersonWords.surnamePlaces) {
+      surnamePlaces.insert(word, 1)
+    }
     for word in NameLexicon.words(EnglishPersonWords.epithets) { epithets.insert(word, 1) }
     let known = [
       EnglishPlaceWords.places, EnglishPlaceWords.organizations, EnglishPlaceWords.programmes,

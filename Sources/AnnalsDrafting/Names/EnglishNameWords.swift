@@ -1,6 +1,7 @@
 /// What the rules for English names know, as data: `kind: words`.
 let englishNameWords = """
-  title: Mr Mrs Ms Miss Dr Prof Professor Sir Lord Lady Dame General Colonel Major Captain Lieutenant Admiral Commander Sergeant Corporal President Premier Chancellor Senator Governor Mayor Judge Justice \
+  title: CEO CFO CTO COO MP MEP MSP VP PC DCI DI DS Hetman Voivode Doge Vizier Pharaoh Kaiser Abbé Père Frère Graf Freiherr Negus Raja Rajah Sardar Pandit Mullah Lama Patriarch Archimandrite Cosmonaut Astronaut \
+  Mr Mrs Ms Miss Dr Prof Professor Sir Lord Lady Dame General Colonel Major Captain Lieutenant Admiral Commander Sergeant Corporal President Premier Chancellor Senator Governor Mayor Judge Justice \
   Secretary Minister Ambassador Bishop Archbishop Cardinal Pope Father Sister Brother Mother Reverend Rev King Queen Prince Princess Emperor Empress Tsar Chairman Chairwoman Chairperson Director Dean Rector Principal Provost \
   Engineer Inspector Detective Constable Sheriff Comrade Madame Monsieur Mademoiselle Count Countess Baron Baroness Duke Duchess Earl Viscount Marshal Gen Col Capt Lt Sgt Sen Gov Rep Maj Adm Cmdr Representative \
   Congressman Congresswoman Academician Councillor Councilman Councilwoman Alderman Commissioner Superintendent Librarian Curator Coach Rabbi Imam Sheikh Sultan Shah Ayatollah Herr Frau Señor Señora Don Doña Signor Doctor \
@@ -26,13 +27,16 @@ let englishNameWords = """
   programme-head: Project Operation Treaty Convention Charter Declaration Agreement Statute Peace Act Medal Order
   happening: War Wars Revolution Battle Conference Session Summit Meeting Forum Olympics Olympic Games Cup Festival Exhibition Fair Congress Symposium Crisis Massacre Uprising Rebellion Siege Reformation Renaissance Depression \
   Championship Championships Marathon Tour Day Night Week Month Year Century Age Era Report Review Letter Letters Journal Chronicle Chronology History Diary Chapter Section Part Volume Article Form Book Figure Table Appendix
-  place: River Street Road Avenue Bridge Cathedral Hall Palace Park Station Airport Island Islands Ocean Sea Lake Mountain Mountains Valley City County State States Republic Kingdom Empire Square Harbour Harbor Bay Strait Peninsula \
+  place: Reef Sound Firth Loch Lough Moor Heath Marsh Fen Point Fjord Cove Fell Pass Ridge Rapids Springs Wells Junction Crossing Heights Terrace Crescent Drive Row Plaza Boulevard Embankment Pier Lighthouse Reservoir Quarry Ranch \
+  Plantation Manor Farm Grange Priory Minster Chapel Basilica Citadel Mansion Woods Wood Downs Broads Spit Bank Delta Estuary Lagoon Oasis Steppe Isthmus Archipelago Isles Shoal Landing Common Green Gap Summit Cross Head Bar Gulch Prairie Waterfront \
+  River Street Road Avenue Bridge Cathedral Hall Palace Park Station Airport Island Islands Ocean Sea Lake Mountain Mountains Valley City County State States Republic Kingdom Empire Square Harbour Harbor Bay Strait Peninsula \
   Castle Abbey Tower Gate Hill Hills Canal Dam Desert Forest Coast Cape Province Prefecture District Region Territory Plateau Peninsula Glacier Village Town House Hotel Stadium Gardens Cemetery Terminal Beach Creek Falls Basin \
   Circus Wharf Dock Docks Lane Quay Alps Gulf Channel Barracks Camp Monastery Temple Shrine Mosque Synagogue
-  place-head: Port Lake Mount Cape Fort San Santa Saint St Los Las New North South East West Upper Lower Great Isle Gulf Bay Tell Rio El Al Villa Costa Puerto Sierra Camp
+  place-head: Saint-Denis Baton Grand Petit Petite Bad Sankt Nizhny Veliky Novy Stara Nowy Ciudad Monte Ponte Santo São Îles Île Loch Ben Glen Aber Kings Queens Notting Little Tel Port Lake Mount Cape Fort San Santa Saint St Los Las New North South East West Upper Lower Great Isle Gulf Bay Tell Rio El Al Villa Costa Puerto Sierra Camp
   month: January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec \
   Spring Summer Autumn Fall Winter Christmas Easter Ramadan
-  opener: The A An In On At When After Before By From For But And With As It His Her He She That This Its While Then Later Among Both Their They We I You If So Or Yet Since Until During Between Under Over Into About Against \
+  opener: Dear To Nor Than Whom Whose Whether Unless Till Upon Per Via Amid Amongst Besides Beneath Below Above Inside Outside Near Past Plus Minus Except Following Including Regarding Concerning Considering Despite Hardly Scarcely Barely Rarely Seldom Nowhere Everywhere Somewhere Anyone Someone Nobody Everybody Somebody Anybody Everything Anything None Neither Either Much More Less Few Fewer Enough Worse Better Yes Oh Ah Please Thanks Sorry Present Read Resolved Adjourned Absent Apologies Ordered Moved Seconded Carried Being Seeing Hearing Driven Betrayed Invited Elected Appointed Raised Educated Trained Sent Asked Told Given Taken Made Called Named Known Bankrupt Rides Tickets Supporters Services Commuters Schools Whoever Whatever Wherever Whenever However Apart Aside Alas Among Ask Pray Send Come Go Worse Nobody's Deaths Births Marriages Revenue Income Sales Profits \
+  The A An In On At When After Before By From For But And With As It His Her He She That This Its While Then Later Among Both Their They We I You If So Or Yet Since Until During Between Under Over Into About Against \
   Although Because Despite Once Now Today Yesterday Tomorrow Tonight Here There These Those What Who Which Where Why How Not No Only Even Also However Meanwhile Instead Still Such Some Many Most Several Two Three Four Five Six \
   Seven Eight Nine Ten One All Each Every Any Another Other Others Earlier Recently Finally Eventually Soon First Second Third Last Next Early Late Mid Asked Born Founded Built Published Speaking Writing According Together \
   Through Throughout Within Without Because Unlike Like Again Perhaps Nearly About Around Across Along Beyond Behind Beside Our My Your Let See Did Does Do Was Were Is Are Had Has Have Will Would Could Should May Might Can \
@@ -98,6 +102,10 @@ enum EnglishPersonWords {
     said says wrote writes told asked replied declared argued stated noted added insisted explained warned recalled remarked announced observed concluded claimed died married graduated studied taught resigned retired spoke \
     enrolled travelled traveled sailed walked painted composed proposed suggested believed thought felt knew remembered lived worked joined moved returned born emigrated served succeeded invented discovered ruled reigned \
     fled refused agreed arrived visited chaired presided attended delivered signed vowed testified confessed smiled laughed nodded complained apologised apologized boasted praised criticised criticized denounced
+    """
+  static let surnamePlaces = """
+    Hill Wells Heath Woods Wood Marsh Moor Green Park Lake Bridge Church Hall Lane Street Forest Head Point Castle Abbey Gates Pass Banks Cross Field Day Page Book Rivers Waters Temple Tower House Camp Ford Brook Bush Grove Dale Cliff Glen Meadows Stone Cave \
+    Shaw Knowles Farm Fields Quay Beach Sound Gray Ward Law Fair Night Winter Summers Form Chapel Parish Priory Grange Common Gap Summit Court Grant
     """
   /// What follows `the` after a ruler's name.
   static let epithets = """

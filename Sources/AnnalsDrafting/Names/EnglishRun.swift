@@ -7,6 +7,8 @@ struct EnglishRun {
     var isInitial: Bool
     /// `de`, `von`, `al-`: small words within names.
     var isParticle: Bool
+    /// `XIV`: capitals only.
+    var isNumeral = false
   }
 
   var words: [Word] = []
@@ -49,7 +51,7 @@ struct EnglishRun {
 
   private static func isAbbreviated(_ word: Word, _ length: Int) -> Bool {
     length <= 5
-      && (word.roles.contains(.title) || word.roles.contains(.suffix)
+      && (word.roles.contains(.title) || word.roles.contains(.suffix) && !word.isNumeral
         || word.roles.contains(.honorific) || word.roles.contains(.placeHead)
         || word.roles.contains(.shortName))
   }
@@ -72,7 +74,9 @@ struct EnglishRun {
     }
     let isInitial = isCapital && i - start == 1 && i < text.count && text[i] == sc(".")
     let roles = EnglishNameLexicon.shared.roles(text[start..<i])
-    return Word(range: start..<i, roles: roles, isInitial: isInitial, isParticle: isParticle)
+    return Word(
+      range: start..<i, roles: roles, isInitial: isInitial, isParticle: isParticle,
+      isNumeral: text[start..<i].allSatisfy(\.isUppercase))
   }
 
   /// A hyphen, an apostrophe or an ampersand within a word; not that of `Smith's`.
@@ -114,6 +118,13 @@ struct EnglishRun {
   static func isArabicArticle(_ word: ArraySlice<UInt32>) -> Bool {
     arabicArticles.contains(Array(word))
   }
+
+  /// What begins so and is no person.
+  static let arabicThings: Set<String> = [
+    "al-Aqsa", "al-Andalus", "al-Qaeda", "al-Qaida", "al-Jazeera", "al-Azhar", "al-Shabaab",
+    "al-Ahram",
+    "al-Nusra", "as-Saffah",
+  ]
 
   private static let arabicArticles: Set<[UInt32]> = Set(
     NameLexicon.words("al el an ar as at ad az ash ath"))

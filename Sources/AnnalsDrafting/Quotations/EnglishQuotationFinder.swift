@@ -118,7 +118,11 @@ struct EnglishQuotationFinder {
       return carried
     }
     if let led = speakerBefore(inside.lowerBound - 1, sentence, isSentence, inside) { return led }
-    if last != sc("."), let after = speakerAfter(inside.upperBound + 1, paragraph) { return after }
+    if last != sc("."),
+      let after = speakerAfter(inside.upperBound + 1, paragraph, open: inside.lowerBound - 1)
+    {
+      return after
+    }
     guard isSentence else { return nil }
     if let previous, continues(previous, inside.lowerBound - 1) { return previous.saying }
     if inside.lowerBound - 1 == paragraph.lowerBound, inside.count > 12,
@@ -162,7 +166,7 @@ struct EnglishQuotationFinder {
   }
 
   /// `…,” said Roe`, `…,” Roe, the director, said`, `…,” she added`.
-  private func speakerAfter(_ start: Int, _ paragraph: Range<Int>) -> Saying? {
+  private func speakerAfter(_ start: Int, _ paragraph: Range<Int>, open: Int) -> Saying? {
     var i = start
     if at(i) == sc(",") { i += 1 }
     guard at(i).isSpace || at(i) == 0x2014 else { return nil }
@@ -187,7 +191,7 @@ struct EnglishQuotationFinder {
         {
           return Saying(speaker: name)
         }
-        return Saying(speaker: pronounSpeaker(from, paragraph))
+        return Saying(speaker: pronounSpeaker(open, paragraph))
       }
       i += 1
     }

@@ -113,6 +113,25 @@ let englishTimeWords = """
   holiday 12 26: boxing_day
   holiday 1 1: new_year's_day new_year’s_day
   holiday 12 31: new_year's_eve new_year’s_eve
+  holiday 1 25: st._paul's_day st_paul's_day st._paul’s_day st_paul’s_day
+  holiday 3 1: st._david's_day st_david's_day st._david’s_day st_david’s_day
+  holiday 4 23: st._george's_day st_george's_day st._george’s_day st_george’s_day
+  holiday 6 24: st._john's_day st_john's_day st._john’s_day st_john’s_day
+  holiday 6 29: st._peter's_day st_peter's_day st._peter’s_day st_peter’s_day
+  holiday 7 15: st._swithin's_day st_swithin's_day st._swithin’s_day st_swithin’s_day
+  holiday 7 25: st._james's_day st_james's_day st._james’s_day st_james’s_day
+  holiday 8 24: st._bartholomew's_day st_bartholomew's_day st._bartholomew’s_day st_bartholomew’s_day
+  holiday 9 21: st._matthew's_day st_matthew's_day st._matthew’s_day st_matthew’s_day
+  holiday 10 18: st._luke's_day st_luke's_day st._luke’s_day st_luke’s_day
+  holiday 10 25: st._crispin's_day st_crispin's_day st._crispin’s_day st_crispin’s_day
+  holiday 11 11: st._martin's_day st_martin's_day st._martin’s_day st_martin’s_day
+  holiday 11 22: st._cecilia's_day st_cecilia's_day st._cecilia’s_day st_cecilia’s_day
+  holiday 11 25: st._catherine's_day st_catherine's_day st._catherine’s_day st_catherine’s_day
+  holiday 11 30: st._andrew's_day st_andrew's_day st._andrew’s_day st_andrew’s_day
+  holiday 12 6: st._nicholas's_day st_nicholas's_day st._nicholas’s_day st_nicholas’s_day st._nicholas'_day st_nicholas'_day st._nicholas’_day st_nicholas’_day
+  holiday 12 13: st._lucy's_day st_lucy's_day st._lucy’s_day st_lucy’s_day
+  holiday 12 21: st._thomas's_day st_thomas's_day st._thomas’s_day st_thomas’s_day
+  holiday 12 26: st._stephen's_day st_stephen's_day st._stephen’s_day st_stephen’s_day
   holiday 101 0: easter easter_sunday easter_day
   holiday 102 0: good_friday
   holiday 103 0: easter_monday

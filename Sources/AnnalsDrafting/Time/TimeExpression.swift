@@ -14,6 +14,7 @@ struct TimePoint: Hashable, Sendable {
     case cycle(Int)
 
     var isSaid: Bool { self != .unsaid }
+    var isNumber: Bool { if case .number = self { true } else { false } }
   }
 
   /// A stretch of the last unit said.

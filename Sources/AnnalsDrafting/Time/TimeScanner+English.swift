@@ -50,8 +50,8 @@ extension TimeScanner {
 
   /// `the 20th of September last`, `31 January following`, `May next`.
   private func scanMonthLast(_ start: Int, _ first: Found) -> TimeExpression? {
-    guard case .number = first.point.month, !first.point.year.isSaid, first.point.part == .whole,
-      at(first.end) == 0x20
+    guard first.point.month.isNumber || first.point.weekday != nil, !first.point.year.isSaid,
+      first.point.part == .whole, at(first.end) == 0x20
     else { return nil }
     let i = first.end + 1
     let ways: [(String, Int, TimePoint.Base)] = [
@@ -200,6 +200,8 @@ extension TimeScanner {
 
   /// The end of the part of a day that follows the day: `Saturday evening`.
   private func daypartEnd(_ i: Int) -> Int? { at(i) == 0x20 ? daypart(i + 1) : nil }
+
+  func isDaypart(_ i: Int) -> Bool { daypart(i) != nil }
 
   private func daypart(_ i: Int) -> Int? {
     for part in ["morning", "afternoon", "evening", "night"] {

@@ -7,7 +7,7 @@ extension TimeScanner {
     if let qualified = scanQualified(start, after: first) { return qualified }
     if let dated = scanMonthFirst(start, after: first) ?? scanDayFirst(start) { return dated }
     if let holiday = scanEnglishHoliday(start) { return holiday }
-    if let part = scanEnglishPart(start) { return part }
+    if let part = scanEnglishPart(start) ?? scanWeekOfMonth(start) { return part }
     if let century = scanEnglishCentury(start) { return century }
     if let decade = scanEnglishDecade(start, after: first) { return decade }
     return scanEnglishYear(start, after: first)
@@ -44,6 +44,13 @@ extension TimeScanner {
     {
       return (point, end, rule)
     }
+    if let day = englishDay(bare), at(bare).isDigit, at(day.1 - 1).isLatinLetter,
+      englishMonth(skipSpace(day.1)) == nil, !isFollowedByNoun(day.1)
+    {
+      var point = TimePoint()
+      point.day = .number(day.0)
+      return (point, day.1, .incomplete)
+    }
     guard end - start > 4, !isNameOfDay(start, end), !isSaidOfDate(start) else { return nil }
     var point = TimePoint()
     point.weekday = weekday
@@ -54,6 +61,12 @@ extension TimeScanner {
   private func isNameOfDay(_ start: Int, _ end: Int) -> Bool {
     let before = wordBefore(start)
     if ["every", "each", "any", "some", "good", "black", "man"].contains(before) { return true }
+    if let of = word(skipSpace(end), "of"),
+      ["each", "every"].contains(where: { word(skipSpace(of), $0) != nil })
+    {
+      return true
+    }
+    if at(end) == 0x20, isDaypart(end + 1) { return false }
     let isLed = [
       "on", "last", "next", "this", "by", "until", "since", "from", "late", "early", "that", "till",
       "and", "or", "to", "through",
@@ -168,9 +181,13 @@ extension TimeScanner {
     let isAmbiguous = [3, 4, 5, 6, 8].contains(month) || end - start <= (month == 7 ? 3 : 4)
     let precedesName = at(end) == 0x20 && at(end + 1).isUppercase
     if let to = englishRangeSign(end), englishMonth(to) != nil { return true }
-    guard isAmbiguous else { return !at(start - 2).isUppercase && !precedesName }
+    let isLed = [
+      "in", "since", "until", "till", "by", "during", "before", "after", "late", "early",
+    ]
+    .contains(before)
+    guard isAmbiguous else { return !at(start - 2).isUppercase && (!precedesName || isLed) }
     if isEntryHead(start, end) { return true }
-    if before == "before" || before == "after", at(end, anyOf: ".,;:!?)”\"’") {
+    if before == "before" || before == "after" || before == "as", at(end, anyOf: ".,;:!?)”\"’") {
       return !at(end, anyOf: "’") || !at(end + 1, "s")
     }
     if before == "from",
@@ -207,7 +224,7 @@ extension TimeScanner {
   func scanDayFirst(_ start: Int) -> Found? {
     let from = word(start, "the").map(skipSpace) ?? start
     guard !at(start - 1, anyOf: ".$-/£€"), let (day, dayEnd) = englishDay(from) else { return nil }
-    let ofEnd = word(skipSpace(dayEnd), "of")
+    let ofEnd = word(skipSpace(dayEnd), "of") ?? word(skipSpace(dayEnd), "day of")
     let i = skipSpace(ofEnd ?? (at(dayEnd, "-") ? dayEnd + 1 : dayEnd))
     guard i > dayEnd else { return scanOrdinalAlone(start, from, day, dayEnd) }
     if let (month, monthEnd) = englishMonth(i), dayEnd < i,
@@ -258,7 +275,8 @@ extension TimeScanner {
 
   /// `on the 9th,`: a day of the month spoken of.
   private func scanOrdinalAlone(_ start: Int, _ from: Int, _ day: Int, _ end: Int) -> Found? {
-    guard from > start, at(from).isDigit, at(end - 1).isLatinLetter,
+    guard from > start, at(from).isDigit || day > 3 && at(end, anyOf: ".,;:"),
+      at(end - 1).isLatinLetter,
       isLedAsDay(start), !isFollowedByNoun(end)
     else { return nil }
     var point = TimePoint()
@@ -272,8 +290,12 @@ extension TimeScanner {
       return ["on", "until", "till", "by", "before", "after", "since", "from", "dated"]
         .contains(before)
     }
-    return ["letter", "letters", "note", "telegram", "dispatch", "despatch", "night", "morning"]
-      .contains(wordBefore(start - 3))
+    return [
+      "letter", "letters", "note", "telegram", "dispatch", "despatch", "night", "morning",
+      "evening",
+      "afternoon", "yours", "favour", "minutes", "issue", "number",
+    ]
+    .contains(wordBefore(start - 3))
   }
 
   /// Whether a word follows that may be a noun, so that what stands before it belongs to it.
@@ -406,6 +428,20 @@ extension TimeScanner {
     }
     guard from > start || at(start, "Q") else { return nil }
     return at(start, "Q") || word(skipSpace(end), "of") == nil ? (point, end, .part) : nil
+  }
+
+  /// `the first week of January 1849`.
+  private func scanWeekOfMonth(_ start: Int) -> Found? {
+    guard let the = word(start, "the") else { return nil }
+    let from = skipSpace(the)
+    let isLast = word(from, "last") ?? word(from, "final")
+    guard let (number, end) = isLast.map({ (5, $0) }) ?? englishDay(from), (1...5).contains(number),
+      let week = word(skipSpace(end), "week"), let of = word(skipSpace(week), "of"),
+      var found = scanMonthFirst(skipSpace(of), after: TimePoint()), !found.point.day.isSaid
+    else { return nil }
+    found.point.part = number == 5 ? .end : .week(number)
+    found.rule = .part
+    return found
   }
 
   /// `of the year`: the year spoken of.

@@ -101,7 +101,10 @@ extension TimeScanner {
     var point = TimePoint()
     if at(start, anyOf: "'’‘") {
       guard
-        ["in", "of", "since", "until", "till", "by", "and", "to", "from"].contains(
+        [
+          "in", "of", "since", "until", "till", "by", "and", "to", "from", "or", "after", "before",
+          "early", "late",
+        ].contains(
           wordBefore(start)),
         let end = apostropheYear(start, &point)
       else { return nil }
