@@ -461,7 +461,7 @@ struct EnglishNameFinder {
       return false
     }
     let isNamed =
-      last.roles.contains(.place) && !first.roles.contains(.firstName)
+      last.roles.contains(.place) && !first.roles.contains(.firstName) && !first.isInitial
       || first.roles.contains(.placeHead) && run.words.count <= 3
         && run.words.dropFirst().allSatisfy { $0.roles.isDisjoint(with: [.title]) }
     guard isNamed else { return false }

@@ -76,7 +76,7 @@ let englishBlind = #"""
   The firm has 1,812 staff and 2015 shareholders.
   It is a three-year plan with a 90-day review every six months.
   @ 1986-11
-  He arrived on {the 12th|1986-11-12} of the month.
+  He arrived on {the 12th of the month|1986-11-12}.
   {Last month|1986-10} two were sold.
   @
   The Treaty of Westphalia was signed on {24 October 1648|1648-10-24} and the guns fell silent {the same day|1648-10-24}.
