@@ -6,7 +6,7 @@ enum DateSpelling {
   /// leaves no doubt.
   static func date(_ text: String) -> EDTF? {
     let text = PlainLine.of(text)
-    return EDTF(text) ?? dayOfTime(text) ?? figures(text) ?? years(text)
+    return EDTF(text) ?? dayOfTime(text) ?? WrittenDate.inFigures(text)
   }
 
   /// The day of `2024-06-24T19:30`: the time of day has no place in EDTF without seconds and a zone.
@@ -21,44 +21,6 @@ enum DateSpelling {
   private static func isTime(_ text: Substring) -> Bool {
     text.first?.isNumber ?? false && text.contains(":")
       && text.allSatisfy { $0.isNumber || ":.+-Zz ".contains($0) }
-  }
-
-  /// `2024/6/24`, `2024年6月24日`, `24.6.2024`; `3/4/2024` is two days and none.
-  private static func figures(_ text: String) -> EDTF? {
-    let parts = text.split { "/.-年月日号 ".contains($0) }
-    guard (1...3).contains(parts.count), !text.hasPrefix("-"),
-      parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) })
-    else {
-      return nil
-    }
-    let numbers = parts.compactMap { Int64($0) }
-    guard numbers.count == parts.count else { return nil }
-    if parts[0].count == 4 {
-      return date(numbers[0], numbers.dropFirst().first, numbers.dropFirst(2).first)
-    }
-    guard parts.count > 1, parts[parts.count - 1].count == 4 else { return nil }
-    if parts.count == 2 { return date(numbers[1], numbers[0], nil) }
-    let isDayFirst = numbers[0] > 12 || numbers[0] == numbers[1] || text.contains(".")
-    let isMonthFirst = numbers[1] > 12 && !text.contains(".")
-    guard isDayFirst != isMonthFirst else { return nil }
-    return isDayFirst
-      ? date(numbers[2], numbers[1], numbers[0]) : date(numbers[2], numbers[0], numbers[1])
-  }
-
-  private static func date(_ year: Int64, _ month: Int64?, _ day: Int64?) -> EDTF? {
-    EDTF(
-      year: year, month: month.flatMap { Int(exactly: $0) },
-      day: month == nil ? nil : day.flatMap { Int(exactly: $0) })
-  }
-
-  /// `1914–1918`.
-  private static func years(_ text: String) -> EDTF? {
-    let ends = text.split { "-–—~～至".contains($0) }.map { PlainLine.of(String($0)) }
-    guard ends.count == 2, ends.allSatisfy({ $0.count == 4 && $0.allSatisfy(\.isASCIIDigit) })
-    else {
-      return nil
-    }
-    return EDTF("\(ends[0])/\(ends[1])")
   }
 
   /// The interval from one date to another; the first alone where they make none.
@@ -92,8 +54,4 @@ enum DateSpelling {
     guard case .dateTime(let time) = date.form else { return date }
     return EDTF(time.date)
   }
-}
-
-extension Character {
-  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

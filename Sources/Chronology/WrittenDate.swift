@@ -1,0 +1,172 @@
+/// Dates as people write them elsewhere, for messages and tables: what each is in EDTF.
+///
+/// This is for a date that stands alone and was meant as one. To find dates in running text, and to weigh
+/// what stands around them, is another module's work; here whatever leaves a doubt is none: `3/4/2024`.
+public enum WrittenDate {
+  /// The EDTF of `1925年10月10日`, `１９２５`, `民国十四年`, `1925.10.10` or `10 October 1925`; nil for what is EDTF
+  /// already, and for what is no date.
+  ///
+  /// - Complexity: O(`text.utf8.count`), of which no more than 64 are looked at.
+  public static func meaning(of text: String) -> EDTF? {
+    guard text.utf8.count <= 64, EDTF(text) == nil else { return nil }
+    let plain = trimmed(folded(text))
+    if let date = EDTF(plain) { return date }
+    if let date = point(plain) { return date }
+    return approximate(plain) ?? interval(plain)
+  }
+
+  /// `2024/6/24`, `2024年6月24日`, `24.6.2024`, `1914–1918`; `3/4/2024` is two days and none.
+  public static func inFigures(_ text: String) -> EDTF? { figures(text) ?? years(text) }
+
+  /// The number that `第二十一次`, `第3届`, `#3` or `21st` says; nil for what says none.
+  package static func ordinal(_ text: String) -> Int? {
+    ChineseFigures.ordinal(folded(text))
+  }
+
+  private static func point(_ text: String) -> EDTF? {
+    let text = ChineseFigures.plain(text)
+    return figures(text) ?? ChineseFigures.coarse(text) ?? english(text)
+  }
+
+  // MARK: Wholes of several parts
+
+  private static func approximate(_ text: String) -> EDTF? {
+    for mark in ["大约", "约", "circa ", "about ", "ca. ", "c. "] where text.hasPrefix(mark) {
+      return point(trimmed(String(text.dropFirst(mark.count)))).flatMap { EDTF("\($0)~") }
+        ?? EDTF("\(text.dropFirst(mark.count))~")
+    }
+    for mark in ["左右", "前后"] where text.hasSuffix(mark) {
+      return point(String(text.dropLast(mark.count))).flatMap { EDTF("\($0)~") }
+    }
+    return nil
+  }
+
+  private static func interval(_ text: String) -> EDTF? {
+    for mark in ["至", "到", "–", "—", "~", "-", " to "] {
+      guard let place = text.range(of: mark) else { continue }
+      let ends = [text[..<place.lowerBound], text[place.upperBound...]].map {
+        trimmed(String($0))
+      }
+      guard let start = end(ends[0]), let end = end(ends[1]) else { continue }
+      return EDTF("\(start)/\(end)")
+    }
+    return nil
+  }
+
+  private static func end(_ text: String) -> EDTF? { EDTF(text) ?? point(text) }
+
+  // MARK: Figures
+
+  private static func figures(_ text: String) -> EDTF? {
+    let parts = text.split { "/.-年月日号 ".contains($0) }
+    guard (1...3).contains(parts.count), !text.hasPrefix("-"),
+      parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) })
+    else {
+      return nil
+    }
+    let numbers = parts.compactMap { Int64($0) }
+    guard numbers.count == parts.count else { return nil }
+    if parts[0].count == 4 {
+      return date(numbers[0], numbers.dropFirst().first, numbers.dropFirst(2).first)
+    }
+    guard parts.count > 1, parts[parts.count - 1].count == 4 else { return nil }
+    if parts.count == 2 { return date(numbers[1], numbers[0], nil) }
+    let isDayFirst = numbers[0] > 12 || numbers[0] == numbers[1] || text.contains(".")
+    let isMonthFirst = numbers[1] > 12 && !text.contains(".")
+    guard isDayFirst != isMonthFirst else { return nil }
+    return isDayFirst
+      ? date(numbers[2], numbers[1], numbers[0]) : date(numbers[2], numbers[0], numbers[1])
+  }
+
+  private static func date(_ year: Int64, _ month: Int64?, _ day: Int64?) -> EDTF? {
+    EDTF(
+      year: year, month: month.flatMap { Int(exactly: $0) },
+      day: month == nil ? nil : day.flatMap { Int(exactly: $0) })
+  }
+
+  /// `1914–1918`.
+  private static func years(_ text: String) -> EDTF? {
+    let ends = text.split { "-–—~～至".contains($0) }.map { trimmed(String($0)) }
+    guard ends.count == 2, ends.allSatisfy({ $0.count == 4 && $0.allSatisfy(\.isASCIIDigit) })
+    else {
+      return nil
+    }
+    return EDTF("\(ends[0])/\(ends[1])")
+  }
+
+  // MARK: English
+
+  /// `10 October 1925`, `October 10, 1925`, `Oct. 1925`, `the 1920s`.
+  private static func english(_ text: String) -> EDTF? {
+    var words = text.split { " ,.".contains($0) }.map { $0.lowercased() }
+    if words.first == "the" { words.removeFirst() }
+    guard let last = words.popLast() else { return nil }
+    if words.isEmpty { return last.hasSuffix("s") ? decade(String(last.dropLast())) : nil }
+    guard last.count == 4, last.allSatisfy(\.isASCIIDigit), let year = Int64(last),
+      words.count <= 2, let place = words.firstIndex(where: { month($0) != nil })
+    else {
+      return nil
+    }
+    let number = month(words.remove(at: place))
+    guard let written = words.first else { return EDTF(year: year, month: number) }
+    return day(written).flatMap { EDTF(year: year, month: number, day: $0) }
+  }
+
+  private static func month(_ word: String) -> Int? {
+    guard word.count >= 3 else { return nil }
+    return (1...12).first {
+      EnglishWords.month($0).lowercased().hasPrefix(word) || $0 == 9 && word == "sept"
+    }
+  }
+
+  /// `10`, `10th`.
+  private static func day(_ word: String) -> Int? {
+    let digits = word.prefix(while: \.isASCIIDigit)
+    return ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) ? Int(digits) : nil
+  }
+
+  /// The ten years from one that ends in 0.
+  static func decade(_ digits: String) -> EDTF? {
+    guard digits.count == 4, digits.hasSuffix("0"), digits.allSatisfy(\.isASCIIDigit) else {
+      return nil
+    }
+    return EDTF(digits.dropLast() + "X")
+  }
+
+  // MARK: Characters
+
+  /// Full-width forms as their plain ones.
+  private static func folded(_ text: String) -> String {
+    var plain = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0xFF01...0xFF5E: plain.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      case 0x3000: plain.append(" ")
+      default: plain.append(scalar)
+      }
+    }
+    return String(plain)
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}
+
+extension String {
+  /// Where a text stands in this one for the first time.
+  fileprivate func range(of part: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(part) {
+        return start..<index(start, offsetBy: part.count)
+      }
+      start = index(after: start)
+    }
+    return nil
+  }
+}
