@@ -24,7 +24,8 @@ import Testing
     "events within 30 days of", "events possibly by 李强", "events accroding to 求是",
     "events according 求是",
     "events 全国 大会", "people who at 大会", "@", "and events", "events or", "events where not",
-    "events count per year sort by kind", "events where date",
+    "events count per year sort by kind", "events where date", "events in 1925年",
+    "events since 民国十四年", "events before 1925.10.10", "events in 10 October 1925", "1925年10月",
   ]
 
   @Test func wrongQueriesAreExplained() throws {

@@ -82,9 +82,8 @@ extension QueryParser {
     let start = at
     let known = problems.count
     let placesKnown = places.count
-    guard peekWord() != nil || isAt("^"), let path = try? parsePath(after: "where"),
-      let comparison = takeComparison()
-    else {
+    let path = try comparedPath()
+    guard let path, let comparison = takeComparison() ?? takeTimeComparison(of: path) else {
       at = start
       problems.removeSubrange(known...)
       places.removeSubrange(placesKnown...)
@@ -93,9 +92,33 @@ extension QueryParser {
     return .compare(path, comparison, try parseOperand(for: path, comparison))
   }
 
+  /// The path that may stand here; nil where none does.
+  private mutating func comparedPath() throws(Stop) -> Path? {
+    guard peekWord() != nil || isAt("^") else { return nil }
+    do throws(Stop) {
+      return try parsePath(after: "where")
+    } catch {
+      // Words that are no path may be another condition; a step that leads nowhere is none.
+      if problems.last?.code == .type { throw error }
+      return nil
+    }
+  }
+
+  /// The time words that compare a date, as `where born before 1900` says it.
+  private mutating func takeTimeComparison(of path: Path) -> Comparison? {
+    guard words.type(of: path) == .date else { return nil }
+    let times: [(String, Comparison)] = [
+      ("in", .equal), ("on", .equal), ("during", .equal), ("before", .less), ("after", .greater),
+      ("since", .greaterOrEqual), ("until", .lessOrEqual),
+    ]
+    return times.first { takeWord($0.0) }?.1
+  }
+
   /// What a value is compared with, by what the path's values are.
   mutating func parseOperand(for path: Path, _ comparison: Comparison) throws(Stop) -> Operand {
-    let type = words.type(of: path)
+    // What a claim says may be a number, and may be a text.
+    let isText = path.steps.last == .relation("value") && (isAtQuote || comparison == .contains)
+    let type = isText ? .text : words.type(of: path)
     let place = here
     if comparison.isOrdering, type != .number, type != .date {
       throw fail(
@@ -154,6 +177,18 @@ extension QueryParser {
     return Path(steps)
   }
 
+  /// From a text, a number or an IRI no step leads on: what qualifies such a claim is asked of the claim.
+  private mutating func checkGoesOn(
+    from last: PathStep, to part: String, _ place: Range<Int>
+  ) throws(Stop) {
+    guard case .relation(let name) = last, let relation = words.vocabulary.relation(name),
+      [.text, .number].contains(words.type(of: relation)), words.step(part) != nil
+    else { return }
+    throw fail(
+      .type, place, "‘\(name)’ is no node, so it has no ‘\(part)’",
+      "ask its claims: claims where relation is \(name) and \(part) = …")
+  }
+
   /// The steps of a word; a point at its end says that the next has a `^`.
   private mutating func appendSteps(
     _ word: String, _ range: Range<Int>, isInverse: Bool, _ context: String,
@@ -167,6 +202,7 @@ extension QueryParser {
       let part = String(part)
       let place = start..<(start + part.utf8.count)
       start = place.upperBound + 1
+      if let last = steps.last, !part.isEmpty { try checkGoesOn(from: last, to: part, place) }
       if isInverse, words.vocabulary.relation(part) != nil {
         steps.append(.inverse(part))
       } else if !isInverse, let step = words.step(part) {

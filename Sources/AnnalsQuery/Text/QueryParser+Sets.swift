@@ -59,6 +59,9 @@ extension QueryParser {
     }
     at = range.upperBound
     if let date = EDTF(word) { return .date(date) }
+    at = range.lowerBound
+    if let problem = writtenDateProblem(words: 1) { throw problem }
+    at = range.upperBound
     if looksLikeDate(word) { throw dateProblem(word, range) }
     return name(word, range)
   }
@@ -110,6 +113,25 @@ extension QueryParser {
         .date, range, "‘\(word)’ is no date: \(error.message)",
         "a date is written 2024, 2024-06 or 2024-06-24; a name that looks like one is quoted")
     }
+  }
+
+  /// Says of a date that is written otherwise than in EDTF what to write; nil where none stands here.
+  mutating func writtenDateProblem(words count: Int) -> Stop? {
+    var stops: [Int] = []
+    var from = at
+    while stops.count < count, let next = peekWord(from: from) {
+      stops.append(next.range.upperBound)
+      from = next.range.upperBound
+    }
+    skipSpace()
+    for stop in stops.reversed() {
+      let text = String(decoding: bytes[at..<stop], as: UTF8.self)
+      guard let meant = WrittenDate.meaning(of: text) else { continue }
+      return fail(
+        .date, at..<stop, "‘\(text)’ is not an EDTF date",
+        "write \(meant); a name that looks like a date is quoted")
+    }
+    return nil
   }
 
   private mutating func parseAround() throws(Stop) -> NodeSet {
