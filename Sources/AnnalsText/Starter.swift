@@ -1,22 +1,37 @@
 extension Notation {
   /// A small commented chronology to begin with, as `annals new` writes it.
   ///
-  /// - Parameter language: `zh` for Chinese; anything else gives English.
-  /// - Returns: the text.
-  public static func starter(language: String) -> String {
-    language.lowercased().hasPrefix("zh") ? chineseStarter : englishStarter
+  /// - Parameters:
+  ///   - language: `zh` for Chinese; anything else gives English.
+  ///   - title: what the chronology is called; that of its example where nil.
+  ///   - base: where its IRIs begin; an address of examples where nil.
+  /// - Returns: the text, in which `check --strict` finds nothing if the base is an IRI.
+  public static func starter(
+    language: String, title: String? = nil, base: String? = nil
+  ) -> String {
+    let isChinese = language.lowercased().hasPrefix("zh")
+    return (isChinese ? chineseStarter : englishStarter)
+      .replacing(
+        "TITLE", with: quoted(title ?? (isChinese ? "人类首次登月" : "The first people on the Moon"))
+      )
+      .replacing("BASE", with: base ?? "https://example.org/moon/")
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let plain = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return "\"" + String(plain.map { $0.isNewline ? " " : $0 }) + "\""
   }
 
   private static let englishStarter = """
     annals 1
-    title: "The first people on the Moon"
+    title: TITLE
     language: en
-    base: <https://example.org/moon/>
+    base: <BASE>
     prefix wd: <http://www.wikidata.org/entity/>
 
     # A source is where something was read. Everything below names one.
     source nasa-history "Apollo by the Numbers"
-      publisher: NASA
+      publisher: nasa
       published: 2000
 
     # What follows rests on this source, until another from.
@@ -27,9 +42,15 @@ extension Notation {
       died: 2012-08-25
       same-as: wd:Q1615
 
+    person aldrin "Buzz Aldrin"
+
+    organization nasa "NASA"
+
+    place tranquility "Sea of Tranquility"
+
     # A line at the margin opens an entry: date, kind, id and name. Indented lines are its facts.
     1969-07-20 event moon-landing "First crewed landing on the Moon"
-      place: Sea of Tranquility
+      place: tranquility
       participant: armstrong as commander, Buzz Aldrin
       part-of: apollo-11
       quote: armstrong "That's one small step for man, one giant leap for mankind."
@@ -43,14 +64,14 @@ extension Notation {
 
   private static let chineseStarter = """
     annals 1
-    title: "人类首次登月"
+    title: TITLE
     language: zh
-    base: <https://example.org/moon/>
+    base: <BASE>
     prefix wd: <http://www.wikidata.org/entity/>
 
     # 来源：读到这些内容的地方。下面的每一条都要注明来源。
     source 阿波罗数据 "阿波罗计划数据汇编"
-      publisher: 美国国家航空航天局
+      publisher: 美国航天局
       published: 2000
 
     # 从这里起，未另注来源的内容都出自这份来源，直到下一个 from。
@@ -61,6 +82,12 @@ extension Notation {
       born: 1930-08-05
       died: 2012-08-25
       same-as: wd:Q1615
+
+    person 奥尔德林 "巴兹·奥尔德林"
+
+    organization 美国航天局 "美国国家航空航天局"
+
+    place 静海 "静海"
 
     # 顶格的一行开始一个条目：日期、种类、标识、名称。缩进的各行是它的事实。
     1969-07-20 event 首次登月 "人类首次登上月球"

@@ -141,6 +141,7 @@ struct MistakeCase: Sendable, CustomTestStringConvertible {
     MistakeCase("text.control-character", "from unsourced\nmeeting 大会\n  note: \"a«\u{7}»b\"\n"),
     MistakeCase("text.hidden-character", "from unsourced\nperson 李«\u{200B}»强\n"),
     MistakeCase("text.tab", "from unsourced\nmeeting 大会\n«\t»place: 北京\n"),
+    MistakeCase("value.dated", "from unsourced\nperson 马衡\n  role: 院长 «since 1933»\n"),
     MistakeCase("value.empty", "from unsourced\nmeeting 大会\n  speaker: 李强«,»\n"),
     MistakeCase("value.not-date", "from unsourced\nperson 李强\n  born: «\"1959\"»\n"),
     MistakeCase("value.not-entity", "from unsourced\nmeeting 大会\n  speaker: «<https://e.org/>»\n"),

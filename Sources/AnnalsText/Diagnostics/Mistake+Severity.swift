@@ -4,7 +4,8 @@ extension Mistake {
     switch self {
     case .claimSourcesDisagree, .claimRepeated: .note
     case .sourceMissing, .nameUndeclared: isStrict ? .error : .warning
-    case .lifeAfterDeath, .lifeBeforeBirth, .seriesOutOfOrder, .iriShared, .expectUnanswered:
+    case .lifeAfterDeath, .lifeBeforeBirth, .seriesOutOfOrder, .iriShared, .expectUnanswered,
+      .valueDated:
       .warning
     default: .error
     }

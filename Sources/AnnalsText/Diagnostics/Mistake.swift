@@ -91,6 +91,7 @@ package enum Mistake: String, CaseIterable, Sendable {
   case textTab = "text.tab"
   case textTooLarge = "text.too-large"
   case textTooMany = "text.too-many"
+  case valueDated = "value.dated"
   case valueEmpty = "value.empty"
   case valueNotDate = "value.not-date"
   case valueNotEntity = "value.not-entity"

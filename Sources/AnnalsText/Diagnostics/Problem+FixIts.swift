@@ -10,11 +10,18 @@ extension Problem {
     case .stringUnclosed: [insertAfter("close it with \(word(0))", word(0))]
     case .iriUnclosed: [insertAfter("close it with >", ">")]
     case .citationUnclosed: [insertAfter("close it with ]", "]")]
+    case .dateImpossible, .dateMalformed: meant(3)
+    case .valueNotDate: meant(2)
     case .dateSetUnclosed: [insertAfter("close it with \(word(0))", word(0))]
     case .factColonMissing: [insertAfter("write a colon", ":")]
     case .punctuationFullwidth: [replace("write \(word(1))", word(1) == ":" ? ": " : word(1))]
     default: []
     }
+  }
+
+  /// What a date written otherwise is in EDTF, where that is plain.
+  private func meant(_ i: Int) -> [Diagnostic.FixIt] {
+    word(i).isEmpty ? [] : [replace("write \(word(i))", word(i))]
   }
 
   private var spaces: String { String(repeating: " ", count: Int(word(0)) ?? 2) }

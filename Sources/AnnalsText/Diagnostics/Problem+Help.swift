@@ -70,7 +70,9 @@ extension Problem {
         ]
     case .settingMalformed: nearest(2) { "write \(self.word(0)): \($0)" }
     case .settingRepeated: ["delete one of them"]
-    case .dateImpossible, .dateMalformed, .dateBackwards: nearest(2) { $0 }
+    case .dateImpossible, .dateMalformed, .dateBackwards:
+      // What it means in EDTF is a fix, and says all that a help could.
+      word(3).isEmpty ? nearest(2) { $0 } : []
     case .questionRepeated: ["give one of them another name"]
     case .languageMalformed: ["write a tag of BCP 47: zh, en, zh-Hant"]
     default: []
@@ -112,16 +114,22 @@ extension Problem {
     case .nameUndeclared:
       nearest(2) { "did you mean \($0)?" } + ["declare it: \(word(1)) \(word(3))"]
     case .nameTwoUses: ["declare it, or write two different names"]
-    case .ordinalMalformed: ["write series: NAME no. 21"]
+    case .ordinalMalformed:
+      ["write series: " + (word(1).isEmpty ? "NAME no. 21" : "\(word(1)) no. \(word(2))")]
     case .qualifierMisplaced: ["say it of an entity of its own"]
     case .quoteMisplaced: ["give it a line of its own in the entry"]
     case .quoteSpeakerMissing: ["write quote: SPEAKER \"words\""]
-    case .quoteWordsMissing: ["write quote: \(word(0).isEmpty ? "SPEAKER" : word(0)) \"words\""]
+    case .quoteWordsMissing:
+      [
+        "write quote: \(word(0).isEmpty ? "SPEAKER" : word(0)) \"\(word(1).isEmpty ? "words" : word(1))\""
+      ]
     case .roleMisplaced: ["put the words in quotation marks if ‘as’ is one of them"]
     case .shaMisplaced: ["write text: \"file\" sha256:…"]
     case .sourceMissing: ["add from SOURCE above, a citation [SOURCE p. 3], or from unsourced"]
+    case .valueDated: ["write \(word(1)), and beneath it, indented deeper: \(word(2))"]
     case .valueEmpty: ["write a value, or take the comma away"]
-    case .valueNotDate: ["dates are written 2024-06-24, 2024-06, 2024~, 2012/2017"]
+    case .valueNotDate:
+      word(2).isEmpty ? ["dates are written 2024-06-24, 2024-06, 2024~, 2012/2017"] : []
     case .valueNotIRI: ["write <https://…> or prefix:name"]
     case .valueNotNumber: ["numbers are written 3000, -2.5, 33500 亿元"]
     case .valueUnexpected: ["part values by commas, or put the words in quotation marks"]

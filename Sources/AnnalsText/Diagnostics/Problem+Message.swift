@@ -23,7 +23,8 @@ extension Problem {
     case .citationUnclosed: "the citation is not closed"
     case .dateBackwards: "‘\(word(0))’ ends before it begins"
     case .dateImpossible: "‘\(word(0))’ is no date: \(word(1))"
-    case .dateMalformed: "‘\(word(0))’ is not an EDTF date: \(word(1))"
+    case .dateMalformed:
+      "‘\(word(0))’ is not an EDTF date" + (word(3).isEmpty ? ": \(word(1))" : "")
     case .dateSetUnclosed: "the set of dates is not closed"
     case .entryIDMissing: "the entry has no id"
     case .entryKindMissing: "the entry has no kind"
@@ -92,6 +93,7 @@ extension Problem {
     case .shaMisplaced: "a hash belongs to the text of a source, not to \(word(0))"
     case .sourceMissing: "what is said of ‘\(word(0))’ names no source"
     case .tagMisplaced: "\(word(0)) has no language, so ‘\(word(1))’ has no place"
+    case .valueDated: "‘\(word(0))’ is taken for a part of the words, and not for a time"
     case .valueEmpty: "a value is missing"
     case .valueNotDate: "\(word(0)) wants a date, not ‘\(word(1))’"
     case .valueNotEntity: "\(word(0)) wants \(word(2)), not ‘\(word(1))’"

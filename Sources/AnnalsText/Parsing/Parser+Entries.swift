@@ -11,13 +11,21 @@ extension Parser {
       preamble.append(node)
       position = wordEnd(bytes, start)
     }
+    parseHeading(bytes, node)
+    if !atLineEnd(bytes) {
+      if kind == .entry, takeWrittenDate(bytes, node) { parseHeading(bytes, node) }
+      if !atLineEnd(bytes) { reportHeadingRest(bytes, node) }
+    }
+    nodes[node].end = UInt32(truncatingIfNeeded: trimmed(bytes, start, position))
+    finishLine(bytes, unexpected: .entryUnexpected)
+  }
+
+  /// What follows a heading's date.
+  private mutating func parseHeading(_ bytes: Span<UInt8>, _ node: Int) {
     parseHeadingWords(bytes, node)
     takeHeadingNames(bytes)
     takeCitations(bytes)
     skipBlanks(bytes)
-    if !atLineEnd(bytes) { reportHeadingRest(bytes, node) }
-    nodes[node].end = UInt32(truncatingIfNeeded: trimmed(bytes, start, position))
-    finishLine(bytes, unexpected: .entryUnexpected)
   }
 
   /// The kind and the id, or for a declaration the word that is declared.

@@ -11,6 +11,7 @@ extension ClaimResolver {
     var hasSpeaker = false
     var words: Int?
     let last = lastString(nodes, fact)
+    if last == nil, reportBareWords(bytes, nodes, fact) { return }
     var i = fact + 1
     while i < Int(nodes[fact].next), nodes[i].kind != .fact {
       let node = nodes[i]
@@ -38,6 +39,49 @@ extension ClaimResolver {
     claim(quotation, .text, textCode(bytes, nodes, words, of: .name), cited, nodes[words])
     claimQuotation(nodes, quotation, speakers, subject, cited, fact)
     resolveQuotationFacts(bytes, nodes, fact, quotation, cited)
+  }
+
+  /// Says of words without the notation's marks, after a speaker, how they are written; false where what is
+  /// there may be no more than a speaker.
+  private mutating func reportBareWords(_ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int) -> Bool
+  {
+    guard !nodes[fact].flags.contains(.isDamaged), fact + 1 < Int(nodes[fact].next),
+      nodes[fact + 1].kind == .bare
+    else { return false }
+    let node = nodes[fact + 1]
+    if let (start, stop) = chineseQuotation(bytes, node) {
+      let words = document.source.string(start + 3..<stop - 3)
+      record(
+        .punctuationFullwidth, SourceSpan(document.id, start, stop),
+        [document.source.string(start..<stop), "\"\(words)\""])
+      return true
+    }
+    let name = bytes.extracting(node.range)
+    guard let blank = node.range.first(where: { bytes[$0].isBlank }),
+      case .nobody = known.fit(name, hash: StringPool.hash(name))
+    else { return false }
+    var rest = blank
+    while bytes[rest].isBlank { rest += 1 }
+    record(
+      .quoteWordsMissing, span(nodes[fact]),
+      [
+        document.source.string(Int(node.start)..<blank),
+        document.source.string(rest..<Int(node.end)),
+      ])
+    return true
+  }
+
+  /// The first “…”, 「…」 or 『…』 of a node, which ends it.
+  private func chineseQuotation(_ bytes: Span<UInt8>, _ node: Node) -> (Int, Int)? {
+    let end = Int(node.end)
+    let marks: [(StaticString, StaticString)] = [("“", "”"), ("「", "」"), ("『", "』")]
+    for i in node.range where bytes[i] >= 0xE2 && i + 6 <= end {
+      for (open, close) in marks
+      where matches(open, bytes, i, end) && matches(close, bytes, end - 3, end) {
+        return (i, end)
+      }
+    }
+    return nil
   }
 
   private func lastString(_ nodes: [Node], _ fact: Int) -> Int? {

@@ -42,6 +42,7 @@ extension ClaimResolver {
     if relation == .text, rules.isWithin(entry.kind, .source), let first = rest.first {
       if takeHash(bytes, nodes[first], subject, cited) { rest = rest.dropFirst() }
     }
+    if relation == .role, node.kind == .bare { warnOfTime(in: node) }
     takeRole(bytes, nodes, &rest, relation, &qualifiers)
     if let first = rest.first, !nodes[first].flags.contains(.isDamaged) {
       reportRest(bytes, nodes[first])
@@ -49,11 +50,31 @@ extension ClaimResolver {
     claim(subject, relation, value, cited, node, qualifiers: qualifiers)
   }
 
+  /// A role is words, so that a time written into it would be words too.
+  private mutating func warnOfTime(in node: Node) {
+    let written = text(node)
+    guard let found = MisreadName.time(in: written) else { return }
+    let start = Int(node.start)
+    record(
+      .valueDated,
+      SourceSpan(document.id, start + found.place.lowerBound, start + found.place.upperBound),
+      [
+        String(decoding: Array(written.utf8)[found.place], as: UTF8.self), found.name, found.meant,
+      ])
+  }
+
   private mutating func reportRest(_ bytes: Span<UInt8>, _ node: Node) {
     if node.kind == .bare, matches("sha256:", bytes, Int(node.start), bytes.count) {
       return record(.shaMisplaced, span(node), [withArticle(vocabulary[entry.kind].name)])
     }
     record(.valueUnexpected, span(node), [text(node)])
+  }
+
+  /// A date in quotation marks is a text; what date is plain all the same.
+  private mutating func refuseDate(_ node: Node, _ relation: RelationID) -> ValueCode? {
+    let written = document.source.string(node.content)
+    let meant = EDTF(written) ?? WrittenDate.meaning(of: written)
+    return refuse(node, .valueNotDate, relation, meant?.description ?? "")
   }
 
   /// The code of a value; takes off `rest` what belongs to it.
@@ -84,7 +105,7 @@ extension ClaimResolver {
       return textCode(bytes, nodes, place, of: relation)
     case .date:
       guard node.kind == .bare || node.kind == .set else {
-        return refuse(node, .valueNotDate, relation)
+        return refuseDate(node, relation)
       }
       return dateCode(bytes, node)
     case .number:
@@ -159,7 +180,9 @@ extension ClaimResolver {
       case .impossible: .dateImpossible
       default: .dateMalformed
       }
-    record(mistake, span(node), [text(node), error.message, error.help ?? ""])
+    let written = text(node)
+    let meant = WrittenDate.meaning(of: written)?.description ?? ""
+    record(mistake, span(node), [written, error.message, error.help ?? "", meant])
   }
 
   /// `33500 亿元`: digits, and a unit after a blank.

@@ -111,6 +111,7 @@ extension Resolver {
       let kind = commonKind(uses)
       builder.setKind(of: entity, to: kind)
       if isUnsteady(uses, kind, entity) || isPartedFullwidth(uses, entity) { continue }
+      if isMisread(uses, entity) { continue }
       guard register.isStrict, let first = uses.map(\.span).min() else { continue }
       let name = builder.id(of: entity)
       record(
@@ -135,6 +136,28 @@ extension Resolver {
     record(
       .punctuationFullwidth, SourceSpan(use.source, start, start + mark.wide.utf8.count),
       [mark.wide, mark.plain])
+    return true
+  }
+
+  /// Says of a name that has a time or a number in it where that has its place.
+  private mutating func isMisread(_ uses: [Use], _ entity: EntityID) -> Bool {
+    let name = builder.id(of: entity)
+    guard
+      let use = uses.filter({ $0.span.range.count == name.utf8.count }).min(by: {
+        $0.span < $1.span
+      })
+    else { return false }
+    let ordinal = use.relation == .series ? MisreadName.ordinal(in: name) : nil
+    guard let found = ordinal ?? MisreadName.time(in: name) else { return false }
+    let start = use.span.start
+    let span = SourceSpan(
+      use.span.source, start + found.place.lowerBound, start + found.place.upperBound)
+    let written = String(decoding: Array(name.utf8)[found.place], as: UTF8.self)
+    if ordinal != nil {
+      record(.ordinalMalformed, span, [written, found.name, found.meant])
+    } else {
+      record(.valueDated, span, [written, found.name, found.meant])
+    }
     return true
   }
 

@@ -1,4 +1,5 @@
 import AnnalsModel
+import Chronology
 
 /// What a shard declares: its entries, what they are called, and their quotations, in the order of the text.
 ///
@@ -113,13 +114,17 @@ struct DeclarationReader {
     guard !isDamaged else { return nil }
     let vocabulary = preamble.vocabulary
     let word = document.source.string(node.range)
+    let span = SourceSpan(document.id, Int(node.start), Int(node.end))
+    if let meant = WrittenDate.meaning(of: word) {
+      found.problems.record(Problem(.dateMalformed, span, [word, "", "", "\(meant)"]))
+      return nil
+    }
     let near: String
     if let plural = vocabulary.kind(word), plural != .date {
       near = vocabulary[plural].name
     } else {
       near = vocabulary.kindMeant(by: word)
     }
-    let span = SourceSpan(document.id, Int(node.start), Int(node.end))
     found.problems.record(Problem(.kindUnknown, span, [word, near]))
     return nil
   }
