@@ -60,4 +60,53 @@ import Testing
     #expect(Chart(Graph.empty).events.isEmpty)
     #expect(DrawnSVG(Drawing.svg(Chart(Graph.empty))).fault == nil)
   }
+
+  /// A person with a birth, an office with a time and one without, who led a body, spoke and wrote.
+  private func life() throws -> Graph {
+    var builder = GraphBuilder()
+    builder.settings.title = "故宫"
+    let person = builder.entity("马衡", kind: .person)
+    let museum = builder.entity("故宫博物院", kind: .organization)
+    let words = builder.entity("话", kind: .quotation)
+    var dates: [String: Value] = [:]
+    for text in ["1881-06-20", "1925", "1934", "1952"] {
+      dates[text] = .entity(builder.date(try #require(EDTF(text))))
+    }
+    let all = dates
+    func date(_ text: String) throws -> Value { try #require(all[text]) }
+    let relation = { (name: String) in Vocabulary.builtin.relation(name) ?? .note }
+    let office = [
+      ClaimQualifier(relation: .started, value: try date("1934")),
+      ClaimQualifier(relation: .ended, value: try date("1952")),
+    ]
+    _ = builder.claim(person, .born, try date("1881-06-20"), citing: [])
+    _ = builder.claim(
+      person, .role, .text("院长", language: "zh"), citing: [], qualifiers: office)
+    _ = builder.claim(person, .role, .text("学者", language: "zh"), citing: [])
+    let joined = [ClaimQualifier(relation: .started, value: try date("1925"))]
+    _ = builder.claim(
+      museum, relation("leader"), .entity(person), citing: [], qualifiers: joined)
+    _ = builder.claim(words, .saidBy, .entity(person), citing: [])
+    _ = builder.claim(words, .text, .text("古物南迁", language: "zh"), citing: [])
+    return builder.freeze().graph
+  }
+
+  @Test func aPersonAloneGivesALife() throws {
+    let graph = try life()
+    let chart = Chart(graph, selection: [try #require(graph.entity("马衡"))], title: "马衡")
+    #expect(chart.language == "zh")
+    let rows = chart.events.sorted { ($0.date?.anchor ?? .max) < ($1.date?.anchor ?? .max) }
+    #expect(
+      rows.map { "\($0.date?.text ?? "") \($0.label)" } == [
+        "1881-06-20 出生", "1925/ 故宫博物院 · 负责人", "1934/1952 院长", " 古物南迁",
+      ])
+    #expect(chart.entities.map(\.id) == ["马衡"])
+    #expect(DrawnSVG(Drawing.svg(chart)).fault == nil)
+  }
+
+  @Test func amongOthersAPersonIsNoLife() throws {
+    let graph = try life()
+    let both = ["马衡", "故宫博物院"].compactMap { graph.entity($0) }
+    #expect(Chart(graph, selection: both).events.isEmpty)
+  }
 }

@@ -7,26 +7,29 @@ extension Chart {
   /// Events are drawn as they are. Of a person, an organization, a place, a series, a programme or a topic
   /// the events that name it are drawn, so that one entity gives its neighbourhood; programmes, plans
   /// and laws that have a date stand on the axis themselves. A quotation brings the event it was said
-  /// at, or stands alone where there is none.
+  /// at, or stands alone where there is none. A selection of nobody but people draws their lives: also
+  /// birth and death, what they said, and their offices where it is known from when to when.
   ///
   /// - Parameters:
   ///   - graph: where everything is.
   ///   - selection: what is drawn, in any order; nil draws all that happened.
   ///   - title: what stands above it; the chronology's title where nil.
-  ///   - language: whose words are shown; the chronology's where nil.
+  ///   - language: whose words are shown; the chronology's where nil, and where it has none, Chinese if its
+  ///     title is.
   ///   - url: where clicking an entity leads, "" for nowhere; its IRI where nil.
   /// - Complexity: O(n log n) for n claims of the entities drawn.
   public init(
     _ graph: Graph, selection: [EntityID]? = nil, title: String? = nil, language: String? = nil,
     url: ((EntityID) -> String)? = nil
   ) {
-    let language = language ?? graph.settings.language
     let url = url ?? { graph.iri(of: $0) }
-    var reader = GraphReader(graph, language: language)
+    var reader = GraphReader(graph, language: language ?? graph.settings.language)
     for entity in selection ?? reader.everything() { reader.include(entity) }
-    self.init(
-      title: title ?? graph.settings.title, language: language.isEmpty ? "en" : language)
+    let isOfLives = selection.map { reader.isOfLives($0) } ?? false
+    if isOfLives { for person in selection ?? [] { reader.includeWords(of: person) } }
+    self.init(title: title ?? graph.settings.title, language: reader.drawnLanguage)
     for entity in reader.included.sorted() { events.append(reader.event(entity, url)) }
+    if isOfLives { for person in selection ?? [] { events += reader.life(of: person, url) } }
     entities = reader.entities.map { entity in
       var result = Chart.Entity(
         id: graph.id(of: entity), label: reader.label(entity), kind: reader.kind(entity))
@@ -40,7 +43,7 @@ extension Chart {
 }
 
 /// Reads what a chart needs from a graph, remembering which entities have been seen.
-private struct GraphReader {
+struct GraphReader {
   let graph: Graph
   let language: String
   private(set) var included: Set<EntityID> = []
@@ -75,7 +78,16 @@ private struct GraphReader {
     language.isEmpty ? graph.label(entity) : graph.label(entity, language: language)
   }
 
-  private func isEvent(_ entity: EntityID) -> Bool {
+  /// The language of the words that are ours: the chronology's, else what its title is in.
+  var drawnLanguage: String {
+    if !language.isEmpty { return language }
+    return graph.settings.title.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+      ? "zh" : "en"
+  }
+
+  var isChinese: Bool { drawnLanguage.lowercased().hasPrefix("zh") }
+
+  func isEvent(_ entity: EntityID) -> Bool {
     graph.vocabulary.kind(graph.kind(of: entity), isWithin: .event)
   }
 
@@ -103,11 +115,16 @@ private struct GraphReader {
     }
   }
 
+  /// Adds what somebody said; what is at an event is drawn there.
+  mutating func includeWords(of person: EntityID) {
+    for claim in graph.claims(with: person, .saidBy) { include(graph.subject(of: claim)) }
+  }
+
   mutating func event(_ entity: EntityID, _ url: (EntityID) -> String) -> Chart.Event {
     var event = Chart.Event(
       id: graph.id(of: entity), label: label(entity), kind: kind(entity))
     let kind = graph.vocabulary[graph.kind(of: entity)]
-    event.kindLabel = language.hasPrefix("zh") ? kind.chinese : kind.english
+    event.kindLabel = isChinese ? kind.chinese : kind.english
     if kind.name == "quotation" { event.label = words(of: entity) }
     let dates = graph.dates(of: entity).map { ChartDate($0) }.sorted { $0.anchor < $1.anchor }
     event.date = dates.first
@@ -115,7 +132,7 @@ private struct GraphReader {
     event.rivals = dates.dropFirst().filter { seen.insert($0.text).inserted }
     addLinks(to: &event, of: entity)
     event.quotations = quotations(at: entity, url)
-    event.tooltip = tooltip(event, entity)
+    event.tooltip = tooltip(event, claims: graph.claims(of: entity))
     event.url = url(entity)
     return event
   }
@@ -130,7 +147,7 @@ private struct GraphReader {
       guard relation != .source, kind(value).lanes != nil else { continue }
       let row = graph.vocabulary[relation]
       let isLeading = Self.leading.contains(row.name)
-      let role = language.hasPrefix("zh") ? row.chinese : row.english
+      let role = isChinese ? row.chinese : row.english
       let number = number(of: value)
       // Who speaks and takes part is one link: the one that says more.
       if let known = event.links.firstIndex(where: { $0.entity == number }) {
@@ -143,7 +160,7 @@ private struct GraphReader {
     }
   }
 
-  private mutating func number(of entity: EntityID) -> Int {
+  mutating func number(of entity: EntityID) -> Int {
     if let number = numbers[entity] { return number }
     numbers[entity] = entities.count
     entities.append(entity)
@@ -178,11 +195,11 @@ private struct GraphReader {
   }
 
   /// The date, the kind, the name, and who says so.
-  private func tooltip(_ event: Chart.Event, _ entity: EntityID) -> String {
+  func tooltip(_ event: Chart.Event, claims: some Sequence<ClaimID>) -> String {
     let date = ([event.date].compactMap { $0 } + event.rivals).map(\.text)
     var lines = [date.joined(separator: " ≠ ") + " " + (event.kindLabel ?? ""), event.label]
     var sources: [String] = []
-    for claim in graph.claims(of: entity) where sources.count < 4 {
+    for claim in claims where sources.count < 4 {
       for case let citation in graph.citations(of: claim) {
         guard let source = citation.source else { continue }
         let place = citation.locator.isEmpty ? "" : " " + citation.locator
@@ -204,7 +221,7 @@ private struct GraphReader {
         let row = graph.vocabulary[graph.relation(of: claim)]
         result.append(
           Chart.Relation(
-            from: number, to: other, label: language.hasPrefix("zh") ? row.chinese : row.english))
+            from: number, to: other, label: isChinese ? row.chinese : row.english))
       }
     }
     return result

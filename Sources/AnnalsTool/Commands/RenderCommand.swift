@@ -12,6 +12,7 @@ func runRender(
     throw .input("there is nothing to draw: the question has no answer")
   }
   let chart = chart(subject.graph, subject.selection, arguments)
+  if chart.events.isEmpty { sayThatItIsEmpty(subject, context) }
   context.stage("drawing")
   if let paging = arguments[.pages] {
     try write(try pages(of: chart, paging, options, arguments), options, context)
@@ -27,14 +28,51 @@ func runRender(
 private func chart(
   _ graph: Graph, _ selection: [EntityID]?, _ arguments: Arguments
 ) -> Chart {
-  let title = arguments[.drawingTitle] ?? arguments[positional: "QUERY"]
-  guard let template = arguments[.drawingURL] else {
-    return Chart(graph, selection: selection, title: title)
+  let heading = heading(graph, selection, arguments)
+  var url: ((EntityID) -> String)?
+  if let template = arguments[.drawingURL] {
+    url = { entity in
+      template.replacing("{iri}", with: graph.iri(of: entity))
+        .replacing("{id}", with: graph.iri(of: entity).dropFirst(graph.base.count))
+    }
   }
-  return Chart(graph, selection: selection, title: title) { entity in
-    template.replacing("{iri}", with: graph.iri(of: entity))
-      .replacing("{id}", with: graph.iri(of: entity).dropFirst(graph.base.count))
+  var chart = Chart(graph, selection: selection, title: heading.title, url: url)
+  chart.subtitle = (heading.under + [chart.subtitle]).joined(separator: " · ")
+  return chart
+}
+
+/// What stands above a drawing, and what beneath that.
+///
+/// A question is its own title, where it reads as one: who is asked for by a name is called by it, and
+/// above a Chinese drawing the words of a question would be English.
+private func heading(
+  _ graph: Graph, _ selection: [EntityID]?, _ arguments: Arguments
+) -> (title: String?, under: [String]) {
+  if let title = arguments[.drawingTitle] { return (title, []) }
+  guard let question = arguments[positional: "QUERY"] else { return (nil, []) }
+  if let only = selection?.first, selection?.count == 1, names(only, question, graph) {
+    return (graph.label(only), [])
   }
+  let isChinese = graph.settings.language.lowercased().hasPrefix("zh")
+  return isChinese && !graph.settings.title.isEmpty ? (nil, [question]) : (question, [])
+}
+
+private func names(_ entity: EntityID, _ question: String, _ graph: Graph) -> Bool {
+  let word = question.trimmingPrefix("\"").split(separator: "\"").first.map(String.init) ?? question
+  return graph.id(of: entity) == word || graph.names(of: entity).contains(word)
+}
+
+/// An empty sheet looks like a mistake of the program.
+private func sayThatItIsEmpty(_ subject: Subject, _ context: CommandContext) {
+  guard let selection = subject.selection else {
+    return context.message(
+      "the drawing is empty: there is no event, and no programme with a date; 'annals query everything' lists what there is"
+    )
+  }
+  let name = selection.first.map { subject.graph.id(of: $0) } ?? ""
+  context.message(
+    "the drawing is empty: no event names what was asked for, and nothing of it has a date; "
+      + "'annals show \(name)' says what there is")
 }
 
 private func drawn(_ chart: Chart, _ options: DrawingOptions) throws(CommandFailure) -> [UInt8] {
