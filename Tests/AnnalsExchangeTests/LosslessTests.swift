@@ -29,6 +29,17 @@ import Testing
     #expect(imported.graph.settings == graph.settings)
   }
 
+  @Test(arguments: seeds)
+  func theTableOfAllClaimsHasTheWholeGraph(_ seed: UInt64) throws {
+    let graph = RandomGraph.make(seed: seed)
+    let tables = Exporter.tables(of: graph)
+    let links = try #require(tables.first { $0.name == "links.csv" })
+    #expect(Importer.isClaimTable(links.bytes))
+    let imported = try Importer.read(links.bytes, as: .csv, name: "links.csv")
+    #expect(imported.graph.transcript == graph.transcript)
+    #expect(imported.remarks.isEmpty)
+  }
+
   @Test(arguments: formats.indices)
   func hostileTextsComeBackFromEachFormat(_ place: Int) throws {
     let (written, read) = Self.formats[place]

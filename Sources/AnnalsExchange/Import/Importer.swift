@@ -40,6 +40,15 @@ public struct ImportError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 }
 
+extension Importer {
+  /// Whether a table is the one of all claims that an export of ours wrote, so that it alone is a
+  /// chronology.
+  package static func isClaimTable(_ bytes: [UInt8]) -> Bool {
+    let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+    return line.elementsEqual(ClaimTable.header.joined(separator: ",").utf8)
+  }
+}
+
 /// How an import is made.
 public struct ImportOptions: Sendable {
   /// Where the IRIs of the new chronology begin; exports of ours bring their own.

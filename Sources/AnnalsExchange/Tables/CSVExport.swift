@@ -60,17 +60,12 @@ struct CSVExport {
 
   private func cell(_ entity: EntityID, _ relation: RelationID) -> String {
     var values: [String] = []
+    let table = ClaimTable(graph: graph)
     for claim in graph.claims(of: entity, relation) {
-      let value = text(graph.value(of: claim))
+      let value = table.text(graph.value(of: claim))
       if !values.contains(value) { values.append(value) }
     }
     return values.joined(separator: Self.separator)
-  }
-
-  /// A value so that it can be found again: an entity by its id.
-  private func text(_ value: Value) -> String {
-    if case .entity(let entity) = value { return graph.id(of: entity) }
-    return graph.words(of: value)
   }
 
   private func sources(of entity: EntityID) -> String {
@@ -88,38 +83,13 @@ struct CSVExport {
   /// A row for each claim and citation: who says what of what, and where.
   private func writeLinks(to pass: ([UInt8]) -> Void) {
     var csv = CSVText()
-    csv.row([
-      "subject", "relation", "value", "value kind", "language", "source", "place", "passage",
-    ])
-    for entity in graph.entities where isSelected(entity) {
-      for claim in graph.claims(of: entity) {
-        let citations = graph.citations(of: claim)
-        for citation in citations.isEmpty ? [Citation(source: nil)] : citations {
-          csv.row(link(entity, claim, citation, isCited: !citations.isEmpty))
-        }
-      }
+    csv.row(ClaimTable.header)
+    let table = ClaimTable(graph: graph)
+    for entity in graph.entities where isSelected(entity) && !graph.isDate(entity) {
+      for row in table.rows(of: entity) { csv.row(row) }
       if csv.bytes.count > NQuadsSink.blockSize { pass(csv.take()) }
     }
     pass(csv.take())
-  }
-
-  private func link(
-    _ entity: EntityID, _ claim: ClaimID, _ citation: Citation, isCited: Bool
-  ) -> [String] {
-    let value = graph.value(of: claim)
-    let (kind, language) =
-      switch value {
-      case .entity(let entity): (graph.vocabulary[graph.kind(of: entity)].name, "")
-      case .text(_, let language): ("text", language)
-      case .number: ("number", "")
-      case .iri: ("iri", "")
-      case .typed(_, let datatype): (datatype, "")
-      }
-    let source = citation.source.map { graph.id(of: $0) } ?? (isCited ? "unsourced" : "")
-    return [
-      graph.id(of: entity), graph.vocabulary[graph.relation(of: claim)].name, text(value), kind,
-      language, source, citation.locator, citation.passage,
-    ]
   }
 }
 

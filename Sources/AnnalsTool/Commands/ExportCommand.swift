@@ -68,6 +68,32 @@ private func write(
   for omission in omissions {
     context.message("left out: \(omission)")
   }
+  if format.isLinkedData, !options.claims { sayWhatIsLeftOut(graph, options, context) }
+}
+
+/// Linked data without its claims is what other tools want; that it is less is said to a person, and not
+/// to a script each time.
+private func sayWhatIsLeftOut(
+  _ graph: Graph, _ options: ExportOptions, _ context: CommandContext
+) {
+  guard context.isErrorTerminal else { return }
+  var (qualifiers, cited) = (0, 0)
+  for entity in graph.entities where options.selection?.contains(entity) ?? true {
+    for claim in graph.claims(of: entity) {
+      qualifiers += graph.qualifiers(of: claim).count
+      cited += graph.citations(of: claim).isEmpty ? 0 : 1
+    }
+  }
+  guard qualifiers + cited > 0 else { return }
+  context.message(
+    "\(counted(qualifiers, "qualifier")) and the citations of \(counted(cited, "claim")) are left out; "
+      + "--claims keeps them")
+}
+
+extension ExportFormat {
+  fileprivate var isLinkedData: Bool {
+    [.turtle, .triG, .nQuads, .nTriples, .jsonLD].contains(self)
+  }
 }
 
 private func exportFormat(

@@ -7,7 +7,7 @@ import AnnalsText
 func runImport(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> ExitStatus {
-  let files = arguments.all(positional: "FILE")
+  let files = arguments.all(positional: "FILE").map { context.exportedTable(in: $0) }
   let plan = try ImportPlan(arguments)
   var read: [(file: String, graph: Graph)] = []
   var status = ExitStatus.done
@@ -27,6 +27,17 @@ func runImport(
   let bytes = together(read, context)
   try context.writeResult(to: arguments[.output]) { $0.write(bytes) }
   return status
+}
+
+extension CommandContext {
+  /// Of a folder of tables that an export wrote, the one that has it all; else what was named.
+  fileprivate func exportedTable(in named: String) -> String {
+    let table = Path.join(named, "links.csv")
+    guard Files.isFolder(path(named)), let bytes = try? Files.read(path(table)),
+      Importer.isClaimTable(bytes)
+    else { return named }
+    return table
+  }
 }
 
 /// The text of what was read; of several files, of all as one chronology.

@@ -1,3 +1,4 @@
+import AnnalsExchange
 import AnnalsModel
 import AnnalsPlatform
 import AnnalsText
@@ -42,7 +43,7 @@ extension CommandContext {
       guard !hasFailures, !hasMore else { throw .outside("none of the input could be read") }
       throw .input(
         "there is nothing to read in \(paths.joined(separator: ", "))",
-        help: "annals files end in .annals")
+        help: "annals files end in .annals; a table is named itself, as in --from events.csv")
     }
     stage("linking \(counted(files.count, "file"))")
     var input =
@@ -87,8 +88,9 @@ extension CommandContext {
     switch format {
     case .annals: return SourceText(name: name, bytes: bytes)
     case .table:
-      // A folder may hold tables of any sort; what is to be read as a chronology is named.
-      if file.isFound { return nil }
+      // A folder may hold tables of any sort; what is to be read as a chronology is named, unless it is
+      // the one that has all of what was exported.
+      if file.isFound, !Importer.isClaimTable(bytes) { return nil }
       return SourceText(name: name, bytes: Notation.serialize(try table(bytes, file.path)))
     case .snapshot:
       return SourceText(name: name, bytes: Notation.serialize(try snapshot(bytes, name)))

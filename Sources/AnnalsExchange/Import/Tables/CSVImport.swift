@@ -21,6 +21,7 @@ struct CSVImport: ~Copyable {
     guard let header = rows.first, header.count > 1 || rows.count > 1 else {
       throw ImportError("the table has no header and no rows")
     }
+    if ClaimTableReader.canRead(header) { return ClaimTableReader.read(rows.dropFirst()) }
     var reader = CSVImport(name, options)
     try reader.readHeader(header, options.columns)
     if options.rowKind == nil { reader.guessKind() }
