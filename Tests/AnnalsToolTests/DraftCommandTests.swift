@@ -109,7 +109,7 @@ import Testing
     let desk = try Desk()
     let typed = "edit date soon\nedit\nnonsense here\n.\nwhat\n\nback\nhelp\n"
     let (_, output, errors) = desk.annals(review, typing: typed)
-    #expect(output.contains("'soon' is no EDTF date"))
+    #expect(output.contains("'soon' is not an EDTF date"))
     #expect(output.contains("that is not understood: "))
     #expect(output.contains("'what' is none of these"))
     #expect(errors.contains("3 left"))

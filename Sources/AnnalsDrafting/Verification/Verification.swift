@@ -41,7 +41,12 @@ public struct Verification: Sendable {
   /// All that was looked for, in the order of the entities.
   public private(set) var findings: [Finding] = []
 
+  /// The quotations that cite no source, so that there is nothing to look into.
+  public private(set) var unsourced: [EntityID] = []
+
   /// True where nothing is missing, changed or unreadable.
+  ///
+  /// A quotation that cites no source is for `annals check` to judge.
   public var isClean: Bool {
     findings.allSatisfy {
       switch $0.verdict {
@@ -70,15 +75,23 @@ public struct Verification: Sendable {
         for sought in Self.sought(claim, of: entity, in: graph) where seen.insert(sought).inserted {
           findings.append(library.look(for: sought))
         }
+        if Self.isQuoted(claim, of: entity, in: graph), unsourced.last != entity,
+          graph.citations(of: claim).allSatisfy({ $0.source == nil })
+        {
+          unsourced.append(entity)
+        }
       }
     }
+  }
+
+  private static func isQuoted(_ claim: ClaimID, of entity: EntityID, in graph: Graph) -> Bool {
+    graph.kind(of: entity) == .quotation && graph.relation(of: claim) == .text
   }
 
   /// The words that a claim says stand in its sources: a quotation's text, and cited passages.
   private static func sought(_ claim: ClaimID, of entity: EntityID, in graph: Graph) -> [Sought] {
     var all: [Sought] = []
-    let isQuoted =
-      graph.kind(of: entity) == .quotation && graph.relation(of: claim) == .text
+    let isQuoted = isQuoted(claim, of: entity, in: graph)
     for citation in graph.citations(of: claim) {
       guard let source = citation.source else { continue }
       if isQuoted, case .text(let words, _) = graph.value(of: claim) {

@@ -29,7 +29,7 @@ private func makeDrafts(
   var options = Drafter.Options(date: nil, language: arguments[.language])
   if let date = arguments[.draftDate] {
     guard EDTF(date) != nil else {
-      throw .usage(UsageError(.other("'\(date)' is no EDTF date"), option: "date"))
+      throw .usage(UsageError(.other(noDate(date)), option: "date"))
     }
     options.date = date
   }

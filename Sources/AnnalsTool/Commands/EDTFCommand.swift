@@ -7,7 +7,10 @@ func runEDTF(
 ) throws(CommandFailure) -> ExitStatus {
   let named = arguments.all(positional: "DATE")
   guard named.isEmpty else {
-    for date in named { context.output.writeLine(edtfAnswer(date.utf8.span)) }
+    for date in named {
+      context.output.writeLine(edtfAnswer(date.utf8.span))
+      if EDTF(date) == nil { context.message(noDate(date)) }
+    }
     return .done
   }
   let bytes = try context.readInput()

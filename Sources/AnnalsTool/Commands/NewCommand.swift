@@ -11,17 +11,31 @@ func runNew(
     throw .input("'\(typed)' is there already and is not empty", help: "name a new folder")
   }
   let language = arguments[.language] ?? context.environment.language
+  let text = try starter(arguments, language)
   let name = language == "zh" ? "登月.annals" : "moon.annals"
   let file = Path.join(typed, name)
   do throws(FileError) {
     try Files.makeFolder(folder)
-    try Files.write(Notation.starter(language: language), to: context.path(file))
+    try Files.write(text, to: context.path(file))
   } catch {
     throw .file(error)
   }
   context.output.writeLine(file)
   context.message("try: annals check \(typed), annals query 'events' --from \(typed)")
   return .done
+}
+
+/// The text to begin with, which has to be sound whatever the user wants it to be called.
+private func starter(
+  _ arguments: Arguments, _ language: String
+) throws(CommandFailure) -> String {
+  let base = arguments[.newBase]
+  let text = Notation.starter(language: language, title: arguments[.newTitle], base: base)
+  if let problem = Notation.check([SourceText(name: "new", text)], isStrict: true).first {
+    let option = base == nil ? "title" : "base"
+    throw .usage(UsageError(.other(problem.message), option: option))
+  }
+  return text
 }
 
 extension Environment {

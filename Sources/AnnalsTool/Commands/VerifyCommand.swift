@@ -9,14 +9,28 @@ func runVerify(
 ) throws(CommandFailure) -> ExitStatus {
   let input = try context.loadInput(arguments)
   context.stage("looking the quotations up")
-  let folder = arguments[.documents] ?? context.environment["ANNALS_DOCUMENTS"] ?? ""
-  let verification = context.verification(of: input.graph, documents: folder)
+  let folders = try textFolders(arguments, context)
+  let verification = context.verification(of: input.graph, documents: folders)
   if arguments[.verifyFormat] == "json" {
     context.output.write(verificationJSON(verification, input.graph))
   } else {
     report(verification, input.graph, context)
   }
   return max(input.status, verification.isClean ? .done : .problems)
+}
+
+/// Where the texts of the sources are: where the user says, else beside the input, else here.
+private func textFolders(
+  _ arguments: Arguments, _ context: CommandContext
+) throws(CommandFailure) -> [String] {
+  if let folder = arguments[.documents] ?? context.environment["ANNALS_DOCUMENTS"], !folder.isEmpty
+  {
+    return [try context.documents(folder)]
+  }
+  let beside = try context.inputPaths(arguments).filter { $0 != "-" }.map { typed in
+    Files.isFolder(context.path(typed)) ? typed : Path.parent(of: typed)
+  }
+  return beside + [""]
 }
 
 private func report(
@@ -37,12 +51,33 @@ private func report(
     "found in their sources: \(counted(quotations, "quotation")), "
       + "\(counted(found.count - quotations, "passage")); "
       + "not found, or nowhere to look: \(verification.findings.count - found.count)")
+  reportUnsourced(verification.unsourced, graph, context)
   if !withoutText.isEmpty {
     let names = withoutText.sorted().prefix(5).map { graph.id(of: $0) }
     context.message(
       "without a text to look in: \(names.joined(separator: ", "))"
         + (withoutText.count > 5 ? " and \(withoutText.count - 5) more" : ""))
   }
+}
+
+private func reportUnsourced(
+  _ quotations: [EntityID], _ graph: Graph, _ context: CommandContext
+) {
+  for quotation in quotations {
+    let name = context.style.strong(graph.id(of: quotation))
+    context.output.write(
+      context.style.safe("\(name) quotation “\(words(of: quotation, graph))” cites no source\n"))
+  }
+  guard !quotations.isEmpty else { return }
+  context.message(
+    "citing no source: \(counted(quotations.count, "quotation")); add [SOURCE p. 3], or from SOURCE above"
+  )
+}
+
+private func words(of quotation: EntityID, _ graph: Graph) -> String {
+  let values = graph.claims(of: quotation, .text).lazy.map { graph.value(of: $0) }
+  if case .text(let words, language: _)? = values.first { return words }
+  return ""
 }
 
 private func description(
@@ -76,6 +111,17 @@ private func verificationJSON(_ verification: Verification, _ graph: Graph) -> [
     json.member("words", finding.words)
     json.member("file", finding.file)
     write(finding.verdict, to: &json)
+    json.endObject()
+  }
+  for quotation in verification.unsourced {
+    json.beginObject()
+    json.member("entity", graph.id(of: quotation))
+    json.member("source", "")
+    json.member("locator", "")
+    json.member("kind", "quotation")
+    json.member("words", words(of: quotation, graph))
+    json.member("file", "")
+    json.member("verdict", "without source")
     json.endObject()
   }
   json.endArray()

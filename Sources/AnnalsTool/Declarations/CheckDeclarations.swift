@@ -36,7 +36,8 @@ extension CommandShape {
     ],
     details: """
       A quotation stands where its words stand, white space and the breaks of a printed page left aside. \
-      A text whose hash differs from the one recorded is reported. Status 1 where one is missing.
+      A text whose hash differs from the one recorded is reported, and so are quotations that cite no \
+      source. Status 1 where one is missing.
       """)
 
   static let diff = CommandShape(
@@ -60,7 +61,7 @@ extension Option {
     standard: "text", "how to report")
   static let formatCheck = Option("check", "change nothing; name the files that would change")
   static let documents = Option(
-    "documents", .folder, standard: "ANNALS_DOCUMENTS, else beside each file",
+    "documents", .folder, standard: "ANNALS_DOCUMENTS, else beside the input",
     "where the sources' texts lie")
   static let verifyFormat = Option(
     "format", short: "f", .choice(.words("text", "json")), group: .output, standard: "text",

@@ -44,7 +44,8 @@ extension CommandShape {
     ],
     details: """
       Without --format, the name of the output says what is written; a folder, or a name that ends in a \
-      slash, is for the tables of CSV.
+      slash, is for the tables of CSV, which --from reads again. Linked data has what is claimed and the \
+      sources of each entity; which citation a claim has, and what qualifies it, is there with --claims.
       """)
 
   static let compile = CommandShape(

@@ -36,9 +36,10 @@ extension CommandShape {
   static let new = CommandShape(
     "new", "begin a chronology",
     positionals: [Positional("DIR", .one, .folder, "the folder to make")],
-    options: [.language],
+    options: [.newTitle, .newBase, .language],
     examples: [
       Example("annals new history", "a small chronology to change"),
+      Example("annals new 故宫 --title 故宫博物院史 --language zh", "in Chinese"),
       Example("annals check history", "what to do next"),
     ],
     details: "A folder that is there already is left alone unless it is empty.")
@@ -56,6 +57,11 @@ extension CommandShape {
 }
 
 extension Option {
+  static let newTitle = Option(
+    "title", .text, standard: "that of the example", "what the chronology is called")
+  static let newBase = Option(
+    "base", .text, placeholder: "IRI", standard: "https://example.org/moon/",
+    "where its IRIs begin: an address of yours")
   static let importFormat = Option(
     "format", short: "f",
     .choice([

@@ -33,6 +33,8 @@ struct KeyReader {
     case 0x0D, 0x0A: return (.enter, 1)
     case 0x09: return (.tab, 1)
     case 0x7F, 0x08: return (.backspace, 1)
+    // A Ctrl-D that was typed while the terminal was not ours yet: Linux hands it on as this.
+    case 0x00: return (.control("d"), 1)
     case 0..<0x20: return (.control(Character(Unicode.Scalar(first | 0x60))), 1)
     default: return text(bytes)
     }

@@ -110,7 +110,7 @@ struct ReviewSession: ~Copyable {
     var changed = proposals
     switch what {
     case "date":
-      guard EDTF(value) != nil else { return say("'\(value)' is no EDTF date\n") }
+      guard EDTF(value) != nil else { return say(noDate(value) + "\n") }
       changed.change(index) { $0.date = value }
     case "kind": changed.change(index) { $0.kind = value }
     case "name": changed.change(index) { $0.name = value }

@@ -56,13 +56,16 @@ package struct Tool: Sendable {
     guard let first = words.first else { return .nothing }
     let rest = Array(words.dropFirst())
     switch first {
-    case "--version", "-V": return .version
+    case "--version", "-V", "version": return .version
     case "-h": return .overview(isFull: false)
     case "--help": return .overview(isFull: true)
     case "help":
       guard !rest.isEmpty else { return .overview(isFull: true) }
-      if case .command(let command, _) = find(rest) { return .help(command) }
-      return find(rest)
+      switch find(rest) {
+      case .command(let command, _): return .help(command)
+      case .version, .overview: return .overview(isFull: true)
+      case let found: return found
+      }
     default: return find(first, rest)
     }
   }
@@ -163,6 +166,9 @@ package struct Tool: Sendable {
       output.writeLine("help: did you mean \(words)?")
     }
     guard let shape else {
+      if prefix.isEmpty, error.suggestions.isEmpty {
+        output.writeLine("Commands: \(topNames.joined(separator: ", "))")
+      }
       return output.writeLine("See 'annals \(prefix)--help' for what there is.")
     }
     if let name = error.option, let option = shape.option(named: name) {
