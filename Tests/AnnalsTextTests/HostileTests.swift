@@ -20,6 +20,17 @@ import Testing
     return found
   }
 
+  @Test(arguments: [true, false])
+  func textOfTwoBytesAUnitIsSaidToBeSo(_ isLittle: Bool) {
+    let units = "\u{FEFF}annals 1\nevent 甲\n".utf16.flatMap { unit in
+      let (low, high) = (UInt8(unit & 0xFF), UInt8(unit >> 8))
+      return isLittle ? [low, high] : [high, low]
+    }
+    let found = check(units)
+    #expect(found.map(\.code.rawValue) == ["text.not-utf8"])
+    #expect(found.first?.notes.contains { $0.message.contains("UTF-16") } ?? false)
+  }
+
   @Test func randomBytes() {
     for seed in 0..<UInt64(300) {
       var random = SeededRandom(seed: seed)

@@ -39,7 +39,10 @@ extension Problem {
 
   private var formHelp: [String] {
     switch mistake {
-    case .textNotUTF8: ["save the file as UTF-8"]
+    case .textNotUTF8:
+      word(2).isEmpty
+        ? ["save the file as UTF-8"]
+        : ["the file is \(word(2)): save it as UTF-8, or iconv -f \(word(2)) -t UTF-8"]
     case .textControlCharacter: ["delete it, or write it in a string as \\u{\(word(0))}"]
     case .textTooMany: ["is this an annals file? Put right what is above, then check again"]
     case .textTooLarge: ["divide it into several files: they are one graph"]

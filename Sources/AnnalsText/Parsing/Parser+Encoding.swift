@@ -2,6 +2,10 @@ extension Parser {
   /// Reports bytes that are not UTF-8; false where there are so many that lines mean nothing.
   mutating func acceptsEncoding(_ bytes: Span<UInt8>) -> Bool {
     if isUTF8(bytes, position..<end) { return true }
+    if beginsUTF16(bytes) {
+      record(.textNotUTF8, 0, 2, [hexadecimal(bytes[0]), "0", "UTF-16"])
+      return false
+    }
     var offset = position
     var count = 0
     while offset < end {
@@ -21,6 +25,12 @@ extension Parser {
       }
     }
     return true
+  }
+
+  /// The mark that text of two bytes a unit begins with, as Windows writes it.
+  private func beginsUTF16(_ bytes: Span<UInt8>) -> Bool {
+    position == 0 && end >= 2
+      && (bytes[0] == 0xFF && bytes[1] == 0xFE || bytes[0] == 0xFE && bytes[1] == 0xFF)
   }
 
   private func hexadecimal(_ byte: UInt8) -> String {
