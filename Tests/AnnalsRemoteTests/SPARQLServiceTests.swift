@@ -90,10 +90,66 @@ import Testing
 
   @Test func factsHaveAGraphWhereTheServerHasNoDefaultOne() throws {
     let server = FakeServer { _, _ in Self.rows(0..<0) }
-    let service = try service(server, "virtuoso").over("http://a/")
+    let store = try service(server, "virtuoso")
+    let service = store.over(try store.place(of: "http://a/"))
     _ = try service.select("SELECT ?x WHERE { }")
-    let body = String(decoding: server.requests[0].body, as: UTF8.self)
+    let body = String(decoding: server.requests[1].body, as: UTF8.self)
     #expect(body.hasSuffix("&default-graph-uri=http%3A%2F%2Fa%2Fannals%2Ffacts"))
+  }
+
+  // MARK: Several chronologies
+
+  /// A store in which these chronologies stand: each a base and, where it has one, the graph of its facts.
+  private static func store(of chronologies: [(base: String, facts: String?)]) -> FakeServer {
+    let bindings = chronologies.map { base, facts in
+      #"{"c":{"type":"uri","value":"\#(base)annals/chronology"}"#
+        + (facts.map { #","g":{"type":"uri","value":"\#($0)"}"# } ?? "") + "}"
+    }
+    let body =
+      #"{"head":{"vars":["c","g"]},"results":{"bindings":[\#(bindings.joined(separator: ","))]}}"#
+    return FakeServer { _, _ in
+      HTTPResponse(
+        status: 200, headers: [HTTPHeader("Content-Type", "application/sparql-results+json")],
+        body: Array(body.utf8))
+    }
+  }
+
+  private static let first = (base: "http://a/", facts: String?.none)
+  private static let apart = (base: "http://b/", facts: Optional("http://b/annals/facts"))
+
+  @Test(arguments: [
+    ("oxigraph", "http://a/", [], nil), ("oxigraph", "http://a/", [first], nil),
+    ("oxigraph", "http://c/", [first], "http://c/annals/facts"),
+    ("oxigraph", "http://b/", [first, apart], "http://b/annals/facts"),
+    ("oxigraph", "http://c/", [apart], nil), ("virtuoso", "http://a/", [], "http://a/annals/facts"),
+    ("graphdb", "http://a/", [], "http://a/annals/facts"), ("graphdb", "http://a/", [first], nil),
+  ])
+  func theFirstChronologyHasTheDefaultGraph(
+    _ dialect: String, _ base: String, _ there: [(base: String, facts: String?)], _ facts: String?
+  ) throws {
+    let store = try service(Self.store(of: there), dialect)
+    #expect(try store.place(of: base).facts == facts)
+  }
+
+  @Test func ofSeveralChronologiesOneHasToBeNamed() throws {
+    let store = try service(Self.store(of: [Self.first, Self.apart]), "oxigraph")
+    #expect(try store.chronology("http://b/")?.facts == "http://b/annals/facts")
+    let errors = [nil, "http://c/"].map { base in
+      #expect(throws: RemoteError.self) { try store.chronology(base) }
+    }
+    #expect(errors.map { $0?.code } == [.usage, .incomplete])
+    #expect(errors.allSatisfy { $0?.detail.contains("<http://a/>\n<http://b/>") == true })
+  }
+
+  @Test func aQuestionIsAskedOfOneGraph() throws {
+    let server = Self.store(of: [Self.first, Self.apart])
+    let store = try service(server, "oxigraph")
+    let chosen = try #require(try store.chronology("http://b/"))
+    #expect(
+      store.over(chosen).scoped("PREFIX a: <b>\nSELECT ?x WHERE { ?x a ?y } ORDER BY ?x LIMIT 1")
+        == "PREFIX a: <b>\nSELECT ?x WHERE { GRAPH <http://b/annals/facts> { ?x a ?y } } ORDER BY ?x LIMIT 1"
+    )
+    #expect(store.over(chosen).wholeStore.scoped("SELECT ?x WHERE { }") == "SELECT ?x WHERE { }")
   }
 
   @Test(arguments: ["", "/sparql", "/sparql/", "/sparql-auth", "/sparql-graph-crud-auth"])

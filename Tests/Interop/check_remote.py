@@ -1,22 +1,24 @@
 #!/usr/bin/env python3
 """annals-remote against real servers, Oxigraph and Virtuoso, over good connections and bad ones.
 
-usage: check_remote.py [PART…]      parts: store questions seeds tool chronology memory faults tls
+usage: check_remote.py [--full] [PART…]
+parts: store questions seeds tool chronology memory faults tls
 
-Everything is on loopback. Random chronologies and the seeds are pushed, asked, changed, pulled; a larger
-chronology too; then the same through a proxy that cuts, delays, lies and sends elsewhere. After each fault the store equals the graph once a push has ended well. Questions are those of
-docs/query.md and random ones; the answers have to be those of the embedded graph, rows in the same order.
+Everything is on loopback. Random chronologies, all in one store, and the seeds are pushed, asked, changed, pulled; then the
+seeds among many made-up events; then the same through a proxy that cuts, delays, lies and sends elsewhere. After each fault
+the store equals the graph once a push has ended well. Questions are those of docs/query.md and random ones; the answers have
+to be those of the embedded graph, rows in the same order. What show and query print has to be the same, byte for byte.
 
-By default it is a sample that takes some minutes. ANNALS_QUESTIONS=500 asks so many random questions about the
-seeds and the larger chronology, ANNALS_EVENTS=100000 makes that as large, ANNALS_MEMORY_EVENTS=1000000 pushes so
-many to a sink whose pusher's memory is watched.
+By default it is a sample that takes some minutes. With --full it asks what is promised: 500 random questions about the
+seeds and about 100,000 events, shows every entity, and pushes 1,000,000 events to a sink, the pushers' memory watched;
+that takes about an hour and 4 GB of disk. ANNALS_QUESTIONS, ANNALS_EVENTS and ANNALS_MEMORY_EVENTS set these numbers one by one.
 """
 import concurrent.futures
+import functools
 import hashlib
 import json
 import os
 import pathlib
-import re
 import shutil
 import signal
 import ssl
@@ -33,13 +35,24 @@ from remote.servers import Oxigraph, Virtuoso, content, free_port
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SEEDS = "https://w3id.org/annals/seeds/"
+FULL = "--full" in sys.argv
 GRAPHS, QUESTIONS = 6, 90
-EVENTS, MEMORY_EVENTS, MOST_ROWS = (
-    int(os.environ.get(name, standard)) for name, standard in (
-        ("ANNALS_EVENTS", 1_000), ("ANNALS_MEMORY_EVENTS", 20_000), ("ANNALS_ROWS", 200)))
-SAMPLE = os.environ.get("ANNALS_QUESTIONS")
-# How many random questions a server is asked about the seeds, and how many of the random graphs it gets.
-SHARES = {"oxigraph": (120, GRAPHS), "virtuoso": (40, 1)}
+
+
+def number(name, sample, full):
+    return int(os.environ.get(name, full if FULL else sample))
+
+
+EVENTS = number("ANNALS_EVENTS", 2_000, 100_000)
+MEMORY_EVENTS = number("ANNALS_MEMORY_EVENTS", 20_000, 1_000_000)
+ASKED = number("ANNALS_QUESTIONS", 0, 500)
+# How many random questions a server is asked about the seeds and about the larger chronology where not so many are
+# asked for, and how many of the random graphs it gets.
+SHARES = {"oxigraph": (120, 30, GRAPHS), "virtuoso": (40, 20, 2)}
+# Random questions with more rows than this are left out.
+MOST_ROWS = 500
+# Of which entities what show prints is looked at: every so many.
+SHOWN = 1 if FULL else 20
 LIMIT = 300 << 20
 # What the guide's examples are about, as the seeds have it.
 NAMES = {"院士大会": "二十届中央政治局集体学习", "求是-2023": "求是-加强基础研究"}
@@ -121,15 +134,33 @@ def check_questions(remote, server, name, cases, claims, *more):
 
 
 def check_random_graphs(remote, servers, folder):
-    for path in sorted(folder.glob("graph-*.nq")):
-        cases, claims = answers.cases(path.with_suffix(".jsonl")), answers.claim_names(path)
-        for server in servers:
-            if SAMPLE is None and int(path.stem.split("-")[1]) > SHARES[server.name][1]:
-                continue
-            server.clear()
+    """All in one store, the first of them in its default graph: each answers as if it were alone."""
+    paths = sorted(folder.glob("graph-*.nq"))
+    base = lambda path: f"https://example.org/{path.stem.replace('graph-', 'g')}/"
+    for server in servers:
+        server.clear()
+        share = GRAPHS if FULL else SHARES[server.name][2]
+        for place, path in enumerate(paths[:share]):
             done = remote.push(server, path)
             check(f"{server.name}: push {path.stem}", done.returncode == 0, done.stderr.decode())
-            check_questions(remote, server, path.stem, cases, claims)
+            check(f"{server.name}: {path.stem} has a graph of its own" if place or server.name == "virtuoso"
+                  else f"{server.name}: {path.stem} has the default graph",
+                  (b"annals/facts>" in done.stderr) == (place > 0 or server.name == "virtuoso"), done.stderr.decode())
+            cases, claims = answers.cases(path.with_suffix(".jsonl")), answers.claim_names(path)
+            check_questions(remote, server, path.stem, cases, claims, *(["--base", base(path)] if place else []))
+        first = paths[0]
+        cases, claims = answers.cases(first.with_suffix(".jsonl")), answers.claim_names(first)
+        check_questions(remote, server, "graph-1 among others", cases[:QUESTIONS // 3], claims, "--base", base(first))
+        for path in paths[:share]:
+            there, ours = pulled(remote, server, "--base", base(path)), content(path.read_text("utf-8"))
+            check(f"{server.name}: pull {path.stem} from among others", there == ours)
+            done = remote.push(server, path)
+            check(f"{server.name}: push {path.stem} again", b"pushed: 0 units sent" in done.stderr, done.stderr)
+        done = remote.ask(server, "events")
+        check(f"{server.name}: which of several has to be said", done.returncode == 2
+              and all(base(path).encode() in done.stderr for path in paths[:share]), done.stderr)
+        done = remote.ask(server, "events", "--base", "https://example.org/none/")
+        check(f"{server.name}: a chronology that is not there", done.returncode == 3, done.stderr)
 
 
 def guide():
@@ -147,15 +178,16 @@ def guide():
     return rows
 
 
-def check_chronology(tool, remote, cases, servers, folder, name, source, base, questions, count, rows):
+def check_chronology(tool, remote, cases, servers, folder, name, sources, questions, shares):
     """A chronology that is pushed by annals itself, and questions about it."""
     snapshot = folder / f"{name}.snapshot"
-    done = tool.run("compile", "--from", source, "-o", snapshot)
+    done = tool.run("compile", "--from", *sources, "-o", snapshot)
     check(f"{name}: compile", done.returncode == 0, done.stderr.decode())
     asked = folder / f"{name}.txt"
     asked.write_text("\n".join(questions), "utf-8")
+    count = ASKED or max(shares.values())
     lines = subprocess.run(
-        [cases, "--on", snapshot, str(count), str(rows), asked], capture_output=True, check=True).stdout
+        [cases, "--on", snapshot, str(count), str(MOST_ROWS), asked], capture_output=True, check=True).stdout
     listed = folder / f"{name}.jsonl"
     listed.write_bytes(lines)
     for server in servers:
@@ -163,33 +195,37 @@ def check_chronology(tool, remote, cases, servers, folder, name, source, base, q
         done = tool.run(
             "push", "--to", server.url, "--from", snapshot, environment=server.environment, timeout=7200)
         check(f"{server.name}: push {name}", done.returncode == 0, done.stderr.decode())
-        print(f"  {server.name}, {name}: pushed in {time.time() - started:.0f} s; {done.stderr.decode().strip()}")
-        asked = answers.cases(listed)
-        if SAMPLE is None:
-            asked = asked[:len(questions) + SHARES[server.name][0]]
-        check_questions(remote, server, name, asked, {}, "--base", base)
+        print(f"  {server.name}, {name}: pushed in {time.time() - started:.0f} s; {done.stderr.decode().strip()}", flush=True)
+        chosen = answers.cases(listed)[:len(questions) + (ASKED or shares[server.name])]
+        check_questions(remote, server, name, chosen, {})
 
 
 def chronology(folder, count):
-    """A made-up chronology in which people, series and places recur, as text."""
-    lines = ["annals 1", 'title: "made up"', "language: zh", "base: <https://example.org/large/>", ""]
-    for i in range(max(3, count // 100)):
+    """Made-up events, so many, in which people, series, places and topics recur, as text for beside the seeds."""
+    people, series, places, sources, topics = (
+        max(least, count // share) for least, share in ((5, 20), (3, 200), (3, 100), (3, 100), (3, 500)))
+    lines = ["annals 1", "language: zh", ""]
+    for i in range(sources):
         lines += [f'news-article 报{i} "报道{i}"', f"  published: {1950 + i % 70}-0{1 + i % 9}"]
     lines.append("from 报0")
-    lines += [f'person 人{i} "人物{i}"' for i in range(max(5, count // 20))]
-    lines += [f'series 系{i} "系列{i}"' for i in range(max(3, count // 200))]
-    lines += [f'place 地{i} "地方{i}"' for i in range(max(3, count // 100))]
+    lines += [f'person 人{i} "人物{i}"' for i in range(people)]
+    lines += [f'series 系{i} "系列{i}"' for i in range(series)]
+    lines += [f'place 地{i} "地方{i}"' for i in range(places)]
+    lines += [f'topic 题{i} "题目{i}"' for i in range(topics)]
     for i in range(count):
         kind = ("event", "meeting", "speech", "visit", "event")[i % 5]
         month, day = 1 + i // 7 % 12, 1 + i % 28
         date = (f"{1949 + i % 76}-{month:02}-{day:02}", f"{1949 + i % 76}-{month:02}", f"{1949 + i % 76}~")[
             0 if i % 10 < 7 else 1 + i % 2]
         lines.append(f'{date} {kind} 事{i} "第{i}件事"')
-        lines.append(f"  speaker: 人{i * 7919 % max(5, count // 20)} [报{i % max(3, count // 100)}]")
+        lines.append(f"  speaker: 人{i * 7919 % people} [报{i % sources}]")
         if i % 3 == 0:
-            lines.append(f"  series: 系{i % max(3, count // 200)} no. {i}")
+            lines.append(f"  series: 系{i % series} no. {i}")
         if i % 4 == 0:
-            lines.append(f"  place: 地{i * 31 % max(3, count // 100)}")
+            lines.append(f"  place: 地{i * 31 % places}")
+        if i % 10 == 0:
+            lines.append(f'  quote: 人{i * 7919 % people} "第{i}次说：科技要自立自强。" [报{i % sources} p. {i % 97}]')
+            lines.append(f"    about: 题{i * 17 % topics}")
     path = folder / "large.annals"
     path.write_text("\n".join(lines) + "\n", "utf-8")
     return path
@@ -286,8 +322,9 @@ def check_tool(tool, server, folder):
     """show, export, render, pull of annals print the same of a server as of the files."""
     seeds = ["--from", ROOT / "seeds"]
     there = ["--endpoint", server.url]
-    graph = folder / "seeds.nq"
-    tool.run("export", *seeds, "--format", "nquads", "--claims", "-o", graph)
+    server.clear()
+    done = tool.run("push", "--to", server.url, *seeds, environment=server.environment)
+    check(f"{server.name}: push the seeds", done.returncode == 0, done.stderr.decode())
     commands = {
         "show": ["show", "863计划"], "show by a name": ["show", "Xi Jinping"],
         "show in json": ["show", "中国科学院院士大会", "--format", "json"], "show nothing": ["show", "没有的"],
@@ -308,10 +345,9 @@ def check_tool(tool, server, folder):
             # What is only mentioned is described by its name there, and drawn after what is known of it.
             check(what, done.returncode == 0 and len(done.stdout) > 200, done.stderr.decode())
             continue
-        is_same = (say_the_same(lines_of(here.stdout), lines_of(done.stdout))
-                  if name in ("show", "show by a name") else here.stdout == done.stdout)
-        check(what, is_same and done.returncode == here.returncode,
+        check(what, here.stdout == done.stdout and done.returncode == here.returncode,
               f"{done.stderr.decode()}\n{first_difference(here.stdout, done.stdout)}")
+    check_printed(tool, server, folder)
     named = server.environment | {"ANNALS_ENDPOINT": server.url}
     done = tool.run("query", "events count", "--base", SEEDS, environment=named)
     check(f"{server.name}: ANNALS_ENDPOINT", done.stdout == tool.run("query", "events count", *seeds).stdout, done.stderr)
@@ -324,26 +360,21 @@ def check_tool(tool, server, folder):
           done.stdout.decode() + done.stderr.decode())
 
 
-DATE = re.compile(r"^  (-?\d[^ ]*)  ")
+def check_printed(tool, server, folder):
+    """What is shown of entities, and the tables of the guide's answers: the same text."""
+    snapshot = ["--from", folder / "printed.snapshot"]
+    tool.run("compile", "--from", ROOT / "seeds", "-o", snapshot[1])
+    ids = tool.run("query", "everything", "--format", "ids", *snapshot).stdout.decode().split("\n")[:-1]
+    commands = [["show", id] for id in ids[::SHOWN]] + [["query", question] for question in guide()]
 
-
-def lines_of(output):
-    """Lines with their citations in order, since a server does not know in which they were written, each with the
-    date that stands before what is linked."""
-    lines = []
-    for line in output.decode().splitlines():
-        date = DATE.match(line)
-        text = DATE.sub("  ", line)
-        first, *citations = re.split(r" (?=\[)", text)
-        lines.append(([first, *sorted(citations)], date[1] if date else ""))
-    return sorted(lines)
-
-
-def say_the_same(ours, theirs):
-    """The same lines; of the dates only the one a quotation has from its occasion may be missing there, as
-    docs/scale-out.md says: one that is there is ours."""
-    return len(ours) == len(theirs) and all(
-        a[0] == b[0] and b[1] in ("", a[1]) for a, b in zip(ours, theirs))
+    def printed(command):
+        here = tool.run(*command, *snapshot).stdout
+        return command, here, tool.run(*command, "--endpoint", server.url, environment=server.environment)
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        for command, here, done in pool.map(printed, commands):
+            check(f"{server.name}: {' '.join(command)} prints the same", here and here == done.stdout,
+                  f"{done.stderr.decode()}\n{first_difference(here, done.stdout)}")
+    print(f"  {server.name}: {len(commands)} pages and tables compared", flush=True)
 
 
 def first_difference(a, b):
@@ -586,7 +617,10 @@ def check_certificate(remote, folder):
 
 
 def main():
-    wanted = sys.argv[1:] or ["store", "questions", "seeds", "tool", "chronology", "memory", "faults", "tls"]
+    parts = ["store", "questions", "seeds", "tool", "chronology", "memory", "faults", "tls"]
+    wanted = [word for word in sys.argv[1:] if word != "--full"] or parts
+    if unknown := set(wanted) - set(parts):
+        raise SystemExit(f"there is no part {', '.join(unknown)}; there are {', '.join(parts)}")
     found = {
         "annals": program("annals", "ANNALS"), "annals-remote": program("annals-remote", "ANNALS_REMOTE"),
         "annals-query-cases": program("annals-query-cases"), "oxigraph": Oxigraph.program(),
@@ -595,35 +629,35 @@ def main():
         if not path:
             print(f"skipped: there is no {what}")
             return 77
+    # Whoever ends this program ends its servers: they are stopped on the way out.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     tool = Program(found["annals"], found["annals-remote"])
     remote, cases = Program(found["annals-remote"]), found["annals-query-cases"]
     folder = pathlib.Path(tempfile.mkdtemp(prefix="annals-remote-"))
+    servers = Servers(folder)
     started = time.time()
-    servers = []
     try:
-        servers += [Oxigraph(), Virtuoso(folder / "virtuoso")]
-        oxigraph = servers[0]
         subprocess.run([cases, folder, str(GRAPHS), str(QUESTIONS)], check=True)
         paths = sorted(folder.glob("graph-*.nq"))
-        parts = {
-            "store": lambda: [check_store(remote, server, paths) for server in servers],
-            "questions": lambda: check_random_graphs(remote, servers, folder),
-            "seeds": lambda: check_seeds(tool, remote, cases, servers, folder),
-            "tool": lambda: [check_tool(tool, server, folder) for server in servers],
-            "chronology": lambda: check_large(tool, remote, cases, servers, folder),
+        functions = {
+            "store": lambda: [check_store(remote, server, paths) for server in servers.all()],
+            "questions": lambda: check_random_graphs(remote, servers.all(), folder),
+            "seeds": lambda: check_seeds(tool, remote, cases, servers.both(), folder),
+            "tool": lambda: [check_tool(tool, server, folder) for server in servers.all()],
+            "chronology": lambda: check_large(tool, remote, cases, folder),
             "memory": lambda: check_memory(tool, folder),
             "faults": lambda: [
-                check_faults(remote, oxigraph, paths[0]), check_redirects(remote, oxigraph),
-                check_credentials(remote, oxigraph, folder), check_killed(remote, oxigraph, paths[-1])],
+                check_faults(remote, servers.oxigraph, paths[0]), check_redirects(remote, servers.oxigraph),
+                check_credentials(remote, servers.oxigraph, folder),
+                check_killed(remote, servers.oxigraph, paths[-1])],
             "tls": lambda: check_certificate(remote, folder),
         }
         for name in wanted:
             begun = time.time()
-            parts[name]()
+            functions[name]()
             print(f"  {name}: {time.time() - begun:.0f} s", flush=True)
     finally:
-        for server in servers:
-            server.stop()
+        servers.stop()
         shutil.rmtree(folder, ignore_errors=True)
     print(f"{passed} checks passed, {len(failures)} failed, in {time.time() - started:.0f} s")
     return 1 if failures else 0
@@ -632,16 +666,52 @@ def main():
 def check_seeds(tool, remote, cases, servers, folder):
     for server in servers:
         server.clear()
-    check_chronology(
-        tool, remote, cases, servers, folder, "seeds", ROOT / "seeds", SEEDS, guide(), int(SAMPLE or 250), MOST_ROWS)
+    shares = {name: share[0] for name, share in SHARES.items()}
+    check_chronology(tool, remote, cases, servers, folder, "seeds", [ROOT / "seeds"], guide(), shares)
 
 
-def check_large(tool, remote, cases, servers, folder):
-    for server in servers:
-        server.clear()
-    check_chronology(
-        tool, remote, cases, servers, folder, "chronology", chronology(folder, EVENTS), "https://example.org/large/",
-        LARGE_QUESTIONS, int(SAMPLE or 20), MOST_ROWS)
+def check_large(tool, remote, cases, folder):
+    """The seeds, so that the guide's questions have their answers, among many other events."""
+    shares = {name: share[1] for name, share in SHARES.items()}
+    servers = Servers(folder / "large", EVENTS)
+    try:
+        for server in servers.all():
+            check_chronology(
+                tool, remote, cases, [server], folder, "chronology", [ROOT / "seeds", chronology(folder, EVENTS)],
+                guide() + LARGE_QUESTIONS, shares)
+            server.stop()
+    finally:
+        servers.stop()
+
+
+class Servers:
+    """The servers, each started when it is first wanted, with room and time for so many events."""
+
+    def __init__(self, folder, events=1_000):
+        self.folder, self.events, self.started = folder, events, []
+
+    @functools.cached_property
+    def oxigraph(self):
+        self.started.append(Oxigraph(seconds=30 if self.events < 50_000 else 100))
+        return self.started[-1]
+
+    @functools.cached_property
+    def virtuoso(self):
+        # A buffer is 8 KB.
+        large = {"buffers": 150_000, "seconds": 100} if self.events >= 50_000 else {}
+        self.started.append(Virtuoso(self.folder / "virtuoso", **large))
+        return self.started[-1]
+
+    def all(self):
+        yield self.oxigraph
+        yield self.virtuoso
+
+    def both(self):
+        return list(self.all())
+
+    def stop(self):
+        for server in self.started:
+            server.stop()
 
 
 if __name__ == "__main__":

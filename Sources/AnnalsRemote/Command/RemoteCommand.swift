@@ -124,7 +124,8 @@ private struct RemoteRun {
     if !arguments.has("--quiet") {
       messages.writeLine(
         "pushed: \(report.sent) units sent, \(report.unchanged) unchanged, \(report.removed) removed"
-          + " (\(report.updates) updates, \(report.bytes) bytes)")
+          + " (\(report.updates) updates, \(report.bytes) bytes)"
+          + (report.facts.map { "; the facts stand in the graph <\($0)>" } ?? ""))
     }
   }
 

@@ -22,10 +22,9 @@ public struct Pull {
   public func run(
     base: String? = nil, to sink: ([UInt8]) throws(RemoteError) -> Void
   ) throws(RemoteError) -> Report {
-    var chosen = base
-    if chosen == nil { chosen = try Self.onlyBase(in: service) }
-    guard let base = chosen else { return try copyGraphs(to: sink) }
-    let service = service.over(base)
+    guard let chronology = try service.chronology(base) else { return try copyGraphs(to: sink) }
+    let base = chronology.base
+    let service = service.over(chronology)
     var hashes: [String: Hash128] = [:]
     let count = try Manifest.count(of: base, in: service)
     try Manifest.forEach(of: base, in: service, count: count) { unit, hash, _ in
@@ -49,22 +48,6 @@ public struct Pull {
       try sink(block)
     }
     return report
-  }
-
-  /// The base of the one chronology that was pushed; nil where there was none.
-  static func onlyBase(in service: SPARQLService) throws(RemoteError) -> String? {
-    let type = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
-    let table = try service.select(
-      "SELECT DISTINCT ?c WHERE { ?c \(type) <https://w3id.org/annals#Chronology> } ORDER BY ?c")
-    let bases = table.rows.compactMap { $0.first??.iriText }
-      .filter { $0.hasSuffix("annals/chronology") }
-      .map { String($0.dropLast("annals/chronology".count)) }
-    guard bases.count < 2 else {
-      throw RemoteError(
-        .usage, "there are \(bases.count) chronologies in that store",
-        detail: "say which with --base: " + bases.joined(separator: ", "))
-    }
-    return bases.first
   }
 
   /// The statements of some units.

@@ -54,7 +54,7 @@ struct Manifest {
 
   /// How many units a store has.
   static func count(of base: String, in service: SPARQLService) throws(RemoteError) -> Int {
-    let table = try service.select(
+    let table = try service.wholeStore.select(
       "SELECT (COUNT(DISTINCT ?u) AS ?n) WHERE { GRAPH ?g { ?u <\(property)> ?h }"
         + " FILTER(STRSTARTS(STR(?g), \(Term.string(graphs(of: base)).spelled))) }")
     guard let number = table.rows.first?.first??.literalValue.flatMap({ Int($0.lexical) }) else {
@@ -73,12 +73,12 @@ struct Manifest {
       let query =
         "SELECT ?u ?h WHERE { GRAPH ?g { ?u <\(property)> ?h }"
         + " FILTER(STRSTARTS(STR(?g), \(Term.string(graphs(of: base)).spelled))) }"
-      return try forEach(in: try service.select(query), body)
+      return try forEach(in: try service.wholeStore.select(query), body)
     }
     for number in 0..<256 {
       let query =
         "SELECT ?u ?h WHERE { GRAPH <\(graph(number, base))> { ?u <\(property)> ?h } } ORDER BY ?u"
-      try forEach(in: try service.select(query, isPaged: true), body)
+      try forEach(in: try service.wholeStore.select(query, isPaged: true), body)
     }
   }
 

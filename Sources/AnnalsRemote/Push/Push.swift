@@ -20,6 +20,8 @@ public struct Push {
     public var updates = 0
     /// Their bytes.
     public var bytes = 0
+    /// The graph of the facts, where they are not in the default one.
+    public var facts: String?
   }
 
   private var service: SPARQLService
@@ -92,7 +94,8 @@ public struct Push {
   }
 
   private mutating func begin() throws(RemoteError) {
-    service = service.over(reader.base)
+    service = service.over(try service.place(of: reader.base))
+    report.facts = service.facts
     let read = try Manifest(of: reader.base, in: service)
     isFirst = read.count == 0
     manifest = read

@@ -13,21 +13,20 @@ struct RemoteGraph {
 
   /// The chronology of a store, or the one of this base.
   init(_ service: SPARQLService, base: String?) throws(RemoteError) {
-    var chosen = base
-    if chosen == nil { chosen = try Pull.onlyBase(in: service) }
-    guard let found = chosen else {
+    guard let chronology = try service.chronology(base) else {
       throw RemoteError(
         .incomplete, "there is no chronology at \(service.endpoints.query)",
         detail: "annals push --to \(service.endpoints.query) brings one there")
     }
-    self.base = found
-    self.service = service.over(found)
-    let chronology = service.dialect.oneOf("?s", [Term.iri(found + "annals/chronology").spelled])
+    self.base = chronology.base
+    self.service = service.over(chronology)
+    let node = service.dialect.oneOf("?s", [Term.iri(self.base + "annals/chronology").spelled])
+    let within = "STRSTARTS(STR(?s), \(Term.string(self.base).spelled))"
     let table = try self.service.select(
       Self.prologue + """
         SELECT ?s ?p ?o WHERE {
-          { \(chronology) ?s ?p ?o }
-          UNION { ?s annals:word ?w . ?s ?p ?o FILTER(STRSTARTS(STR(?s), \(Term.string(found).spelled))) }
+          { \(node) ?s ?p ?o }
+          UNION { ?s annals:word ?w . ?s ?p ?o FILTER(\(within)) }
           FILTER(?p != annals:pushed)
         } ORDER BY ?s ?p ?o
         """, isPaged: true)
@@ -138,16 +137,20 @@ struct RemoteGraph {
     return found
   }
 
-  /// Brings types, names and dates of what is mentioned; of citations their sources, and so on.
+  /// Brings types, names and dates of what is mentioned; of citations their sources, of a quotation the
+  /// occasion that gives it its date, and so on.
+  ///
+  /// The order of nodes, and so of citations, is by their dates.
   private mutating func introduce(_ mentioned: Set<String>) throws(RemoteError) {
+    let properties = Self.introducing + dating(try graph().vocabulary)
     var open = mentioned.filter { !$0.hasPrefix(base + "claim/") }
     var met: Set<String> = []
-    for _ in 0..<3 {
+    while !open.isEmpty {
       let names = open.filter { !described.contains($0) && met.insert($0).inserted }.sorted()
       open = []
       for start in stride(from: 0, to: names.count, by: Self.batch) {
-        let table = try service.select(
-          introduction(of: names[start..<min(start + Self.batch, names.count)]), isPaged: true)
+        let some = names[start..<min(start + Self.batch, names.count)]
+        let table = try service.select(introduction(of: some, by: properties), isPaged: true)
         add(table)
         for row in table.rows {
           if let iri = row[2]?.iriText, iri.hasPrefix(base) { open.insert(iri) }
@@ -156,12 +159,22 @@ struct RemoteGraph {
     }
   }
 
-  private func introduction(of nodes: ArraySlice<String>) -> String {
-    let properties = [
-      "rdf:type", "annals:edtf", "annals:name", "schema:name", "annals:source", "annals:locator",
-      "annals:passage", "annals:id",
-    ]
-    return Self.prologue
+  private static let introducing = [
+    "rdf:type", "annals:edtf", "annals:name", "schema:name", "annals:source", "annals:locator",
+    "annals:passage", "annals:id",
+  ]
+
+  /// The properties that a graph takes the dates of its entities from.
+  private func dating(_ vocabulary: Vocabulary) -> [String] {
+    [RelationID.date, .published, .started, .ended, .saidAt].compactMap {
+      vocabulary[$0].properties.first
+    }
+  }
+
+  private func introduction(
+    of nodes: ArraySlice<String>, by properties: [String]
+  ) -> String {
+    Self.prologue
       + """
       SELECT ?s ?p ?o WHERE { \(service.dialect.oneOf("?s", nodes.map { Term.iri($0).spelled }))
         \(service.dialect.oneOf("?p", properties)) ?s ?p ?o } ORDER BY ?s ?p ?o

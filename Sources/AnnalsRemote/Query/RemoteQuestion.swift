@@ -39,7 +39,7 @@ struct RemoteQuestion {
   }
 
   /// The SPARQL that is asked, or was last asked on the way to it.
-  func sparql() throws(RemoteError) -> String { try translated(query) }
+  func sparql() throws(RemoteError) -> String { store.service.spelled(try translated(query)) }
 
   /// Asks, and gives the answer.
   mutating func answer() throws(RemoteError) -> AnswerDocument {

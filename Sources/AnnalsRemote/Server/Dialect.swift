@@ -39,10 +39,10 @@ public struct Dialect: Hashable, Sendable {
   enum DefaultGraph: Hashable, Sendable {
     /// A graph of its own.
     case apart
-    /// All graphs together, so that statements of named graphs answer too.
+    /// All graphs together, so that statements of every chronology answer: facts get a graph with a name,
+    /// which questions name.
     case union
-    /// All graphs together, and none that could be written to: facts get a graph with a name, which
-    /// questions then call the default one.
+    /// The same, and it can't be written to: questions call the graph of the facts the default one.
     case named
   }
 

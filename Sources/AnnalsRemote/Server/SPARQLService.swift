@@ -28,12 +28,35 @@ public struct SPARQLService: Sendable {
     self.init(client, endpoints: endpoints, dialect: dialect)
   }
 
-  /// The service for one chronology of the store.
-  func over(_ base: String) -> SPARQLService {
+  /// The service for one chronology of the store: questions are asked of its facts.
+  func over(_ chronology: StoredChronology) -> SPARQLService {
     var service = self
-    service.facts = dialect.defaultGraph == .named ? base + "annals/facts" : nil
+    service.facts = chronology.facts
     return service
   }
+
+  /// The service for the store as a whole.
+  var wholeStore: SPARQLService {
+    var service = self
+    service.facts = nil
+    return service
+  }
+
+  /// A question as it is asked of the facts of one chronology.
+  func scoped(_ query: String) -> String {
+    guard let facts, !takesDefaultGraph else { return query }
+    return SelectText(query).within(graph: facts)
+  }
+
+  /// The same for a reader: with what is said beside it.
+  func spelled(_ query: String) -> String {
+    guard let facts, takesDefaultGraph else { return scoped(query) }
+    return "# default-graph-uri=\(facts)\n\(query)"
+  }
+
+  /// True where the default graph of a question is named beside it. By the standard no graphs with names
+  /// were left then, and citations are such; on Virtuoso they are.
+  private var takesDefaultGraph: Bool { dialect.defaultGraph == .named }
 
   /// Any answer will do: it is the head that tells. (The body of a store's URL can be all there is in it.)
   private static func detect(
@@ -58,12 +81,14 @@ public struct SPARQLService: Sendable {
   /// All rows of a SELECT query, page by page where `isPaged`; such a query has to be in order and end
   /// without LIMIT and OFFSET.
   public func select(_ query: String, isPaged: Bool = false) throws(RemoteError) -> ResultTable {
+    let query = scoped(query)
     guard isPaged else { return try ask(query).table }
     return try pages(of: query)
   }
 
   /// The same of a query that need not be in order, or nil where it has more rows than `most`.
   func select(_ query: String, most: Int) throws(RemoteError) -> ResultTable? {
+    let query = scoped(query)
     if most < dialect.pageSize {
       let table = try ask("\(query) LIMIT \(most + 1)").table
       return table.rows.count > most ? nil : table
@@ -77,11 +102,10 @@ public struct SPARQLService: Sendable {
   /// taken for.
   func isEmpty(of base: String) throws(RemoteError) -> Bool {
     let prefix = Term.string(base).spelled
-    for pattern in ["?s ?p ?o", "GRAPH ?g { ?s ?p ?o } FILTER(STRSTARTS(STR(?g), \(prefix)))"] {
-      let table = try select("SELECT ?s WHERE { \(pattern) } LIMIT 1")
-      if !table.rows.isEmpty { return false }
-    }
-    return true
+    let graphs = "GRAPH ?g { ?s ?p ?o } FILTER(STRSTARTS(STR(?g), \(prefix)))"
+    let facts = try select("SELECT ?s WHERE { ?s ?p ?o } LIMIT 1")
+    guard facts.rows.isEmpty else { return false }
+    return try wholeStore.select("SELECT ?s WHERE { \(graphs) } LIMIT 1").rows.isEmpty
   }
 
   /// The rows of a query in order, until all are there or more than `most`.
@@ -138,7 +162,7 @@ public struct SPARQLService: Sendable {
   /// A form: some servers (Virtuoso 7.2.5) never answer a query that is the body itself.
   private func request(_ query: String) -> HTTPRequest {
     var form = "query=" + ServerURL.escaped(query)
-    if let facts { form += "&default-graph-uri=" + ServerURL.escaped(facts) }
+    if let facts, takesDefaultGraph { form += "&default-graph-uri=" + ServerURL.escaped(facts) }
     return HTTPRequest(
       "POST", endpoints.query,
       headers: [
@@ -203,6 +227,16 @@ struct SelectText {
   /// what it sorts within a group is not.
   var wrapped: String {
     "\(prologue)SELECT \(variables.joined(separator: " ")) WHERE { { \(body) } }"
+  }
+
+  /// The same question of one graph; graphs that it names within, as those of citations, stay what they
+  /// are.
+  func within(graph: String) -> String {
+    guard let start = body.firstIndex(of: "{"), let end = body.lastIndex(of: "}") else {
+      return String(prologue + body)
+    }
+    let inner = body[body.index(after: start)..<end]
+    return "\(prologue)\(body[...start]) GRAPH <\(graph)> {\(inner)} \(body[end...])"
   }
 }
 

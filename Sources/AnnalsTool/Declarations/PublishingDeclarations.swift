@@ -16,8 +16,8 @@ extension CommandShape {
     positionals: [Positional("QUERY", .optional, .text, "what to draw; otherwise everything")],
     options: [
       .drawing, .renderFormat, .layout, .form, .by, .lanes, .axis, .fold, .paper, .pages,
-      .quotations, .engine, .theme, .drawingTitle, .drawingURL, .from, .endpoint,
-    ],
+      .quotations, .engine, .theme, .drawingTitle, .drawingURL, .from,
+    ] + Option.asking,
     examples: [
       Example("annals render -o history.svg", "everything, as a timeline"),
       Example("annals render 'meetings in 2024' -o 2024.pdf", "a year, to print"),
@@ -33,9 +33,8 @@ extension CommandShape {
     "export", "write the graph, or part of it, for other programs",
     positionals: [Positional("QUERY", .optional, .text, "what to write; otherwise everything")],
     options: [
-      .exportFormat, .claims, .profile, .textFolder, .from, .endpoint, .dialect, .timeout,
-      .chronologyBase, .output,
-    ],
+      .exportFormat, .claims, .profile, .textFolder, .from,
+    ] + Option.asking + [.output],
     examples: [
       Example("annals export --format turtle -o graph.ttl", "linked data"),
       Example("annals export 'events in 2024' --format ics", "a calendar"),
@@ -58,21 +57,22 @@ extension CommandShape {
 
   static let push = CommandShape(
     "push", "send the graph to a SPARQL 1.1 graph store",
-    options: [.to, .dialect, .timeout, .profile, .from],
+    options: [.to] + Option.connection + [.profile, .from],
     examples: [
       Example("annals push --to http://localhost:7878/store", "to a server of your own"),
       Example("annals push --to http://localhost:7878/store --profile full", "with CIDOC CRM"),
     ],
     details: """
       Only what has changed since the last push is sent. Every claim also stands in the named graph of \
-      its citation. Starts annals-remote, which is found beside annals and alone can open connections; \
+      its citation. Where the store has another chronology in its default graph, the facts stand in a \
+      graph of their own. Starts annals-remote, which is found beside annals and alone can open connections; \
       it takes credentials from ANNALS_USER and ANNALS_PASSWORD, ANNALS_TOKEN, or the file that \
       ANNALS_CREDENTIALS names.
       """)
 
   static let pull = CommandShape(
     "pull", "fetch a graph from a SPARQL 1.1 graph store as annals text",
-    options: [.pullFrom, .chronologyBase, .dialect, .timeout, .output],
+    options: [.pullFrom, .chronologyBase] + Option.connection + [.output],
     examples: [
       Example("annals pull --url http://localhost:7878/store", "to standard output"),
       Example("annals pull --url http://localhost:7878/store -o all.annals", "to a file"),
@@ -140,7 +140,14 @@ extension Option {
   static let timeout = Option(
     "timeout", .number(1...86_400), placeholder: "SECONDS", standard: "120",
     "how long the server may be silent")
+  static let retries = Option(
+    "retries", .number(0...1000), placeholder: "N", standard: "5",
+    "how often what a busy server or a broken connection did not answer is tried again")
   static let chronologyBase = Option(
     "base", .text, placeholder: "IRI", "which chronology, where the store has several")
+  /// How a server is spoken to.
+  static let connection = [dialect, timeout, retries]
+  /// What the commands take that ask a server instead of the input.
+  static let asking = [endpoint, chronologyBase] + connection
   static let pullFrom = Option("url", .text, placeholder: "URL", group: .input, "the graph store")
 }

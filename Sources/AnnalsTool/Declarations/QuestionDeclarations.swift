@@ -4,10 +4,7 @@ extension CommandShape {
     positionals: [
       Positional("QUERY", .optional, .text, "the question; - reads it; none: ask at the terminal")
     ],
-    options: [
-      .queryFormat, .limit, .explain, .sparql, .dates, .from, .endpoint, .dialect, .timeout,
-      .chronologyBase, .output,
-    ],
+    options: [.queryFormat, .limit, .explain, .sparql, .dates, .from] + Option.asking + [.output],
     examples: [
       Example("annals query 'meetings in 2024'", "in a table"),
       Example("annals query 'quotations by 习近平 about 基础研究' -f json", "for a program"),
@@ -23,9 +20,7 @@ extension CommandShape {
   static let show = CommandShape(
     "show", "all that is claimed of one entity, with sources",
     positionals: [Positional("NAME", .one, .entity, "an id or any of its names")],
-    options: [
-      .showFormat, .dates, .from, .endpoint, .dialect, .timeout, .chronologyBase, .output,
-    ],
+    options: [.showFormat, .dates, .from] + Option.asking + [.output],
     examples: [
       Example("annals show 习近平", "every claim, both ways"),
       Example("annals show 863计划 --format json", "for a program"),

@@ -30,7 +30,7 @@ struct RemoteHelper {
   /// What of a command's options concerns the connection.
   static func options(_ arguments: Arguments, _ context: CommandContext) -> [String] {
     var words: [String] = []
-    for option in [Option.dialect, .chronologyBase, .timeout] {
+    for option in [.chronologyBase] + Option.connection {
       if let value = arguments[option] { words += ["--\(option.name)", value] }
     }
     if context.isQuiet { words.append("--quiet") }

@@ -1,7 +1,9 @@
 """SPARQL servers that the checks start on loopback, in folders that are gone afterwards."""
+import ctypes
 import os
 import pathlib
 import shutil
+import signal
 import socket
 import subprocess
 import sysconfig
@@ -23,6 +25,14 @@ def content(text):
         if line.strip() and "annals#pushed>" not in line and "annals#position>" not in line}
 
 
+def die_with_parent():
+    """Has a child be killed when we are, however that comes about."""
+    try:
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+    except (OSError, AttributeError):
+        pass
+
+
 class Server:
     """A server's process, on loopback; `environment` is what annals needs to be let in."""
 
@@ -31,7 +41,7 @@ class Server:
 
     def start(self, command, port, seconds=60, **named):
         self.process = subprocess.Popen(
-            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **named)
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=die_with_parent, **named)
         for _ in range(seconds * 20):
             if self.process.poll() is not None:
                 break
@@ -54,6 +64,7 @@ class Server:
             self.process.wait(30)
         except subprocess.TimeoutExpired:
             self.process.kill()
+            self.process.wait()
 
 
 class Oxigraph(Server):
