@@ -32,10 +32,10 @@ extension SPARQLWriter {
     }
     switch query.output {
     case .nodes:
-      let (order, keys) = try self.order(of: query.set, x)
-      return "SELECT ?x WHERE { \(try distinct(query.set, x))\(order) } ORDER BY \(keys)"
+      let nodes = try ordered(query.set, x)
+      return "SELECT ?x WHERE { \(nodes.rows)\(nodes.after) } ORDER BY \(nodes.keys)"
     case .columns(let paths):
-      return try select(paths, try distinct(query.set, x), x, try order(of: query.set, x))
+      return try select(paths, of: x, try ordered(query.set, x))
     case .counts(let counting):
       return counting.groups.isEmpty
         ? "SELECT (COUNT(DISTINCT ?x) AS ?count) WHERE { \(try pattern(query.set, x, [])) }"
@@ -55,7 +55,9 @@ extension SPARQLWriter {
     let way = try path(search, x, [], place: place)
     switch output {
     case .nodes: return "SELECT ?x WHERE { \(way) } ORDER BY \(place)"
-    case .columns(let paths): return try select(paths, "{ \(way) }", x, ("", place))
+    case .columns(let paths):
+      let nodes = OrderedRows(rows: "{ \(way) }", variables: [place], after: "", keys: place)
+      return try select(paths, of: x, nodes)
     case .counts(let counting):
       return counting.groups.isEmpty
         ? "SELECT (COUNT(DISTINCT ?x) AS ?count) WHERE { \(way) }"
@@ -63,29 +65,29 @@ extension SPARQLWriter {
     }
   }
 
-  private mutating func order(
-    of set: NodeSet, _ x: Variable
-  ) throws(QueryError) -> (patterns: String, keys: String) {
+  private mutating func ordered(
+    _ set: NodeSet, _ x: Variable
+  ) throws(QueryError) -> OrderedRows {
     var keys: [SortKey] = []
     if case .chain(_, let suffixes) = set {
       let start = suffixes.lastIndex { !$0.isCut }.map { $0 + 1 } ?? 0
       for suffix in suffixes[start...] { if case .sort(let own) = suffix { keys = own } }
     }
-    return try ordering(keys, x)
+    return try ordered(try distinct(set, x), x, by: keys)
   }
 
   private mutating func select(
-    _ paths: [Path], _ rows: String, _ x: Variable, _ order: (patterns: String, keys: String)
+    _ paths: [Path], of x: Variable, _ nodes: OrderedRows
   ) throws(QueryError) -> String {
-    var text = rows
+    var text = nodes.rows
     var names = "?x"
     for (place, path) in paths.enumerated() {
       names += " ?c\(place)"
       text += " OPTIONAL { \(try pattern(path, from: x, to: "?c\(place)", [])) }"
     }
-    return
-      "SELECT \(names) WHERE { { SELECT DISTINCT \(names)\(order.patterns.isEmpty ? " " + order.keys : "") WHERE { \(text) } }\(order.patterns) }"
-      + " ORDER BY \(order.keys)"
+    let carried = ([names] + nodes.variables).joined(separator: " ")
+    return "SELECT \(names) WHERE { { SELECT DISTINCT \(carried) WHERE { \(text) } }"
+      + "\(nodes.after) } ORDER BY \(nodes.keys)"
   }
 
   private mutating func select(

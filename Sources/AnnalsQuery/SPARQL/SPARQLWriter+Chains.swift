@@ -45,10 +45,10 @@ extension SPARQLWriter {
   private mutating func cut(
     _ text: String, _ v: Variable, _ order: [SortKey]?, _ clause: String
   ) throws(QueryError) -> String {
-    let (patterns, keys) = try ordering(order ?? [], v)
-    return
-      "{ SELECT \(v.text) WHERE { { SELECT DISTINCT \(v.text) WHERE { \(text) } } \(patterns) }"
-      + " ORDER BY \(keys) \(clause) }"
+    let nodes = try ordered(
+      "{ SELECT DISTINCT \(v.text) WHERE { \(text) } }", v, by: order ?? [])
+    return "{ SELECT \(v.text) WHERE { \(nodes.rows)\(nodes.after) }"
+      + " ORDER BY \(nodes.keys) \(clause) }"
   }
 
   // MARK: Steps
@@ -122,7 +122,7 @@ extension SPARQLWriter {
       parts.append("(\(path))*")
     }
     if parts.isEmpty { return identity(from.text, to.text, from.sorts) }
-    let onlyEntities = step.isBackward ? "\(to.text) annals:id \(fresh().text) ." : isNode(to.text)
+    let onlyEntities = step.isBackward ? isEntity(to.text) : isNode(to.text)
     return "\(from.text) \(parts.joined(separator: "/")) \(to.text) . \(onlyEntities)"
   }
 
@@ -152,11 +152,11 @@ extension SPARQLWriter {
   ) throws(QueryError) -> String {
     var branches: [String] = []
     for relation in relations where relation != .subject {
-      branches.append(try edge(a, relation, b, rules))
-      branches.append(try edge(b, relation, a, rules))
+      branches.append(try scoped(a, relation, b, rules))
+      branches.append(try scoped(b, relation, a, rules))
     }
-    return
-      "\(a) annals:id \(fresh().text) . \(b) annals:id \(fresh().text) . { \(union(branches)) }"
+    let tests = [isEntity(a), isEntity(b)]
+    return joined("{ \(union(branches)) }", tests[0], tests[1])
   }
 
   /// The shortest way.
@@ -192,9 +192,9 @@ extension SPARQLWriter {
     var patterns = ""
     var keys: [String] = []
     for node in way {
-      let (pattern, key) = try ordering([], node)
+      let (pattern, key) = canonicalKeys(node)
       patterns += " " + pattern
-      keys.append(key)
+      keys += key
     }
     let names = way.map(\.text).joined(separator: " ")
     return "{ SELECT \(names) WHERE { { SELECT DISTINCT \(names) WHERE { \(text) } }\(patterns) }"

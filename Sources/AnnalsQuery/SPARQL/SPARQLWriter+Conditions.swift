@@ -21,29 +21,40 @@ extension SPARQLWriter {
   private mutating func pattern(
     _ link: Link, _ set: NodeSet, _ v: Variable, _ rules: Rules
   ) throws(QueryError) -> String {
+    let named = try node(of: set)
     let other = fresh("o", sorts(of: set))
+    let end = named ?? other.text
     var branches: [String] = []
     switch link {
     case .relation(let name):
-      branches.append(try forward(v, try naming.relation(name), other.text, rules))
+      branches.append(try forward(v, try naming.relation(name), end, rules))
     case .inverse(let name):
-      branches.append(try backward(v, try naming.relation(name), other.text, rules))
-    case .word(.from): branches += try citing(v, other.text, rules)
+      branches.append(try backward(v, try naming.relation(name), end, rules))
+    case .word(.from): branches += try citing(v, end, rules)
     case .word(let word):
       if word == .of, v.sorts.contains(.claim) {
-        branches.append("\(v.text) rdf:subject \(other.text) .")
+        branches.append("\(v.text) rdf:subject \(end) .")
       }
       if v.sorts.contains(.entity) || word != .of {
         let ends = word == .of ? Variable(name: v.name, sorts: .entity) : v
         for name in word.relations.forward {
-          branches.append(try forward(ends, try naming.relation(name), other.text, rules))
+          branches.append(try forward(ends, try naming.relation(name), end, rules))
         }
       }
       for name in word.relations.backward {
-        branches.append(try backward(v, try naming.relation(name), other.text, rules))
+        branches.append(try backward(v, try naming.relation(name), end, rules))
       }
     }
+    if named != nil { return "{ \(union(branches)) }" }
     return "{ \(try pattern(set, other, rules)) } { \(union(branches)) }"
+  }
+
+  /// The one node of a set that is but a name.
+  ///
+  /// Written into each pattern it leads engines to their index; joined to them they may look at all links.
+  func node(of set: NodeSet) throws(QueryError) -> String? {
+    guard case .name(let name) = set else { return nil }
+    return terms.iri(try naming.entity(name))
   }
 
   /// That a claim, or a counting claim about an entity, cites a source.
@@ -75,7 +86,7 @@ extension SPARQLWriter {
     if v.sorts.contains(.entity) {
       let words = condition.field == .saying ? ["text"] : ["name", "alias"]
       for word in words {
-        branches.append(try edge(v.text, try naming.relation(word), text, rules))
+        branches.append(try scoped(v.text, try naming.relation(word), text, rules))
       }
     }
     switch condition.field {

@@ -70,11 +70,11 @@ extension SPARQLWriter {
   /// The first of some nodes in canonical order.
   mutating func first(of iris: [String], _ v: Variable) throws(QueryError) -> String? {
     guard let ask = translation.ask, iris.count > 1 else { return iris.first }
-    let (patterns, keys) = try ordering([], v)
+    let nodes = try ordered("{ SELECT DISTINCT \(v.text) WHERE { \(nodes(iris, v)) } }", v)
     let query =
       SPARQLTerms.prologue
-      + "SELECT \(v.text) WHERE { { SELECT \(v.text) WHERE { { SELECT DISTINCT \(v.text) WHERE {"
-      + " \(nodes(iris, v)) } } \(patterns) } ORDER BY \(keys) LIMIT 1 } }"
+      + "SELECT \(v.text) WHERE { { SELECT \(v.text) WHERE { \(nodes.rows)\(nodes.after) }"
+      + " ORDER BY \(nodes.keys) LIMIT 1 } }"
     return try ask(query, 1)?.first?.first
   }
 }

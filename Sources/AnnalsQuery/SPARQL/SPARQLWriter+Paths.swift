@@ -63,7 +63,7 @@ extension SPARQLWriter {
   }
 
   /// The id of an entity, or the expression of a date.
-  private mutating func id(_ v: Variable, _ value: String) -> String {
+  mutating func id(_ v: Variable, _ value: String) -> String {
     let edtf = fresh().text
     return "{ \(v.text) annals:id \(value) } UNION"
       + " { \(v.text) annals:edtf \(edtf) . BIND(STR(\(edtf)) AS \(value)) }"
@@ -98,36 +98,10 @@ extension SPARQLWriter {
       + " UNION { \(v.text) a annals:Claim . BIND(\"claim\" AS \(value)) }"
   }
 
-  /// The place of a node's own kind in the kind tree.
-  private mutating func rank(_ v: Variable, _ rank: String) -> String {
-    let (type, each) = (fresh("r").text, fresh("r").text)
-    let rows = graph.vocabulary.treeOrder.enumerated().map { "(\(terms.type($1)) \($0))" }
-    return "{ SELECT \(v.text) (MAX(\(each)) AS \(rank)) WHERE { \(v.text) a \(type) ."
-      + " VALUES (\(type) \(each)) { \(rows.joined(separator: " ")) } } GROUP BY \(v.text) }"
-  }
+  // MARK: Keys
 
-  // MARK: Order
-
-  /// The patterns and the keys of an order: first the keys that are asked for, then the canonical ones.
-  mutating func ordering(
-    _ keys: [SortKey], _ v: Variable
-  ) throws(QueryError) -> (patterns: String, keys: String) {
-    var patterns = ""
-    var expressions: [String] = []
-    for key in keys {
-      let value = fresh("key").text
-      try bind(key, v, value, &patterns)
-      let type = try naming.path(key.path).type
-      expressions.append("(!BOUND(\(value)))")
-      let none = key.isCount || type == .number || type == .date ? "0" : "\"\""
-      let sorted = "COALESCE(\(value), \(none))"
-      expressions.append(key.isDescending ? "DESC(\(sorted))" : sorted)
-    }
-    let canonical = canonicalKeys(v)
-    return (patterns + canonical.patterns, (expressions + canonical.keys).joined(separator: " "))
-  }
-
-  private mutating func bind(
+  /// Binds what nodes are to be sorted by.
+  mutating func bind(
     _ key: SortKey, _ v: Variable, _ value: String, _ patterns: inout String
   ) throws(QueryError) {
     if key.isCount {
@@ -165,29 +139,5 @@ extension SPARQLWriter {
         name
       )
     }
-  }
-
-  /// The canonical order: by kind, by begin, by id; claims behind, in their own.
-  private mutating func canonicalKeys(_ v: Variable) -> (patterns: String, keys: [String]) {
-    let (rank, begin, id, position) = (
-      fresh("r").text, fresh("b").text, fresh("i").text, fresh("z").text
-    )
-    let (date, bound, edtf) = (fresh("d").text, fresh("b").text, fresh("e").text)
-    var text = ""
-    text += " OPTIONAL { \(self.rank(v, rank)) }"
-    text += " OPTIONAL { \(self.id(v, id)) }"
-    text +=
-      " OPTIONAL { SELECT \(v.text) (MIN(COALESCE(\(bound), \(Self.past))) AS \(begin)) WHERE {"
-    text +=
-      " { \(v.text) annals:dating \(date) } UNION { \(v.text) annals:edtf \(edtf) . BIND(\(v.text) AS \(date)) }"
-    text += " OPTIONAL { \(date) annals:earliestBegin \(bound) } } GROUP BY \(v.text) }"
-    text += " OPTIONAL { \(v.text) annals:position \(position) }"
-    return (
-      text,
-      [
-        "COALESCE(\(rank), 65536)", "COALESCE(\(begin), \(Self.future))", "COALESCE(\(id), \"\")",
-        "COALESCE(\(position), 0)",
-      ]
-    )
   }
 }

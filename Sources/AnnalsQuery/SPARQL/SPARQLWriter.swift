@@ -28,6 +28,8 @@ struct SPARQLWriter {
   enum Rule {
     case accordingTo(NodeSet)
     case without(NodeSet)
+
+    var isAccording: Bool { if case .accordingTo = self { true } else { false } }
   }
 
   typealias Rules = [Rule]
@@ -145,8 +147,12 @@ struct SPARQLWriter {
   /// Under a scope: some counting claim is about it.
   private mutating func told(_ v: Variable, _ rules: Rules) throws(QueryError) -> String {
     if rules.isEmpty { return "" }
-    let edge = try edge(v.text, .any, fresh().text, rules)
-    return met(edge)
+    let value = fresh().text
+    guard rules.contains(where: { $0.isAccording }) else {
+      return met(try edge(v.text, .any, value, rules))
+    }
+    let edge = try edge(v.text, .any, value, rules)
+    return " { \(apart(edge, [v.text])) }"
   }
 
   // MARK: Scopes
@@ -177,11 +183,7 @@ struct SPARQLWriter {
     var text = ""
     for rule in rules {
       let citation = fresh("g")
-      var statement = "GRAPH \(citation.text) { \(subject) \(property) \(value) }"
-      if translation.isCautious {
-        // A graph's name is not the same to Virtuoso as a node until it has been one.
-        statement += " \(citation.text) a \(fresh("t").text) ."
-      }
+      let statement = statement("\(subject) \(property) \(value)", in: citation)
       switch rule {
       case .accordingTo(let set): text += met(statement + " " + (try source(of: citation, set)))
       case .without(let set):
@@ -191,10 +193,18 @@ struct SPARQLWriter {
     return text
   }
 
+  /// A statement in the graph of a citation.
+  private mutating func statement(_ triple: String, in citation: Variable) -> String {
+    let text = "GRAPH \(citation.text) { \(triple) }"
+    // A graph's name is not the same to Virtuoso as a node until it has been one.
+    return translation.isCautious ? "\(text) \(citation.text) a \(fresh("t").text) ." : text
+  }
+
   /// That a citation is of one of some sources.
   private mutating func source(
     of citation: Variable, _ set: NodeSet
   ) throws(QueryError) -> String {
+    if let named = try node(of: set) { return "\(citation.text) annals:source \(named) ." }
     let source = fresh("s", .entity)
     return "\(citation.text) annals:source \(source.text) . \(try pattern(set, source, []))"
   }
@@ -209,9 +219,45 @@ struct SPARQLWriter {
     if rules.isEmpty {
       return "\(subject) \(properties.joined(separator: "|")) \(value) ."
     }
+    if let found = try cited(subject, properties, value, rules) { return found }
     let p = fresh("p").text
     return "VALUES \(p) { \(properties.joined(separator: " ")) } \(subject) \(p) \(value) ."
       + (try counting(subject, p, value, rules))
+  }
+
+  /// The same for where it is joined: what some sources say is little, and all of it is found first.
+  mutating func scoped(
+    _ subject: String, _ relation: BoundRelation, _ value: String, _ rules: Rules
+  ) throws(QueryError) -> String {
+    let edge = try edge(subject, relation, value, rules)
+    guard rules.contains(where: { $0.isAccording }) else { return edge }
+    return apart(edge, [subject, value])
+  }
+
+  /// A pattern that is to be answered before it is joined to others, of which some engines would make one
+  /// plan that begins with all there are.
+  private func apart(_ pattern: String, _ terms: [String]) -> String {
+    let names = terms.filter { $0.hasPrefix("?") }.joined(separator: " ")
+    return translation.isCautious ? pattern : "{ SELECT DISTINCT \(names) WHERE { \(pattern) } }"
+  }
+
+  /// Statements that some sources make, found in the graphs of their citations; nil where the rules name no
+  /// such sources.
+  private mutating func cited(
+    _ subject: String, _ properties: [String], _ value: String, _ rules: Rules
+  ) throws(QueryError) -> String? {
+    guard let place = rules.firstIndex(where: { $0.isAccording }),
+      case .accordingTo(let set) = rules[place]
+    else { return nil }
+    var others = rules
+    others.remove(at: place)
+    let citation = fresh("g")
+    let p = properties.count == 1 ? properties[0] : fresh("p").text
+    let isOne =
+      properties.count == 1
+      ? "" : " FILTER(\(p) IN (\(properties.joined(separator: ", "))))"
+    return statement("\(subject) \(p) \(value)", in: citation) + " "
+      + (try source(of: citation, set)) + isOne + (try counting(subject, p, value, others))
   }
 
   /// What a relation leads to from a node: entities, dates, and where the node may be a claim, its parts.
@@ -220,8 +266,9 @@ struct SPARQLWriter {
   ) throws(QueryError) -> String {
     var branches: [String] = []
     if from.sorts.contains(.entity), relation != .subject {
-      branches.append(
-        "\(from.text) annals:id \(fresh().text) . \(try edge(from.text, relation, to, rules))")
+      let edge = try scoped(from.text, relation, to, rules)
+      let test = isEntity(from.text)
+      branches.append(joined(edge, test))
     }
     if from.sorts.contains(.claim) { branches.append(parts(from, relation, to)) }
     return union(branches)
@@ -249,7 +296,9 @@ struct SPARQLWriter {
       return "\(to) a annals:Claim ; rdf:subject \(from.text) ."
         + (try counting(Variable(name: String(to.dropFirst()), sorts: .claim), rules))
     }
-    return "\(to) annals:id \(fresh().text) . \(try edge(to, relation, from.text, rules))"
+    let edge = try scoped(to, relation, from.text, rules)
+    let test = isEntity(to)
+    return joined(edge, test)
   }
 
   /// Groups of which one holds; nothing holds where there is none.
@@ -262,5 +311,20 @@ struct SPARQLWriter {
   }
 
   /// That a variable is a node of the graph, no literal and no IRI from elsewhere.
-  mutating func isNode(_ v: String) -> String { "\(v) annals:id|annals:edtf \(fresh().text) ." }
+  mutating func isNode(_ v: String) -> String { known(v, by: "annals:id|annals:edtf") }
+
+  /// That a variable is an entity, no date and no claim.
+  mutating func isEntity(_ v: String) -> String { known(v, by: "annals:id") }
+
+  /// A test, so that no engine begins with all there are; cautiously a pattern.
+  private mutating func known(_ v: String, by property: String) -> String {
+    let pattern = "\(v) \(property) \(fresh().text) ."
+    return translation.isCautious ? pattern : "FILTER EXISTS { \(pattern) }"
+  }
+
+  /// A pattern and tests of what it binds; patterns, cautiously, stand before.
+  func joined(_ pattern: String, _ tests: String...) -> String {
+    let tests = tests.joined(separator: " ")
+    return translation.isCautious ? "\(tests) \(pattern)" : "\(pattern) \(tests)"
+  }
 }

@@ -54,8 +54,9 @@ public struct SPARQLService: Sendable {
     return "# default-graph-uri=\(facts)\n\(query)"
   }
 
-  /// True where the default graph of a question is named beside it. By the standard no graphs with names
-  /// were left then, and citations are such; on Virtuoso they are.
+  /// True where the default graph of a question is named beside it.
+  ///
+  /// By the standard no graphs with names were left then, and citations are such; on Virtuoso they are.
   private var takesDefaultGraph: Bool { dialect.defaultGraph == .named }
 
   /// Any answer will do: it is the head that tells. (The body of a store's URL can be all there is in it.)

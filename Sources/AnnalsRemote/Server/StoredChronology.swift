@@ -48,8 +48,7 @@ extension SPARQLService {
     if let found = all.first(where: { $0.base == base }) { return found }
     throw RemoteError(
       .incomplete, "there is no chronology <\(base)> at \(endpoints.query)",
-      detail: all.isEmpty ? "There is none at all." : "There " + (all.count == 1 ? "is" : "are")
-        + ":\n" + names)
+      detail: all.isEmpty ? "There is none at all." : "What there is:\n" + names)
   }
 
   /// Where a chronology that is pushed has its place: where it has been so far, else in the default
