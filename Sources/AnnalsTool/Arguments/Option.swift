@@ -37,6 +37,8 @@ package struct Option: Sendable {
     case own
     case input
     case output
+    /// How a server is found and spoken to: most never need it.
+    case server
     case common
 
     package var title: String {
@@ -44,6 +46,7 @@ package struct Option: Sendable {
       case .own: "Options"
       case .input: "Input"
       case .output: "Output"
+      case .server: "At a server"
       case .common: "Everywhere"
       }
     }

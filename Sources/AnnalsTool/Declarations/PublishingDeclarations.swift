@@ -24,9 +24,9 @@ extension CommandShape {
       Example("annals render --layout network -o who.svg", "who is linked with whom"),
     ],
     details: """
-      The format is that of the file's name. Graphviz draws where it is installed; --engine native draws \
-      SVG without it. With --pages, -o history.svg names history-1990s.svg and so on, each with the way \
-      to the next; sheet takes as many sheets of --paper as stay legible. docs/drawing.md says more.
+      The file's name says the format. Graphviz draws where it is installed; --engine native draws SVG \
+      without it. --pages makes of history.svg history-1990s.svg and so on; sheet takes as many as stay \
+      legible. docs/drawing.md says more.
       """)
 
   static let export = CommandShape(
@@ -135,16 +135,16 @@ extension Option {
     "output", short: "o", .file, group: .output, "the snapshot to write")
   static let to = Option("to", .text, placeholder: "URL", "the graph store")
   static let dialect = Option(
-    "dialect", .text, placeholder: "SERVER", standard: "the server tells",
-    "which server it is, as virtuoso")
+    "dialect", .text, placeholder: "SERVER", group: .server, standard: "it tells",
+    "which server, as virtuoso")
   static let timeout = Option(
-    "timeout", .number(1...86_400), placeholder: "SECONDS", standard: "120",
+    "timeout", .number(1...86_400), placeholder: "SECONDS", group: .server, standard: "120",
     "how long the server may be silent")
   static let retries = Option(
-    "retries", .number(0...1000), placeholder: "N", standard: "5",
-    "how often what a busy server or a broken connection did not answer is tried again")
+    "retries", .number(0...1000), placeholder: "N", group: .server, standard: "5",
+    "how often what failed is tried again")
   static let chronologyBase = Option(
-    "base", .text, placeholder: "IRI", "which chronology, where the store has several")
+    "base", .text, placeholder: "IRI", group: .server, "which chronology of the server's")
   /// How a server is spoken to.
   static let connection = [dialect, timeout, retries]
   /// What the commands take that ask a server instead of the input.

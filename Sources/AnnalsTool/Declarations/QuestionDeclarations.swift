@@ -62,8 +62,8 @@ extension Option {
   static let sparql = Option(
     "sparql", "print the SPARQL 1.1 that gives the same answer over the exported data")
   static let endpoint = Option(
-    "endpoint", .text, placeholder: "URL", group: .input, standard: "ANNALS_ENDPOINT",
-    "a SPARQL service to ask")
+    "endpoint", .text, placeholder: "URL", group: .server, standard: "ANNALS_ENDPOINT",
+    "the SPARQL service to ask")
   static let showFormat = Option(
     "format", short: "f", .choice(.words("text", "json", "annals", "jsonld", "turtle")),
     group: .output, standard: "text", "how to print it")

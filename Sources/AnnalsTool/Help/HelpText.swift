@@ -18,10 +18,11 @@ enum HelpText {
     text += examples(shape.examples.prefix(2))
     text += "\n\(style.strong("Usage:")) \(shape.usage)\n"
     text += positionals(shape)
-    for (group, options) in groups(shape) where group != .common {
+    for (group, options) in groups(shape) where group != .common && group != .server {
       text += "\n\(style.strong(group.title + ":"))\n"
       for option in options { text += entry(option, isFull: false, column: column(of: shape)) }
     }
+    text += line(.server, of: shape, style: style)
     return text + "\nMore: annals \(shape.name) --help\n"
   }
 
@@ -36,15 +37,18 @@ enum HelpText {
       text += "\n\(style.strong(group.title + ":"))\n"
       for option in options { text += entry(option, isFull: true, column: column(of: shape)) }
     }
-    return text + common(shape, style: style)
+    return text + line(.common, of: shape, style: style)
   }
 
-  /// What every command takes, in a line: `annals --help` explains it once for all.
-  private static func common(_ shape: CommandShape, style: Style) -> String {
-    let options = shape.listedOptions.filter { $0.group == .common }
+  /// Options in a line, which are explained elsewhere: what every command takes once for all, by
+  /// `annals --help`.
+  private static func line(
+    _ group: Option.Group, of shape: CommandShape, style: Style
+  ) -> String {
+    let options = shape.listedOptions.filter { $0.group == group }
     guard !options.isEmpty else { return "" }
     let headings = options.map { String($0.heading.drop { $0 == " " }) }.joined(separator: "; ")
-    return "\n\(style.strong(Option.Group.common.title + ":")) \(headings)\n"
+    return "\n\(style.strong(group.title + ":")) \(headings)\n"
   }
 
   /// All commands, a line each.
