@@ -114,7 +114,11 @@ extension SPARQLWriter {
         // A column without a value must not be given one by the pattern of its key.
         let copy = fresh("k").text
         let (more, sorted) = sortable(copy, type)
-        outer += " OPTIONAL { \(more) BIND(\(sorted) AS \(value)) FILTER(\(copy) = \(column)) }"
+        outer +=
+          translation.isCautious
+          ? " OPTIONAL { \(more) BIND(\(sorted) AS \(value)) FILTER(\(copy) = \(column)) }"
+          : " BIND(COALESCE(\(column), annals:none) AS \(copy))"
+            + " OPTIONAL { \(more) BIND(\(sorted) AS \(value)) }"
       } else {
         outer += " BIND(\(sortable(column, type).key) AS \(value))"
       }

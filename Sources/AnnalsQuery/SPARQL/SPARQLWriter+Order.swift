@@ -38,6 +38,7 @@ extension SPARQLWriter {
 
   /// Rows with their canonical keys, looked up row by row.
   ///
+  /// (RDFLib makes a group of no rows at all, without a node.)
   /// Groups of their own for the keys, as in ``canonicalKeys(_:)``, would be made of all nodes of the store.
   private mutating func keyed(
     _ rows: String, _ v: Variable, _ expressions: [String], _ patterns: String
@@ -59,7 +60,7 @@ extension SPARQLWriter {
       + " OPTIONAL { \(date) annals:earliestBegin \(begin) } }"
       + " OPTIONAL { \(v.text) annals:position \(position) } } GROUP BY \(v.text) }"
     return OrderedRows(
-      rows: text, variables: names, after: patterns,
+      rows: "{ \(text) FILTER(BOUND(\(v.text))) }", variables: names, after: patterns,
       keys: (expressions + names).joined(separator: " "))
   }
 

@@ -32,7 +32,7 @@ extension SPARQLWriter {
       return try dating(v, next.text, rules)
     case .attribute(.subject):
       next.sorts = .entity
-      return "\(v.text) a annals:Claim ; rdf:subject \(next.text) ."
+      return claim(v.text, "rdf:subject \(next.text) .")
     case .attribute(let attribute): return try pattern(attribute, v, next.text, rules)
     }
   }
@@ -45,7 +45,9 @@ extension SPARQLWriter {
       let date = fresh("d").text
       return "\(try dating(v, date, rules)) \(date) annals:\(attribute.rawValue) \(value) ."
     case .id: return id(v, value)
-    case .iri: return "\(isNode(v.text)) BIND(STR(\(v.text)) AS \(value))"
+    case .iri:
+      let node = "\(v.text) annals:id|annals:edtf \(fresh().text) ."
+      return "\(node) BIND(STR(\(v.text)) AS \(value))"
     case .name: return label(v, value)
     case .kind: return kind(v, value)
     case .relation:
@@ -54,10 +56,11 @@ extension SPARQLWriter {
         "(\(terms.property(relation)) \(SPARQLTerms.text(graph.vocabulary[relation].name)))"
       }
       return
-        "\(v.text) a annals:Claim ; rdf:predicate \(p) . VALUES (\(p) \(value)) { \(words.joined(separator: " ")) }"
-    case .locator: return "\(v.text) a annals:Claim ; annals:citation/annals:locator \(value) ."
+        claim(v.text, "rdf:predicate \(p) .")
+        + " VALUES (\(p) \(value)) { \(words.joined(separator: " ")) }"
+    case .locator: return claim(v.text, "annals:citation/annals:locator \(value) .")
     case .passage:
-      return "\(v.text) a annals:Claim ; annals:citation/oa:hasSelector/oa:exact \(value) ."
+      return claim(v.text, "annals:citation/oa:hasSelector/oa:exact \(value) .")
     case .date, .subject: return ""
     }
   }

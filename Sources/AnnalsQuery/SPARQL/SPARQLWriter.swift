@@ -285,7 +285,14 @@ struct SPARQLWriter {
     case .cases(let cases) where cases.name == "source": properties = [sources]
     case .cases: properties = terms.properties(relation)
     }
-    return "\(claim.text) a annals:Claim ; \(properties.joined(separator: "|")) \(to) ."
+    return self.claim(claim.text, "\(properties.joined(separator: "|")) \(to) .")
+  }
+
+  /// What a claim has; that it is one is a test, so that no engine begins with all claims.
+  func claim(_ v: String, _ properties: String) -> String {
+    translation.isCautious
+      ? "\(v) a annals:Claim ; \(properties)"
+      : "\(v) \(properties) FILTER EXISTS { \(v) a annals:Claim . }"
   }
 
   /// What leads to a node by a relation: entities, or for `subject` claims.
@@ -293,7 +300,7 @@ struct SPARQLWriter {
     _ from: Variable, _ relation: BoundRelation, _ to: String, _ rules: Rules
   ) throws(QueryError) -> String {
     if relation == .subject {
-      return "\(to) a annals:Claim ; rdf:subject \(from.text) ."
+      return claim(to, "rdf:subject \(from.text) .")
         + (try counting(Variable(name: String(to.dropFirst()), sorts: .claim), rules))
     }
     let edge = try scoped(to, relation, from.text, rules)
