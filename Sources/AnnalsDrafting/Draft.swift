@@ -9,6 +9,8 @@ public struct Draft: Sendable, Equatable {
   public var date: String?
   /// What the bytes were read as.
   public var encoding: String
+  /// The name of the file it was read from, which lets `annals verify` find it.
+  public var file: String?
   /// Everything found, in the order of the text.
   public var mentions: [Mention] = []
   /// What happened, in the order of the text.
@@ -23,6 +25,14 @@ public struct Draft: Sendable, Equatable {
   public var programmes: [Name] = []
   /// What was said.
   public var quotations: [Quotation] = []
+
+  /// The dates that no event was found for: what a person has to read for themselves.
+  public var datesWithoutEvent: [Mention] {
+    let used = Set(events.compactMap(\.dateMention))
+    return mentions.filter {
+      $0.kind == .date && $0.value != nil && $0.hasPlaceOnCalendar && !used.contains($0.id)
+    }
+  }
 
   /// Words of the document that mean something.
   public struct Mention: Sendable, Equatable {
@@ -52,6 +62,11 @@ public struct Draft: Sendable, Equatable {
     public var entity: String?
     /// The titles that stand with the name.
     public var role: String?
+
+    /// Whether a date is one, and not a length of time, an age or a vague word.
+    var hasPlaceOnCalendar: Bool {
+      !["duration", "vague", "frequency", "age"].contains(timeClass ?? "")
+    }
   }
 
   /// Something that happened, and the clause that tells it.

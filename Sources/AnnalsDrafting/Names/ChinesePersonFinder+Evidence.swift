@@ -1,33 +1,50 @@
 /// What speaks for a name, in points.
 struct NameEvidence {
-  /// What stands before: 6 a title or a list that goes on, 3 a verb that takes a person, 2 the start
-  /// of a clause, 1 a preposition, -2 any other character.
+  /// What stands before: 6 a title or a list that goes on, 5 a word for a person, 3 a verb that
+  /// takes one, 2 the start of a clause, 1 a preposition, -2 any other character.
   var left: Int
-  /// What stands after: 6 or 7 a title, 5 the years of a life, 4 a verb of persons, 3 a time, 2 a sign.
+  /// What stands after: 6 or 7 a title, 5 the years of a life, 4 a verb of persons or a list that
+  /// goes on, 3 a time, 2 a sign, 1 a word, -1 what only places have.
   var right: Int
   /// How much the characters are those of given names.
   var given: Int
+  /// How many everyday words the name would cut or be.
+  var crossing: Int
   /// Whether the surname is an everyday word.
   var isWeak: Bool
   /// Whether the given name is one character, which many words are, too.
   var isShort: Bool
   var isDouble: Bool
 
-  var score: Int { left + right + given + (isShort ? 0 : 1) + (isDouble ? 2 : 0) }
+  var score: Int {
+    left + right + given - crossing + (isShort ? 0 : 1) + (isDouble ? 2 : 0) + unexplained
+  }
+
+  /// What no everyday word explains and stands where a name may is the likelier one.
+  private var unexplained: Int {
+    crossing == 0 && left >= 1 && !isWeak ? (isShort ? 1 : 2) : 0
+  }
 
   var isEnough: Bool {
-    guard right >= 0 else { return false }
-    return score >= (isWeak && left < 6 ? 8 : 7) && (isShort ? isEnoughForShort : isEnoughForLong)
+    guard right >= 0, score >= (isWeak ? left >= 5 ? 7 : 9 : 7) else { return false }
+    return isShort ? isEnoughForShort : isEnoughForLong
+  }
+
+  /// Whether the name is believed where it stands several times.
+  var isPossible: Bool {
+    !isShort && !isWeak && right >= 1 && given >= 2 && crossing == 0 && left >= -2 && score >= 3
   }
 
   private var isEnoughForLong: Bool {
-    if left >= 6 { return right >= 1 || given >= 0 }
-    if left < 0 { return right > 6 || right >= 4 && given >= 4 }
-    return right >= 4 || given >= 2
+    if left >= 5 { return right >= 1 && given >= -3 || given >= 0 }
+    if left < 0 { return crossing == 0 && (right >= 6 && given >= 0 || right >= 4 && given >= 3) }
+    return right >= 4 && given >= -1 || given >= 2
   }
 
   private var isEnoughForShort: Bool {
-    if left >= 6 { return right >= 1 }
+    if crossing >= 6 { return false }
+    if isWeak { return left >= 5 && right >= 2 && given >= 0 || left >= 2 && right >= 7 }
+    if left >= 5 { return right >= 1 && given >= -3 }
     if right >= 6 { return left >= 0 }
     return right >= 4 && left >= 1 || right >= 3 && left >= 2 && given >= 2
   }
@@ -38,17 +55,16 @@ extension ChinesePersonFinder {
 
   func leftEvidence(_ i: Int) -> Int {
     let before = at(i - 1)
-    if before == sc("、") || before == sc("和") || before == sc("与"), let last = found.last,
-      last.upperBound == i - 1
-    {
-      return 6
+    if isListSign(before) || before == 0x20, let last = found.last, last.upperBound == i - 1 {
+      return before == 0x20 ? 4 : 6
     }
-    if titleEnds(at: i) || (before == 0x20 && titleEnds(at: i - 1)) { return 6 }
+    if titleEnds(at: i) || (before == 0x20 && titleEnds(at: i - 1)) || kinEnds(at: i) { return 6 }
     if !before.isHan && !before.isLatinLetter && !before.isDigit {
       return before == 0x300A ? -2 : 2
     }
+    if personNounEnds(at: i) { return 5 }
     if let length = wordEnds(lexicon.verbsBeforeNames, at: i) { return length > 1 ? 3 : 1 }
-    if "以为被经是如像据有及".unicodeScalars.contains(where: { $0.value == before }) { return 1 }
+    if "以为被经是如像据有及的".unicodeScalars.contains(where: { $0.value == before }) { return 1 }
     if taken.covers(i - 1) { return 2 }
     if lexicon.suffixes.value(of: text[max(0, i - 2)..<i]) != nil { return 2 }
     return -2
@@ -59,6 +75,32 @@ extension ChinesePersonFinder {
     guard let length = wordEnds(lexicon.titlesBackward, at: i) else { return false }
     return lexicon.titles.longest(in: text, at: i - length).map { $0.end <= i } ?? true
   }
+
+  /// 子某, 其女某, 长孙某: a word of kin of one character that begins its clause.
+  private func kinEnds(at i: Int) -> Bool {
+    guard Self.kin.contains(at(i - 1)) else { return false }
+    let before = at(i - 2)
+    return !before.isHan && !before.isLatinLetter || Self.beforeKin.contains(before)
+  }
+
+  /// Whether a word for a person ends there that is in no table: 技工, 加拿大人, 女职员.
+  func personNounEnds(at i: Int) -> Bool {
+    let last = at(i - 1)
+    return Self.personNouns.contains(last) && at(i - 2).isHan
+      && !Self.notPersons.contains(at(i - 2), last)
+  }
+
+  private static let kin = characters("父母妻子女孙兄弟姊妹夫媳婿侄甥祖妾室")
+  private static let beforeKin = characters("其之有生娶长次三四幼独继元配乃吾我")
+  private static let personNouns = characters("人家师员长生工士手者官兵匠僧商妇徒友将臣尼侠姬匪翁授主")
+  private static let notPersons = PairSet(
+    words: """
+      国家 大家 全家 老家 回家 起家 增长 成长 生长 延长 专长 擅长 特长 发生 产生 卫生 民生 新生 诞生 出生 谋生 写生 派生 再生 永生 人生 一生 动工 开工 竣工 施工 加工 手工 军工 化工 分工 罢工 复工 停工 \
+      完工 职工 轻工 重工 联手 携手 亲手 着手 入手 动手 他人 个人 何人 别人 众人 某人 惊人 动人 感人 有人 无人 令人 使人 待人 用人 每人 或者 即将 必将 行将 终将 就将 也将 又将 并将 还将 均将 都将 出师 会师 \
+      民主 自主 公主 君主 为主 做主 作主 誓师 班师 全员 动员 复员 总长 军官 五官 器官 感官 出兵 用兵 练兵 阅兵 会商 协商 工商 通商 经商 招商 拜将 校长 家长 教授 传授 讲授
+      """)
+
+  static func characters(_ words: String) -> Set<UInt32> { Set(words.unicodeScalars.map(\.value)) }
 
   /// Whether a place is inside a title: 家 of 评论家.
   func crossesTitle(_ i: Int) -> Bool {
@@ -93,6 +135,26 @@ extension ChinesePersonFinder {
     return points
   }
 
+  /// What everyday words cost: one that would be cut at the beginning (国|家和民) or at the end
+  /// (任命王|平等), one that is the given name (和|广大) or the first two characters.
+  func crossing(_ range: Range<Int>, left: Int, right: Int) -> Int {
+    let words = PairSet.words
+    let (start, end) = (range.lowerBound, range.upperBound)
+    var points = 0
+    if left < 5, words.contains(at(start - 1), text[start]) { points += 6 }
+    if words.contains(text[start], text[start + 1]) { points += range.count == 2 ? 6 : 4 }
+    if range.count > 2 {
+      if words.contains(text[end - 2], text[end - 1]) { points += left >= 5 ? 1 : 3 }
+      if left < 5, text[end - 1] == sc("为") { points += 2 }
+      if Self.placeEnds.contains(text[end - 1]), left < 5, right < 4 { points += 3 }
+    }
+    if right < 4, words.contains(text[end - 1], at(end)) { points += 3 }
+    return points
+  }
+
+  /// What names of places end with, and names of persons sometimes.
+  private static let placeEnds = characters("村庄镇乡寨屯堡集店桥江河湖山岭沟湾坪坝塘岗营铺浦港洲岛溪川口门关城街路巷里寺庙塔楼宫陵峡")
+
   /// Whether a place or a body known by name stands there: 中央 of 任中央….
   func startsPlace(_ i: Int) -> Bool {
     lexicon.known.longest(in: text, at: i).map { $0.end - i >= 2 } ?? false
@@ -103,20 +165,66 @@ extension ChinesePersonFinder {
 
   func rightEvidence(_ i: Int) -> Int {
     let next = at(i)
+    guard next.isHan else { return signAfter(i, next) }
     if let (_, end) = lexicon.titles.longest(in: text, at: i) {
       return isTelling(string(text[i..<end])) ? 7 : 6
     }
     if next == sc("等") { return 4 }
+    if next == sc("君"), !at(i + 1).isHan || Self.afterNames.contains(at(i + 1)) { return 5 }
+    if isListSign(next), listItemEnd(i + 1) != nil { return 4 }
     let verb = lexicon.verbs.longest(in: text, at: i)
     if let (strength, _) = verb, strength == 1 { return 4 }
     if lexicon.afterPlaces.longest(in: text, at: i) != nil { return -1 }
     if verb != nil { return 2 }
-    if next == sc("("), at(i + 1).isDigit || at(i + 2).isDigit { return 5 }
+    if taken.covers(i) { return 3 }
+    if saysSoon(i) { return 4 }
+    if Self.afterNames.contains(next) { return 2 }
+    return PairSet.words.contains(next, at(i + 1)) ? 1 : 0
+  }
+
+  private static let afterNames = characters("的之也亦皆乃遂就曾将被把在于来去从带给是有无不又还都所因已")
+
+  /// What a sign after a name says.
+  private func signAfter(_ i: Int, _ next: UInt32) -> Int {
+    if next == sc("(") { return isLife(i + 1) ? 5 : 2 }
     if next == sc(","), isBiographic(i + 1) || (at(i + 1).isDigit && at(i + 4).isDigit) { return 4 }
-    if next == sc(":"), at(i + 1).isOpening { return 4 }
+    if next == sc(":"), at(i + 1).isOpening || isLabel(endingAt: i) { return 4 }
+    if next == sc("、"), listItemEnd(i + 1) != nil { return 4 }
     if next.isDigit || taken.covers(i) { return 3 }
-    if next.isHan, saysSoon(i) { return 4 }
-    return next.isHan || next.isLatinLetter ? 0 : 2
+    return next.isLatinLetter ? 0 : 2
+  }
+
+  /// Whether the line holds nothing before but a name: who speaks in an interview.
+  private func isLabel(endingAt i: Int) -> Bool {
+    (2...4).contains { at(i - $0 - 1) == CleanText.paragraphBreak || at(i - $0 - 1) == 0x0B }
+  }
+
+  /// `1898—1976`, 男, 左, Michael: what brackets after a name hold.
+  private func isLife(_ i: Int) -> Bool {
+    at(i).isDigit || at(i + 1).isDigit || Self.inBrackets.contains(at(i))
+      || at(i).isLatinLetter && at(i + 1).isLatinLetter
+  }
+
+  private static let inBrackets = characters("男女左右字号")
+
+  /// The end of what looks like a name of a list by itself: a usual surname, one or two characters,
+  /// and a sign, 和, 等 or the end of the line.
+  func listItemEnd(_ i: Int) -> Int? {
+    guard lexicon.surname(at(i)) == .usual, !taken.covers(i),
+      lexicon.common.longest(in: text, at: i) == nil
+    else { return nil }
+    for end in [i + 3, i + 2] {
+      guard let given = givenEvidence(i + 1..<end), given >= (end == i + 3 ? 0 : 1) else { continue }
+      if PairSet.words.contains(text[end - 2], text[end - 1]) { continue }
+      let next = at(end)
+      if isListSign(next) || next == sc("等") || !next.isHan && !next.isLatinLetter { return end }
+    }
+    return nil
+  }
+
+  func isListSign(_ scalar: UInt32) -> Bool {
+    scalar == sc("、") || scalar == sc("和") || scalar == sc("与") || scalar == sc("及")
+      || scalar == sc("/")
   }
 
   /// 笑着说, 激动地告诉: a verb of speech within a few characters.
@@ -132,16 +240,17 @@ extension ChinesePersonFinder {
   }
 
   /// Titles that follow names rather than begin other words.
-  private func isTelling(_ title: String) -> Bool {
-    !["同学", "代表", "专家", "干部", "队长", "学者", "居民", "英雄", "模范", "翻译", "顾问", "委员", "记者", "助理"].contains(
-      title)
-  }
+  private func isTelling(_ title: String) -> Bool { !Self.untelling.contains(title) }
+
+  private static let untelling: Set<String> = [
+    "同学", "代表", "专家", "干部", "队长", "学者", "居民", "英雄", "模范", "翻译", "顾问", "委员", "记者", "助理", "战友",
+  ]
 
   /// 男, 女, 字…, 原名…, 1931年生 after a name and a comma.
   private func isBiographic(_ i: Int) -> Bool {
     switch at(i) {
-    case sc("男"), sc("女"), sc("字"), sc("号"): true
-    case sc("原"), sc("又"), sc("笔"), sc("本"): at(i + 1) == sc("名")
+    case sc("男"), sc("女"), sc("字"), sc("号"), sc("讳"): true
+    case sc("原"), sc("又"), sc("笔"), sc("本"), sc("曾"), sc("乳"), sc("小"): at(i + 1) == sc("名")
     default: false
     }
   }

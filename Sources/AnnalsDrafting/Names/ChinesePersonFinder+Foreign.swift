@@ -20,18 +20,23 @@ extension ChinesePersonFinder {
   /// character that writes foreign names.
   private func firstPart(endingAt dot: Int) -> Int {
     var start = dot
-    while dot - start < 5, at(start - 1).isHan, !taken.covers(start - 1),
-      dot == start || !titleEnds(at: start)
+    while dot - start < 8, at(start - 1).isHan, !taken.covers(start - 1),
+      dot == start || !titleEnds(at: start), !Self.beforeParts.contains(at(start - 1))
     {
       start -= 1
     }
-    if start < dot, !at(start - 1).isHan || titleEnds(at: start) || taken.covers(start - 1) {
+    if start < dot,
+      !at(start - 1).isHan || titleEnds(at: start) || taken.covers(start - 1)
+        || Self.beforeParts.contains(at(start - 1))
+    {
       return start
     }
     start = dot
     while start > 0, dot - start < 8, lexicon.isTransliteration(text[start - 1]) { start -= 1 }
     return start
   }
+
+  private static let beforeParts = characters("的和与由对是请为向")
 
   private func continues(_ i: Int) -> Bool {
     lexicon.isTransliteration(text[i]) && !startsTitle(i) && !startsStrongVerb(i)
@@ -45,31 +50,68 @@ extension ChinesePersonFinder {
 
   /// The end of a name without dots that begins at `i`: after a title, or with a verb behind it.
   func transliteration(_ i: Int) -> Int? {
-    guard !taken.covers(i), lexicon.common.longest(in: text, at: i) == nil, !startsPlace(i) else {
-      return nil
-    }
+    guard !taken.covers(i), found.last?.upperBound != i,
+      lexicon.common.longest(in: text, at: i) == nil, !startsPlace(i)
+    else { return nil }
     let left = leftEvidence(i)
-    guard left >= 1 else { return nil }
-    var end = i
-    while end < text.count, end - i < 8, !taken.covers(end), continues(end) { end += 1 }
-    guard isLongEnough(i..<end, left) else { return nil }
-    if at(end).isHan, at(end + 1) == sc("世"),
-      "一二三四五六七八".unicodeScalars.contains(where: { $0.value == at(end) })
+    if left < 1, Self.beforePlaces.contains(at(i - 1)) { return nil }
+    if left < 5, PairSet.words.contains(at(i - 1), text[i]) { return nil }
+    let sound = sound(from: i)
+    guard isLikely(sound, left, rightEvidence(sound.end)) else { return nil }
+    if at(sound.end).isHan, at(sound.end + 1) == sc("世"),
+      "一二三四五六七八".unicodeScalars.contains(where: { $0.value == at(sound.end) })
     {
-      return end + 2
+      return sound.end + 2
     }
-    let isLong = end - i >= 4 && (i..<end).allSatisfy { lexicon.isForeign(text[$0]) }
-    return rightEvidence(end) >= (left >= 6 || isLong ? 2 : 4) ? end : nil
+    return sound.end
   }
 
-  /// Three characters, four where little stands before them, two between a title and a verb.
-  private func isLongEnough(_ range: Range<Int>, _ left: Int) -> Bool {
-    switch range.count {
-    case ..<2: false
-    case 2: left >= 6 && rightEvidence(range.upperBound) >= 3
-    case 3: left >= 2
-    default: true
+  private static let beforePlaces = characters("在到从至抵赴往驻去自飞离经距")
+
+  /// A stretch of characters that write a name by sound.
+  private struct Sound {
+    var count = 0
+    /// 2 for a character that writes little else, 1 for another, 3 within a part of a name.
+    var points = 0
+    /// The characters of known parts: 巴图, 次仁.
+    var known = 0
+    var end: Int
+  }
+
+  private func sound(from start: Int) -> Sound {
+    var sound = Sound(end: start)
+    while sound.end < text.count, sound.count < 10, !taken.covers(sound.end) {
+      let i = sound.end
+      if let (_, end) = lexicon.nameParts.longest(in: text, at: i) {
+        sound.known += end - i
+        sound.points += 3 * (end - i)
+        sound.count += end - i
+        sound.end = end
+      } else if continues(i) {
+        if i > start, PairSet.words.contains(text[i], at(i + 1)), !lexicon.isForeign(text[i]) { break }
+        sound.points += lexicon.isForeign(text[i]) ? 2 : 1
+        sound.count += 1
+        sound.end += 1
+      } else {
+        break
+      }
     }
+    return sound
+  }
+
+  /// The less stands around a name, the more it has to sound like one.
+  private func isLikely(_ sound: Sound, _ left: Int, _ right: Int) -> Bool {
+    switch sound.count {
+    case ..<2: return false
+    case 2: return left >= 5 && right >= 3 && sound.points >= 3
+    case 3 where left >= 5: return right >= 2 || right >= 1 && sound.points >= 5
+    case 3: return left >= 2 && right >= 4 && sound.points >= 5
+    default: break
+    }
+    if left >= 5 { return right >= 1 || sound.points >= 2 * sound.count }
+    let isPure = 4 * sound.points >= 7 * sound.count
+    if left >= 1 { return right >= 4 || right >= 2 && isPure }
+    return isPure && right >= 2
   }
 
   private func startsTitle(_ i: Int) -> Bool {

@@ -6,6 +6,8 @@ struct ChinesePersonFinder {
   let taken: TakenRanges
   private(set) var found: [Range<Int>] = []
   private var rules: [String] = []
+  /// What might be a name, and would be one if it stood there again.
+  private var possible: [(range: Range<Int>, left: Int, right: Int)] = []
 
   init(_ text: [UInt32], _ lexicon: NameLexicon, taken: TakenRanges) {
     self.text = text
@@ -32,6 +34,7 @@ struct ChinesePersonFinder {
         continue
       }
       let foreign = mayBeForeign(i) ? transliteration(i) : nil
+      if let range = nameBefore(monkTitle: i) { keep(range, "person.styled") }
       if let end = knownName(i), end - i > 2 {
         keep(i..<end, "person.known")
         i = end
@@ -48,11 +51,16 @@ struct ChinesePersonFinder {
       } else if let end = foreign {
         keep(i..<end, "person.transliterated")
         i = end
+      } else if let end = styledName(i) {
+        keep(i..<end, "person.styled")
+        i = end
       } else {
         i += 1
       }
     }
   }
+
+  var lastRule: String? { rules.last }
 
   private mutating func keep(_ range: Range<Int>, _ rule: String) {
     if let last = found.last, last.upperBound > range.lowerBound {
@@ -64,8 +72,9 @@ struct ChinesePersonFinder {
   }
 
   /// The end of the name that begins at `i`, if the words around say that one does.
-  private func candidate(_ i: Int) -> (Int, String)? {
-    guard !taken.covers(i), lexicon.common.longest(in: text, at: i) == nil, !crossesTitle(i) else {
+  private mutating func candidate(_ i: Int) -> (Int, String)? {
+    guard !taken.covers(i), found.last?.upperBound != i, !crossesTitle(i) else { return nil }
+    if let (_, end) = lexicon.common.longest(in: text, at: i), end > i + 2 || leftEvidence(i) < 6 {
       return nil
     }
     if lexicon.doubleSurnames.longest(in: text, at: i) != nil,
@@ -76,7 +85,7 @@ struct ChinesePersonFinder {
     return lexicon.surname(at(i)) == .half ? nil : candidate(i, isDouble: false)
   }
 
-  private func candidate(_ i: Int, isDouble: Bool) -> (Int, String)? {
+  private mutating func candidate(_ i: Int, isDouble: Bool) -> (Int, String)? {
     let isWeak = lexicon.surname(at(i)) == .weak && !isDouble
     if isWeak, startsPlace(i + 1) { return nil }
     let left = leftEvidence(i)
@@ -84,10 +93,15 @@ struct ChinesePersonFinder {
     var best: (score: Int, end: Int)?
     for length in isDouble ? [4, 3] : [3, 2] {
       guard let given = givenEvidence(i + (isDouble ? 2 : 1)..<i + length) else { continue }
+      let right = rightEvidence(i + length)
       let evidence = NameEvidence(
-        left: left, right: rightEvidence(i + length), given: given, isWeak: isWeak,
-        isShort: length == (isDouble ? 3 : 2), isDouble: isDouble)
-      guard evidence.isEnough else { continue }
+        left: left, right: right, given: given,
+        crossing: isDouble ? 0 : crossing(i..<i + length, left: left, right: right),
+        isWeak: isWeak, isShort: length == (isDouble ? 3 : 2), isDouble: isDouble)
+      guard evidence.isEnough else {
+        if evidence.isPossible { possible.append((i..<i + length, left, right)) }
+        continue
+      }
       if best.map({ evidence.score > $0.score }) ?? true { best = (evidence.score, i + length) }
     }
     return best.map { ($0.end, left >= 6 ? "person.title" : "person.context") }
@@ -110,10 +124,6 @@ struct ChinesePersonFinder {
       keep(name, "person.list")
       keep(last, rule)
     }
-  }
-
-  private func isListSign(_ scalar: UInt32) -> Bool {
-    scalar == sc("、") || scalar == sc("和") || scalar == sc("与")
   }
 
   private func listItem(endingAt end: Int) -> Range<Int>? {
@@ -142,6 +152,7 @@ struct ChinesePersonFinder {
   private func findAgain() -> [(range: Range<Int>, rule: String)] {
     var names = Trie()
     for range in found { names.insert(text[range], 1) }
+    for range in repeated() { names.insert(text[range], 1) }
     var all: [(range: Range<Int>, rule: String)] = []
     var next = 0
     var i = 0
@@ -163,6 +174,20 @@ struct ChinesePersonFinder {
       }
     }
     return all
+  }
+
+  /// What might be a name in several places, with a clear beginning at one of them and a clear end
+  /// at one.
+  private func repeated() -> [Range<Int>] {
+    var seen: [ArraySlice<UInt32>: (count: Int, left: Int, right: Int)] = [:]
+    var names: [Range<Int>] = []
+    for (range, left, right) in possible {
+      let before = seen[text[range]] ?? (0, -2, 0)
+      let now = (count: before.count + 1, left: max(left, before.left), right: max(right, before.right))
+      seen[text[range]] = now
+      if now.count >= 2, now.left >= 1, now.right >= 2 { names.append(range) }
+    }
+    return names
   }
 
   /// The end of a name that every reader knows: not in 毛泽东思想, and a short one only where its

@@ -23,6 +23,11 @@ struct NameLexicon: Sendable {
   /// What shows that the characters before it were a place or a body: 市, 公司.
   private(set) var afterPlaces = Trie()
   private(set) var common = Trie()
+  /// Parts of Mongol, Tibetan, Uyghur and Manchu names.
+  private(set) var nameParts = Trie()
+  private(set) var monkTitles = Trie()
+  /// Words for those who go by a name without a surname.
+  private(set) var styledTitles = Trie()
   private(set) var known = Trie()
   private(set) var knownPersons = Trie()
   private(set) var knownWords: [Known] = []
@@ -65,6 +70,9 @@ struct NameLexicon: Sendable {
     }
     fill(&afterPlaces, ChineseNameWords.afterPlaces)
     fill(&common, ChineseNameWords.commonWords)
+    fill(&nameParts, ChineseNameWords.parts)
+    fill(&monkTitles, ChineseNameWords.monkTitles)
+    fill(&styledTitles, ChineseNameWords.styledTitles)
     fill(&knownPersons, knownPersonNames)
     fill(&suffixes, PlaceWords.suffixes)
     fill(&starters, PlaceWords.starters)
@@ -77,8 +85,8 @@ struct NameLexicon: Sendable {
     scalar < 0x10000 ? Surname(rawValue: surnames[Int(scalar)]) ?? .no : .no
   }
 
-  /// 2 for a character that often stands in a given name, -1 for one that seldom does, nil for one
-  /// that does not.
+  /// 2 for a character that often stands in a given name, -1 for one that seldom does, -3 for one
+  /// that hardly ever does, nil for one that does not.
   func given(_ scalar: UInt32) -> Int? {
     guard scalar.isHan else { return nil }
     let weight = scalar < 0x10000 ? given[Int(scalar)] : 0
@@ -89,7 +97,7 @@ struct NameLexicon: Sendable {
     var weights: [Int8] = Array(repeating: 0, count: 0x10000)
     for (words, weight) in [
       (ChineseNameWords.given, Int8(2)), (ChineseNameWords.seldom, -1),
-      (ChineseNameWords.unusual, .min),
+      (ChineseNameWords.unusual, -3), (ChineseNameWords.barred, .min),
     ] {
       for (scalar, isIn) in table(of: words).enumerated() where isIn { weights[scalar] = weight }
     }

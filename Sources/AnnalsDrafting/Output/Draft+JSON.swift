@@ -42,6 +42,7 @@ extension Draft {
       }
     }
     writer.array("quotations", quotations) { $1.write(&$0) }
+    writer.strings("datesWithoutEvent", datesWithoutEvent.map(\.id))
   }
 }
 

@@ -38,7 +38,14 @@ public struct Proposal: Sendable, Equatable {
 public struct Proposals: Sendable {
   /// What it is.
   public private(set) var all: [Proposal] = []
-  private let drafts: [(source: String, draft: Draft)]
+  let drafts: [(source: String, draft: Draft)]
+
+  /// The files of the sources, by their ids.
+  var files: [String: String] {
+    Dictionary(
+      drafts.compactMap { source, draft in draft.file.map { (source, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   /// Puts together the drafts of documents, each with the id of its source.
   public init(_ drafts: [(source: String, draft: Draft)]) {

@@ -10,11 +10,10 @@ extension Proposals {
     var writer = NotationWriter()
     writer.line("annals 1")
     writer.line("language: \(language)")
-    for source in sources {
-      writer.entry("source \(NotationWriter.id(source)) \(NotationWriter.quoted(source))")
-    }
+    for source in sources { writer.write(source: source, file: files[source]) }
     var taken: Set<String> = []
     for proposal in all where proposal.verdict != .drop { writer.write(proposal, &taken) }
+    for (source, draft) in drafts { writer.write(leftOver: draft.datesWithoutEvent, source) }
     return writer.text
   }
 
@@ -41,6 +40,22 @@ extension Proposals {
 struct NotationWriter {
   private(set) var text = ""
 
+  /// A source, with the file that its passages are looked up in.
+  mutating func write(source: String, file: String?) {
+    entry("source \(Self.id(source)) \(Self.quoted(source))")
+    if let file { fact("text: \(Self.quoted(file))") }
+  }
+
+  /// The dates of a document that no event was found for, the first dozen by name.
+  mutating func write(leftOver dates: [Draft.Mention], _ source: String) {
+    guard !dates.isEmpty else { return }
+    let named = dates.prefix(12).map { "\(Self.flat($0.text)) (\($0.range.lowerBound))" }
+    let rest = dates.count > named.count ? ", …" : ""
+    let count = dates.count == 1 ? "1 date" : "\(dates.count) dates"
+    text += "\n"
+    line("# \(source): \(count) without an event: \(named.joined(separator: ", "))\(rest)")
+  }
+
   mutating func line(_ line: String) { text += line + "\n" }
 
   mutating func entry(_ head: String) { text += "\n" + head + "\n" }
@@ -56,10 +71,12 @@ struct NotationWriter {
     text += "\n"
     for citation in proposal.citations {
       line(
-        "# \(event.confidence) \(event.rule) \(citation.source) \(citation.range.lowerBound)–\(citation.range.upperBound): \(Self.flat(citation.passage))"
+        "# \(event.confidence) \(event.rule) \(citation.source) \(citation.range.lowerBound)–\(citation.range.upperBound)"
       )
     }
-    let citations = proposal.citations.map { "[\(Self.id($0.source))]" }
+    let citations = proposal.citations.map {
+      "[\(Self.id($0.source)) \(Self.quoted(Self.flat($0.passage)))]"
+    }
     line(heading(of: event, &taken) + Self.unique(citations).map { " " + $0 }.joined())
     if let source = proposal.citations.first?.source { fact("from: \(Self.id(source))") }
     if let series = event.series, let ordinal = event.ordinal {

@@ -92,7 +92,8 @@ struct QuotationFinder {
           speaker: speaker ?? (hasPronoun(sentenceStart, i) ? antecedent(before: i) : nil),
           sentence: sentence)
         if let name = speaker { lastSpeaker = name }
-        if let start = reportedStart(verbEnd), speech?.speaker != nil,
+        if let start = reportedStart(verbEnd) ?? unmarkedStart(i, verbEnd),
+          speech?.speaker != nil || at(i - 1) == sc("》"),
           startsSpeech(sentenceStart, i)
         {
           close(&reported, at: sentenceStart)
@@ -174,6 +175,11 @@ struct QuotationFinder {
     if between.allSatisfy({ $0 == sc(":") || $0 == sc(",") || $0.isSpace }) {
       return between.contains(sc(":")) || isSentence
         || closeDistance(open) > (between.contains(sc(",")) ? 5 : 6)
+    }
+    if between.count <= 3, closeDistance(open) > 10,
+      between.allSatisfy({ "要了道过应须需为是".unicodeScalars.map(\.value).contains($0) })
+    {
+      return true
     }
     return isSentence
       || (between.last == sc(",") || between.last == sc(":")) && closeDistance(open) > 6
@@ -257,6 +263,21 @@ struct QuotationFinder {
     }
     return nil
   }
+
+  /// Where reported speech begins right behind a verb that needs no comma: 指出要…, 强调新一轮….
+  private func unmarkedStart(_ verb: Int, _ end: Int) -> Int? {
+    guard end - verb == 2, Self.bareVerbs.contains(at(verb) << 16 | at(verb + 1)), at(end).isHan,
+      !Self.afterBareVerbs.contains(at(end))
+    else { return nil }
+    let stop = sentenceEnd(end, end + 200)
+    return stop - end >= 16 && text[end..<stop].contains(sc(",")) ? end : nil
+  }
+
+  private static let bareVerbs = Set(
+    ["指出", "强调", "表示", "认为"].map { word in
+      word.unicodeScalars.reduce(UInt32(0)) { $0 << 16 | $1.value }
+    })
+  private static let afterBareVerbs = ChinesePersonFinder.characters("的了过着等和与并、是到在为出")
 
   private func skip(_ i: Int) -> Int { at(i).isSpace ? i + 1 : i }
 

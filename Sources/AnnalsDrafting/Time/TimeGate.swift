@@ -19,6 +19,7 @@ struct TimeGate {
   func admits(_ i: Int) -> Bool {
     let scalar = text[i]
     if scalar.isDigit { return true }
+    if scalar == sc("次"), isNumeral(at(i - 1)) { return false }  // 第七次年会
     if scalar.isLatinLetter { return english.opensExpression(text, i) }
     if scalar < 0x3000 { return admitsQuote(i) }
     if HanNumeral.value(scalar) != nil || HanNumeral.unit(scalar) != nil { return admitsNumber(i) }

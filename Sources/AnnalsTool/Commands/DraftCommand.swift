@@ -45,7 +45,8 @@ private func makeDrafts(
   for file in arguments.all(positional: "FILE") {
     context.stage("drafting \(file)")
     let source = arguments[.draftSource] ?? (file == "-" ? "source" : Path.stem(of: file))
-    let draft = drafter.draft(try context.readText(file))
+    var draft = drafter.draft(try context.readText(file))
+    draft.file = file == "-" ? nil : Path.name(of: file)
     drafts.append((source, known.map { draft.linked(to: $0) } ?? draft))
   }
   return drafts

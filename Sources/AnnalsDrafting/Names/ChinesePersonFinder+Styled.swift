@@ -1,0 +1,46 @@
+/// Names by which monks, writers and players go, without a surname: 太虚大师, 诗人阿信.
+extension ChinesePersonFinder {
+  /// The name of two characters before the title of a monk that begins at `i`.
+  func nameBefore(monkTitle i: Int) -> Range<Int>? {
+    guard Self.monkTitleStarts.contains(text[i]), i >= 2,
+      lexicon.monkTitles.longest(in: text, at: i) != nil
+    else { return nil }
+    let range = i - 2..<i
+    guard isStyled(range), found.last.map({ $0.upperBound <= i - 2 }) ?? true else { return nil }
+    let left = leftEvidence(i - 2)
+    return left >= 1 || !PairSet.words.contains(at(i - 3), text[i - 2]) && left >= -2 && at(i - 3).isHan
+      && Self.beforeStyled.contains(at(i - 3)) ? range : nil
+  }
+
+  /// The end of a name of two characters at `i` after a word for those who go by such a name.
+  func styledName(_ i: Int) -> Int? {
+    guard Self.styledEnds.contains(at(i - 1)) || at(i - 1) == sc("、") else { return nil }
+    let goesOn =
+      at(i - 1) == sc("、") && found.last?.upperBound == i - 1 && lastRule == "person.styled"
+    guard goesOn || styleEnds(at: i), isStyled(i..<i + 2) else { return nil }
+    return rightEvidence(i + 2) >= (goesOn ? 2 : 3) || isListSign(at(i + 2)) ? i + 2 : nil
+  }
+
+  private func isStyled(_ range: Range<Int>) -> Bool {
+    guard range.upperBound <= text.count, let given = givenEvidence(range), given >= -2 else {
+      return false
+    }
+    return text[range].allSatisfy(\.isHan) && lexicon.titles.longest(in: text, at: range.lowerBound) == nil
+      && !PairSet.words.contains(text[range.lowerBound], text[range.lowerBound + 1])
+      && lexicon.common.longest(in: text, at: range.lowerBound) == nil
+      && !crossesTitle(range.lowerBound)
+  }
+
+  private func styleEnds(at i: Int) -> Bool {
+    for length in [2, 3, 1] where i >= length {
+      if lexicon.styledTitles.value(of: text[i - length..<i]) != nil {
+        return length > 1 || !at(i - 2).isHan || at(i - 2) == sc("山") || at(i - 2) == sc("寺")
+      }
+    }
+    return false
+  }
+
+  private static let monkTitleStarts = characters("法大禅上长和尼")
+  private static let beforeStyled = characters("僧持由请与和同寺山")
+  private static let styledEnds = characters("家人员星伶持僧丈手旦生角名")
+}
