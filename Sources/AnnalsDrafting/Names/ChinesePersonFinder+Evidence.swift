@@ -36,17 +36,25 @@ struct NameEvidence {
   }
 
   private var isEnoughForLong: Bool {
-    if left >= 5 { return right >= 1 && given >= -3 || given >= 0 }
+    if isWeak {
+      return left >= 5 ? given >= -1 && crossing < 4 : crossing == 0 && right >= 4 && given >= 2
+    }
+    if left >= 6, right >= 4 { return given >= -4 }
+    if left >= 5 { return right >= 1 && given >= -3 || given >= (crossing == 0 ? -1 : 0) }
     if left < 0 { return crossing == 0 && (right >= 6 && given >= 0 || right >= 4 && given >= 3) }
-    return right >= 4 && given >= -1 || given >= 2
+    return right >= 4 && given >= -1 || given >= 2 || given >= 1 && right >= 2 && crossing == 0
   }
 
   private var isEnoughForShort: Bool {
     if crossing >= 6 { return false }
-    if isWeak { return left >= 5 && right >= 2 && given >= 0 || left >= 2 && right >= 7 }
+    if isWeak {
+      return left >= 5 && right >= 2 && given >= 0
+        || left >= 2 && right >= 7 && given >= 2 && crossing == 0
+    }
     if left >= 5 { return right >= 1 && given >= -3 }
     if right >= 6 { return left >= 0 }
-    return right >= 4 && left >= 1 || right >= 3 && left >= 2 && given >= 2
+    if right >= 2, left >= 2, given >= 2, crossing == 0 { return true }
+    return right >= 4 && left >= 1
   }
 }
 
@@ -63,8 +71,9 @@ extension ChinesePersonFinder {
       return before == 0x300A ? -2 : 2
     }
     if personNounEnds(at: i) { return 5 }
+    if Self.bodyEnds.contains(before) { return 2 }
     if let length = wordEnds(lexicon.verbsBeforeNames, at: i) { return length > 1 ? 3 : 1 }
-    if "以为被经是如像据有及的".unicodeScalars.contains(where: { $0.value == before }) { return 1 }
+    if "以为被经是如像据有及的至".unicodeScalars.contains(where: { $0.value == before }) { return 1 }
     if taken.covers(i - 1) { return 2 }
     if lexicon.suffixes.value(of: text[max(0, i - 2)..<i]) != nil { return 2 }
     return -2
@@ -73,8 +82,12 @@ extension ChinesePersonFinder {
   /// Whether a title ends there, and does not go on: 主教 of 主教练 is none.
   func titleEnds(at i: Int) -> Bool {
     guard let length = wordEnds(lexicon.titlesBackward, at: i) else { return false }
+    if length == 2, Self.onlyAfter.contains(at(i - 2), at(i - 1)) { return false }
     return lexicon.titles.longest(in: text, at: i - length).map { $0.end <= i } ?? true
   }
+
+  /// Titles that stand after a name and seldom before one.
+  private static let onlyAfter = PairSet(words: "先生 女士 同志 太太 小姐 大人 夫妇 夫妻 父子 伉俪 兄弟 姐妹 师徒")
 
   /// 子某, 其女某, 长孙某: a word of kin of one character that begins its clause.
   private func kinEnds(at i: Int) -> Bool {
@@ -90,14 +103,16 @@ extension ChinesePersonFinder {
       && !Self.notPersons.contains(at(i - 2), last)
   }
 
+  /// What the parts of a body end with: 外科曾宪九.
+  private static let bodyEnds = characters("组队科系室班团部局站连营")
   private static let kin = characters("父母妻子女孙兄弟姊妹夫媳婿侄甥祖妾室")
-  private static let beforeKin = characters("其之有生娶长次三四幼独继元配乃吾我")
-  private static let personNouns = characters("人家师员长生工士手者官兵匠僧商妇徒友将臣尼侠姬匪翁授主")
+  private static let beforeKin = characters("其之有生娶长次三四幼独继元配乃吾我从堂表族胞舍家季仲")
+  private static let personNouns = characters("人家师员长生工士手者官兵匠僧商妇徒友将臣尼侠姬匪翁授主医守尉丞簿宰令使编祖叔伯侄婿")
   private static let notPersons = PairSet(
     words: """
       国家 大家 全家 老家 回家 起家 增长 成长 生长 延长 专长 擅长 特长 发生 产生 卫生 民生 新生 诞生 出生 谋生 写生 派生 再生 永生 人生 一生 动工 开工 竣工 施工 加工 手工 军工 化工 分工 罢工 复工 停工 \
       完工 职工 轻工 重工 联手 携手 亲手 着手 入手 动手 他人 个人 何人 别人 众人 某人 惊人 动人 感人 有人 无人 令人 使人 待人 用人 每人 或者 即将 必将 行将 终将 就将 也将 又将 并将 还将 均将 都将 出师 会师 \
-      民主 自主 公主 君主 为主 做主 作主 誓师 班师 全员 动员 复员 总长 军官 五官 器官 感官 出兵 用兵 练兵 阅兵 会商 协商 工商 通商 经商 招商 拜将 校长 家长 教授 传授 讲授
+      大使 公使 天使 致使 促使 迫使 即使 假使 驱使 行使 指使 唆使 纵使 命令 法令 司令 号令 指令 下令 责令 政令 县令 改编 主编 收编 整编 合编 新编 汇编 保守 遵守 防守 退守 驻守 据守 失守 看守 公主 祖国 先祖 子孙 民主 自主 君主 为主 做主 作主 誓师 班师 全员 动员 复员 总长 军官 五官 器官 感官 出兵 用兵 练兵 阅兵 会商 协商 工商 通商 经商 招商 拜将 校长 家长 教授 传授 讲授
       """)
 
   static func characters(_ words: String) -> Set<UInt32> { Set(words.unicodeScalars.map(\.value)) }
@@ -141,16 +156,31 @@ extension ChinesePersonFinder {
     let words = PairSet.words
     let (start, end) = (range.lowerBound, range.upperBound)
     var points = 0
-    if left < 5, words.contains(at(start - 1), text[start]) { points += 6 }
+    if left < 6, words.contains(at(start - 1), text[start]) { points += 6 }
     if words.contains(text[start], text[start + 1]) { points += range.count == 2 ? 6 : 4 }
     if range.count > 2 {
-      if words.contains(text[end - 2], text[end - 1]) { points += left >= 5 ? 1 : 3 }
-      if left < 5, text[end - 1] == sc("为") { points += 2 }
+      if words.contains(text[end - 2], text[end - 1]) {
+        points += left >= 6 || left >= 2 && right >= 4 ? 1 : 3
+      }
+      if text[end - 1] == sc("之") {
+        points += right >= 2 ? -2 : 3
+      } else if isVerbLike(text[end - 1]) {
+        points += 2
+      }
       if Self.placeEnds.contains(text[end - 1]), left < 5, right < 4 { points += 3 }
     }
     if right < 4, words.contains(text[end - 1], at(end)) { points += 3 }
     return points
   }
+
+  /// Whether a character that seldom ends a name is one that a clause goes on with: 任, 遭, 曾.
+  func isVerbLike(_ scalar: UInt32) -> Bool {
+    guard (lexicon.given(scalar) ?? -3) < 2 else { return Self.goingOn.contains(scalar) }
+    return Self.afterNames.contains(scalar) || Self.goingOn.contains(scalar)
+      || lexicon.isVerb(scalar) || Self.classical.contains(scalar)
+  }
+
+  private static let goingOn = characters("为任曾修率由及先")
 
   /// What names of places end with, and names of persons sometimes.
   private static let placeEnds = characters("村庄镇乡寨屯堡集店桥江河湖山岭沟湾坪坝塘岗营铺浦港洲岛溪川口门关城街路巷里寺庙塔楼宫陵峡")
@@ -172,17 +202,32 @@ extension ChinesePersonFinder {
     if next == sc("等") { return 4 }
     if next == sc("君"), !at(i + 1).isHan || Self.afterNames.contains(at(i + 1)) { return 5 }
     if isListSign(next), listItemEnd(i + 1) != nil { return 4 }
+    if next == sc("任") || next == sc("为"), isAppointed(i + 1) { return 4 }
+    if next == sc("之"), !at(i + 1).isHan || lexicon.isVerb(at(i + 1)) { return 0 }
     let verb = lexicon.verbs.longest(in: text, at: i)
     if let (strength, _) = verb, strength == 1 { return 4 }
     if lexicon.afterPlaces.longest(in: text, at: i) != nil { return -1 }
     if verb != nil { return 2 }
     if taken.covers(i) { return 3 }
     if saysSoon(i) { return 4 }
-    if Self.afterNames.contains(next) { return 2 }
+    if Self.afterNames.contains(next) || Self.classical.contains(next) { return 2 }
     return PairSet.words.contains(next, at(i + 1)) ? 1 : 0
   }
 
-  private static let afterNames = characters("的之也亦皆乃遂就曾将被把在于来去从带给是有无不又还都所因已")
+  static let afterNames = characters("的之也亦皆乃遂就曾将被把在于来去从带给是有无不又还都所因已")
+
+  /// What old chronicles say that somebody did, in one character.
+  private static let classical = characters("檄御记争募督破围陷攻拒降叛奏请疏劾荐授擢迁谥赠捐辟筑毁焚劫掠斩擒遁辑刊篆镌绘铸题偕携饰扮昨今")
+
+  /// 为副主席, 任军区参谋长: a title within a few characters.
+  private func isAppointed(_ i: Int) -> Bool {
+    var j = i
+    while j < i + 9, at(j).isHan {
+      if lexicon.titles.longest(in: text, at: j) != nil { return true }
+      j += 1
+    }
+    return false
+  }
 
   /// What a sign after a name says.
   private func signAfter(_ i: Int, _ next: UInt32) -> Int {
@@ -210,14 +255,19 @@ extension ChinesePersonFinder {
   /// The end of what looks like a name of a list by itself: a usual surname, one or two characters,
   /// and a sign, 和, 等 or the end of the line.
   func listItemEnd(_ i: Int) -> Int? {
-    guard lexicon.surname(at(i)) == .usual, !taken.covers(i),
+    let surname = lexicon.surname(at(i))
+    guard surname == .usual || surname == .weak, !taken.covers(i),
       lexicon.common.longest(in: text, at: i) == nil
     else { return nil }
+    let least = surname == .weak ? 2 : 0
     for end in [i + 3, i + 2] {
-      guard let given = givenEvidence(i + 1..<end), given >= (end == i + 3 ? 0 : 1) else { continue }
+      guard let given = givenEvidence(i + 1..<end), given >= max(least, i + 3 - end) else {
+        continue
+      }
       if PairSet.words.contains(text[end - 2], text[end - 1]) { continue }
       let next = at(end)
       if isListSign(next) || next == sc("等") || !next.isHan && !next.isLatinLetter { return end }
+      if least == 0, lexicon.titles.longest(in: text, at: end) != nil { return end }
     }
     return nil
   }

@@ -9,11 +9,26 @@ extension ChinesePersonFinder {
         end += 1
         continue
       }
-      guard continues(end) else { break }
-      end += 1
+      guard let next = nextInPart(end) else { break }
+      end = next
     }
     guard dot - start >= 1, end - dot >= 2, text[end - 1] != sc("·") else { return nil }
     return start..<end
+  }
+
+  /// Where a part goes on behind `i`: past a known part, past a character that writes names by sound,
+  /// or past one that does not, alone between such characters or before a sign.
+  private func nextInPart(_ i: Int) -> Int? {
+    if let (_, end) = lexicon.nameParts.longest(in: text, at: i) { return end }
+    if continues(i) {
+      let isWord = PairSet.words.contains(text[i], at(i + 1)) && !lexicon.isForeign(text[i])
+      return isWord && at(i - 1) != sc("·") ? nil : i + 1
+    }
+    guard text[i].isHan, !taken.covers(i), !startsTitle(i), !isVerbLike(text[i]),
+      !isListSign(text[i]),
+      !PairSet.words.contains(text[i], at(i + 1))
+    else { return nil }
+    return at(i + 1).isHan && !lexicon.isTransliteration(at(i + 1)) ? nil : i + 1
   }
 
   /// Where the part before a dot begins: after a sign or a title close by, else with the first
@@ -21,12 +36,14 @@ extension ChinesePersonFinder {
   private func firstPart(endingAt dot: Int) -> Int {
     var start = dot
     while dot - start < 8, at(start - 1).isHan, !taken.covers(start - 1),
-      dot == start || !titleEnds(at: start), !Self.beforeParts.contains(at(start - 1))
+      dot == start || !titleEnds(at: start) && !personNounEnds(at: start),
+      !Self.beforeParts.contains(at(start - 1))
     {
       start -= 1
     }
     if start < dot,
-      !at(start - 1).isHan || titleEnds(at: start) || taken.covers(start - 1)
+      !at(start - 1).isHan || titleEnds(at: start) || personNounEnds(at: start)
+        || taken.covers(start - 1)
         || Self.beforeParts.contains(at(start - 1))
     {
       return start
@@ -54,6 +71,9 @@ extension ChinesePersonFinder {
       lexicon.common.longest(in: text, at: i) == nil, !startsPlace(i)
     else { return nil }
     let left = leftEvidence(i)
+    if at(i - 1) == 0x300A || left < 1 && lexicon.isForeign(at(i - 1)) || crossesTitle(i) {
+      return nil
+    }
     if left < 1, Self.beforePlaces.contains(at(i - 1)) { return nil }
     if left < 5, PairSet.words.contains(at(i - 1), text[i]) { return nil }
     let sound = sound(from: i)
@@ -88,13 +108,22 @@ extension ChinesePersonFinder {
         sound.count += end - i
         sound.end = end
       } else if continues(i) {
-        if i > start, PairSet.words.contains(text[i], at(i + 1)), !lexicon.isForeign(text[i]) { break }
+        if i > start, PairSet.words.contains(text[i], at(i + 1)), !lexicon.isForeign(text[i]) {
+          break
+        }
         sound.points += lexicon.isForeign(text[i]) ? 2 : 1
         sound.count += 1
         sound.end += 1
       } else {
         break
       }
+    }
+    while sound.count > sound.known, sound.end > start + 2, isVerbLike(text[sound.end - 1]),
+      !lexicon.isForeign(text[sound.end - 1])
+    {
+      sound.end -= 1
+      sound.count -= 1
+      sound.points -= 1
     }
     return sound
   }
@@ -103,7 +132,7 @@ extension ChinesePersonFinder {
   private func isLikely(_ sound: Sound, _ left: Int, _ right: Int) -> Bool {
     switch sound.count {
     case ..<2: return false
-    case 2: return left >= 5 && right >= 3 && sound.points >= 3
+    case 2: return left >= 5 && (right >= 3 || left >= 6 && right >= 2) && sound.points >= 3
     case 3 where left >= 5: return right >= 2 || right >= 1 && sound.points >= 5
     case 3: return left >= 2 && right >= 4 && sound.points >= 5
     default: break

@@ -8,8 +8,10 @@ extension ChinesePersonFinder {
     let range = i - 2..<i
     guard isStyled(range), found.last.map({ $0.upperBound <= i - 2 }) ?? true else { return nil }
     let left = leftEvidence(i - 2)
-    return left >= 1 || !PairSet.words.contains(at(i - 3), text[i - 2]) && left >= -2 && at(i - 3).isHan
-      && Self.beforeStyled.contains(at(i - 3)) ? range : nil
+    return left >= 1
+      || !PairSet.words.contains(at(i - 3), text[i - 2]) && left >= -2 && at(i - 3).isHan
+        && Self.beforeStyled.contains(at(i - 3))
+      ? range : nil
   }
 
   /// The end of a name of two characters at `i` after a word for those who go by such a name.
@@ -18,6 +20,9 @@ extension ChinesePersonFinder {
     let goesOn =
       at(i - 1) == sc("、") && found.last?.upperBound == i - 1 && lastRule == "person.styled"
     guard goesOn || styleEnds(at: i), isStyled(i..<i + 2) else { return nil }
+    if Self.clergy.contains(at(i - 1)), !PairSet.words.contains(at(i + 1), at(i + 2)) {
+      return i + 2
+    }
     return rightEvidence(i + 2) >= (goesOn ? 2 : 3) || isListSign(at(i + 2)) ? i + 2 : nil
   }
 
@@ -25,7 +30,8 @@ extension ChinesePersonFinder {
     guard range.upperBound <= text.count, let given = givenEvidence(range), given >= -2 else {
       return false
     }
-    return text[range].allSatisfy(\.isHan) && lexicon.titles.longest(in: text, at: range.lowerBound) == nil
+    return text[range].allSatisfy(\.isHan)
+      && lexicon.titles.longest(in: text, at: range.lowerBound) == nil
       && !PairSet.words.contains(text[range.lowerBound], text[range.lowerBound + 1])
       && lexicon.common.longest(in: text, at: range.lowerBound) == nil
       && !crossesTitle(range.lowerBound)
@@ -42,5 +48,6 @@ extension ChinesePersonFinder {
 
   private static let monkTitleStarts = characters("法大禅上长和尼")
   private static let beforeStyled = characters("僧持由请与和同寺山")
+  private static let clergy = characters("持僧丈")
   private static let styledEnds = characters("家人员星伶持僧丈手旦生角名")
 }

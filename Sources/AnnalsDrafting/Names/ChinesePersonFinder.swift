@@ -73,7 +73,9 @@ struct ChinesePersonFinder {
 
   /// The end of the name that begins at `i`, if the words around say that one does.
   private mutating func candidate(_ i: Int) -> (Int, String)? {
-    guard !taken.covers(i), found.last?.upperBound != i, !crossesTitle(i) else { return nil }
+    guard !taken.covers(i), found.last?.upperBound != i, !crossesTitle(i),
+      lexicon.titles.longest(in: text, at: i).map({ $0.end < i + 2 }) ?? true
+    else { return nil }
     if let (_, end) = lexicon.common.longest(in: text, at: i), end > i + 2 || leftEvidence(i) < 6 {
       return nil
     }
@@ -183,7 +185,9 @@ struct ChinesePersonFinder {
     var names: [Range<Int>] = []
     for (range, left, right) in possible {
       let before = seen[text[range]] ?? (0, -2, 0)
-      let now = (count: before.count + 1, left: max(left, before.left), right: max(right, before.right))
+      let now = (
+        count: before.count + 1, left: max(left, before.left), right: max(right, before.right)
+      )
       seen[text[range]] = now
       if now.count >= 2, now.left >= 1, now.right >= 2 { names.append(range) }
     }
@@ -195,6 +199,7 @@ struct ChinesePersonFinder {
   private func knownName(_ i: Int) -> Int? {
     guard lexicon.knownPersons.mayBegin(text[i]),
       let (_, end) = lexicon.knownPersons.longest(in: text, at: i), !taken.covers(i),
+      !(at(i - 1) == sc("《") && at(end) == sc("》")),
       lexicon.afterPlaces.longest(in: text, at: end) == nil, end - i > 2 || isAgain(i, end)
     else { return nil }
     return end

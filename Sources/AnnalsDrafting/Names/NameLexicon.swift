@@ -14,6 +14,8 @@ struct NameLexicon: Sendable {
   private(set) var transliteration: [Bool]
   /// Of these the ones that write little else.
   private(set) var foreign: [Bool]
+  /// Verbs of one character.
+  private var shortVerbs: Set<UInt32> = []
   private(set) var doubleSurnames = Trie()
   private(set) var titles = Trie()
   private(set) var titlesBackward = Trie()
@@ -63,6 +65,7 @@ struct NameLexicon: Sendable {
       titlesBackward.insert(word.reversed(), word.count)
     }
     for word in Self.words(ChineseNameWords.verbs) {
+      if word.count == 1 { shortVerbs.insert(word[0]) }
       verbs.insert(word, word.count > 1 || Self.strongVerbs.contains(word[0]) ? 1 : 0)
     }
     for word in Self.words(ChineseNameWords.verbsBeforeNames) {
@@ -107,6 +110,8 @@ struct NameLexicon: Sendable {
   func isTransliteration(_ scalar: UInt32) -> Bool {
     scalar < 0x10000 && transliteration[Int(scalar)]
   }
+
+  func isVerb(_ scalar: UInt32) -> Bool { shortVerbs.contains(scalar) }
 
   func isForeign(_ scalar: UInt32) -> Bool { scalar < 0x10000 && foreign[Int(scalar)] }
 

@@ -1,0 +1,47 @@
+import AnnalsDrafting
+import Testing
+
+/// Half pages marked before the rules met them: a floor for all of them together, since some names
+/// no rule of ours can know.
+@Suite struct ChinesePages {
+  /// How many were wanted, found, and both.
+  private struct Tally {
+    var (wanted, found, right) = (0, 0, 0)
+
+    mutating func add<T: Hashable>(_ wanted: Set<T>, _ found: Set<T>) {
+      self.wanted += wanted.count
+      self.found += found.count
+      right += wanted.intersection(found).count
+    }
+
+    var f: Double { 2 * Double(right) / Double(max(1, wanted + found)) }
+  }
+
+  /// Where an expression stands, whatever it means.
+  private struct Place: Hashable {
+    var start: Int
+    var words: String
+  }
+
+  private static let pages = MarkedDocument.table(chinesePages)
+
+  @Test func mostTimesAndPeopleAreFound() {
+    var (times, values, people) = (Tally(), Tally(), Tally())
+    for page in Self.pages {
+      let draft = page.marked.draft
+      let open = Set(page.marked.marks.filter { $0.value == "?" || $0.value == "-" }.map(\.start))
+      let wanted = Set(page.marked.calendarMarks.filter { !open.contains($0.start) })
+      let found = Set(draft.calendarMarks.filter { !open.contains($0.start) })
+      times.add(Set(wanted.map(Self.place)), Set(found.map(Self.place)))
+      values.add(wanted, found)
+      people.add(Set(page.marked.people.map(\.words)), Set(draft.people.map(\.name)))
+    }
+    #expect(times.f >= 0.97, "times: \(times)")
+    #expect(Double(values.right) >= 0.94 * Double(values.wanted), "values: \(values)")
+    #expect(people.f >= 0.90, "people: \(people)")
+  }
+
+  private static func place(_ mark: MarkedSentence.Mark) -> Place {
+    Place(start: mark.start, words: mark.words)
+  }
+}
