@@ -37,11 +37,11 @@ import Testing
             MarkedText.Span(range: $0.range, value: $0.value ?? "null")
           }))
     }
-    #expect(spans >= 0.94)
-    #expect(values >= 0.90)
+    #expect(spans >= 0.98)
+    #expect(values >= 0.96)
   }
 
-  @Test(arguments: [("people", 0.90), ("places", 0.78), ("organizations", 0.76)])
+  @Test(arguments: [("people", 0.97), ("places", 0.88), ("organizations", 0.88)])
   func namesAreFound(_ kind: String, _ least: Double) {
     let f = score(kind) { text, draft, score in
       guard let names = text.names[kind] else { return }
@@ -60,6 +60,6 @@ import Testing
         Set(text.quotations.filter { $0.value != "?" }),
         Set(found.map { MarkedText.Span(range: $0.range, value: $0.speaker ?? "") }))
     }
-    #expect(f >= 0.65)
+    #expect(f >= 0.88)
   }
 }

@@ -22,6 +22,24 @@ import Testing
     ("Secretary of State Antony Blakemore left Berlin.", ["Antony Blakemore"]),
     ("The United Nations, New York and the Marshall Plan are no persons.", []),
     ("In May June Carter sang in Virginia; April came.", ["June Carter"]),
+    (
+      "Then Ts'ai Yuan-p'ei met Hu Shih and Ban Ki-moon.",
+      ["Ts'ai Yuan-p'ei", "Hu Shih", "Ban Ki-moon"]
+    ),
+    ("They told de Gaulle; later Charles de Gaulle wept.", ["Charles de Gaulle"]),
+    ("Under al-Mansur and Peter the Great it grew.", ["al-Mansur", "Peter the Great"]),
+    (
+      "He met Doris Day, H. G. Wells and Isambard Kingdom Brunel.",
+      ["Doris Day", "H. G. Wells", "Isambard Kingdom Brunel"]
+    ),
+    ("In 1002 the king married Emma of Normandy.", ["Emma of Normandy"]),
+    ("Field Marshal Friedrich Paulus and Cllr Ratchet left.", ["Friedrich Paulus", "Ratchet"]),
+    ("He reached St Stephen's Hospital and the Workers' Educational Association.", []),
+    ("Mail Investor Relations about Rain Dance and the Salt Road.", []),
+    (
+      "The regent Wasim Thorvale spoke; then Ismo Kervinen left.",
+      ["Wasim Thorvale", "Ismo Kervinen"]
+    ),
     ("Zdeněk Škvor, who led the study, wept. Škvor went home.", ["Zdeněk Škvor"]),
   ])
   func people(_ text: String, _ expected: [String]) {

@@ -1,7 +1,7 @@
 /// Words that are capitals in titles, bodies and headings and hardly ever in the names of persons, as
 /// data; in small letters.
 let englishCommonWords = """
-  ability abortion academic access account accounts achievement action activity actor addition address administrative adult advance advanced advice affairs affair agenda agreement agricultural aid air album alert allied ancient \
+  clerk coroner foreman steward bench days nights weeks months dear treasurer auditor bailiff usher magistrates governors ability abortion academic access account accounts achievement action activity actor addition address administrative adult advance advanced advice affairs affair agenda agreement agricultural aid air album alert allied ancient \
   animal anniversary annual answer answers apartment appeal application applied appointment approach approval area army arms arrival art articles artist artists arts asset assistant asylum atlantic atomic attack attempt audience \
   audit author authors automatic aviation awards baby background bad balance ball ballad band banking bar bargain base baseball basic basin basket basketball bath beauty bed beginning behavior behaviour belief benefit best \
   better big biography bird birds birth black blood blue board boat body bomb bond bone book books border bottle boundary box boy boys brain branch bread breaking breeding brief bright bring broad broadcast broken budget \
@@ -71,7 +71,7 @@ let englishCommonWords = """
 
 /// More given names of many languages, the short forms among them.
 let englishMoreFirstNames = """
-  Reg Camilo Kingsley Janaki Wiley Cassius Emeline Emmeline Gaspar Gawain Gavrilo Hosea Hezekiah Increase Cotton Obed Asaph Micajah Thaddeus Zebediah Jedidiah Jabez Silvester Lysander Philander Lucretia Lavinia Tabitha Keturah Mehitabel Dorcas Hepzibah Thankful Patience Submit Ransom \
+  Eben Ezra Anoushka Ahmadu Samory Ismo Wasim Silas Phineas Reg Camilo Kingsley Janaki Wiley Cassius Emeline Emmeline Gaspar Gawain Gavrilo Hosea Hezekiah Increase Cotton Obed Asaph Micajah Thaddeus Zebediah Jedidiah Jabez Silvester Lysander Philander Lucretia Lavinia Tabitha Keturah Mehitabel Dorcas Hepzibah Thankful Patience Submit Ransom \
   Lluc Iñigo Iker Unai Ainhoa Begoña Aitor Xabier Gorka Miren Edurne Neus Jordi Oriol Meritxell Arnau Ferran Ramon Tomeu Biel Aina Magí Quim Antoni Francesc Vicent Enric \
   Anatole Aristide Auguste Blaise Bertrand Célestin Clotilde Constant Delphine Edmond Émilien Étiennette Eugénie Fernand Florian Gaston Gustave Henriette Honoré Jules Justine Léon Léonie Léopold Lionel Loïc Lucienne Marcelin Mathilde Maurice Nathalie Noémie Octave Olivier Pascaline Prosper Quentin Raoul Rosalie Séverine Sidonie Théodore Théophile Ulysse Valentin Victoire Virginie Xavière Yvonne Zoé Hervé Gaël Maël Yann Ronan Anouk Maxence Bastien Corentin Florent Aurore Léo Lucas Mathis Noé \
   Agostino Amedeo Angiolo Annibale Arcangelo Arrigo Baldassare Battista Beppe Carmelo Cataldo Ciro Corrado Domenico Edmondo Ennio Ettore Ezra Fausto Ferruccio Filippo Flavio Franco Gaspare Gennaro Gerardo Gian Giordano Guglielmo Ilaria Ippolito Lamberto Leopoldo Luchino Marcantonio Massimo Maurizio Nello Nino Oreste Orazio Ottavio Palmiro Pellegrino Raimondo Romolo Ruggero Sandro Saverio Silvana Tancredi Teodoro Tiziana Ubaldo Vincenza Virgilio Vittore \
@@ -154,8 +154,8 @@ let englishShortGivenNames =
 let englishAmbiguousNames = """
   Will May Grace Hope Faith Mark Bill Rose Pat Frank Grant Art Sue Dawn Joy Ivy Olive Pearl Ruby Violet Iris Heather Summer Autumn June April August Chase Gene Miles Page Rich Rob Drew Skip Chuck Dale Glen Cliff Clay Earl Duke \
   Rusty Sandy Misty Crystal Amber Ginger Christian Jordan Israel Chad Georgia Carolina Virginia Austin Sydney Florence Victoria Urban Honor Constance Prudence Patience Mercy Melody Daisy Hazel Lane Ward Wade Reid Rocky Holly Van \
-  Val Penny Job Pearse Rod Roman Nova Storm Sky Sol Spike Sterling Till Tone Venus Max Major Merle Miranda Norm Opal Pierce Piper Prosper Ray Robin Rock Wally Wolf York Lincoln Newton Nelson Wellesley Wilson Johnson Harrison \
-  Jackson Franklin Hudson Houston Dolores Santiago Mercedes Regina Alexandria Adelaide Charlotte Elizabeth Jamaica Kent Lima Lourdes Madison Orlando Savannah Valencia Salvador Trinidad Odessa Lydia Troy Cole Colt Ash Bud Buddy \
+  Val Penny Job Pearse Rod Roman Nova Storm Sky Sol Spike Sterling Till Tone Venus Max Major Merle Miranda Norm Opal Pierce Piper Prosper Rock Wally Wolf York Lincoln Newton Nelson Wellesley Wilson Johnson Harrison \
+  Jackson Franklin Hudson Houston Dolores Santiago Mercedes Jamaica Kent Lima Lourdes Madison Orlando Savannah Valencia Salvador Trinidad Odessa Troy Cole Colt Ash Bud Buddy \
   Court Dean Foster Forrest Gale Hunter Judge King Prince Queen Star Tiger Union Young Shah Than Said Al An Ion Ram Su Ty Yen Maj Gen Sal Tex Nur Ola Ole Per Pip Pet Ham Nan Noor Pen Bay Beau Ever Fern Flora Fauna Gay Gil Ice \
   Ike Ira Jet Jewel Kay Kit
   """

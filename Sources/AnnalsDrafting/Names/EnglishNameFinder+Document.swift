@@ -94,12 +94,16 @@ extension EnglishNameFinder {
     return EnglishNameShapes.common.contains { word.suffix($0.count).elementsEqual($0) }
   }
 
-  private func hasSurnameShape(_ word: ArraySlice<UInt32>) -> Bool {
-    if EnglishNameShapes.beginnings.contains(where: {
+  /// McClellan, O'Hara.
+  private func hasSurnameBeginning(_ word: ArraySlice<UInt32>) -> Bool {
+    EnglishNameShapes.beginnings.contains {
       word.count > $0.count + 2 && word.prefix($0.count).elementsEqual($0)
-    }) {
-      return true
+        && word[word.startIndex + $0.count].isUppercase
     }
+  }
+
+  private func hasSurnameShape(_ word: ArraySlice<UInt32>) -> Bool {
+    if hasSurnameBeginning(word) { return true }
     return EnglishNameShapes.endings.contains {
       word.count > $0.count + 1 && word.suffix($0.count).elementsEqual($0)
     }
@@ -120,6 +124,8 @@ extension EnglishNameFinder {
       !text[run.range].allSatisfy(\.isUppercase)
     {
       found.append(mention(run.range, .place, "place.preposition"))
+    } else if hasSurnameBeginning(text[run.range]), weight.place == 0, couldBeSurname(run) {
+      found.append(mention(run.range, .person, "person.shape"))
     } else if weight.person >= 1, weight.place == 0, couldBeSurname(run), !bodies.contains(word) {
       found.append(mention(run.range, .person, "person.alone"))
     } else if weight.place > 0, weight.person == 0, run.words[0].roles.isEmpty {

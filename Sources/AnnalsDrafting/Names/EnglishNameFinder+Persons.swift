@@ -27,15 +27,15 @@ extension EnglishNameFinder {
 
   func isPerson(_ run: EnglishRun) -> Bool {
     guard let first = run.words.first, let last = run.words.last else { return false }
-    let surrounded = isSurrounded(run)
     guard couldBePerson(run) else {
       // Mary Church said: a surname that is a noun needs more than a given name before it.
-      return first.roles.contains(.firstName) && run.words.count == 2 && surrounded
+      return first.roles.contains(.firstName) && run.words.count == 2 && isSurrounded(run)
     }
     if last.roles.contains(.suffix) { return true }
     if first.roles.contains(.firstName) {
       let isSafe = first.roles.isDisjoint(with: [.ambiguousName, .common])
-      return isSafe || surrounded || !run.words.dropFirst().contains { $0.roles.contains(.common) }
+      return isSafe || !run.words.dropFirst().contains { $0.roles.contains(.common) }
+        || isSurrounded(run)
     }
     if run.words.contains(where: { $0.isInitial }) || run.words.contains(where: { $0.isParticle }) {
       return true
@@ -48,7 +48,7 @@ extension EnglishNameFinder {
     if run.words.count == 2, lexicon.isChineseName(text[first.range], text[last.range]) {
       return true
     }
-    return surrounded
+    return isSurrounded(run)
   }
 
   /// Whether what stands before or after says that a person is meant.

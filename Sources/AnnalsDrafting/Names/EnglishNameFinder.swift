@@ -49,6 +49,12 @@ struct EnglishNameFinder {
     if taken.covers(start) { return endOfWord(start) }
     let run = EnglishRun(text, from: startWithArticle(start))
     guard let last = run.words.last else { return start + 1 }
+    if let (kind, end) = lexicon.known(text, at: start), end >= last.range.upperBound,
+      string(text[start..<min(start + 4, text.count)]) == "The "
+    {
+      add(start..<end, kind, "name.known")
+      return end
+    }
     var end = last.range.upperBound
     for part in parts(of: run) { end = max(end, classify(part)) }
     return end
@@ -90,9 +96,11 @@ struct EnglishNameFinder {
 
   private func opensSentence(_ word: EnglishRun.Word) -> Bool {
     let start = word.range.lowerBound
-    let isOrdinal = EnglishOrdinal.read(text, at: start)?.end == word.range.upperBound
-    if isOrdinal, wordBefore(start)?.word == "the" { return false }
-    return isOrdinal || word.roles.contains(.opener)
+    if let after = pastPossessive(word.range.upperBound), at(after).isUppercase { return false }
+    guard EnglishOrdinal.read(text, at: start)?.end == word.range.upperBound else {
+      return word.roles.contains(.opener)
+    }
+    return wordBefore(start) == nil
   }
 
   /// June of June Carter: a month or an opener that is a given name with a surname after it.
@@ -460,6 +468,13 @@ struct EnglishNameFinder {
     guard run.words.count > 1, let first = run.words.first, let last = run.words.last else {
       return false
     }
+    // Tell Ezra: a verb that begins a sentence, and a given name.
+    if wordBefore(first.range.lowerBound) == nil, string(text[first.range]) == "Tell",
+      last.roles.contains(.firstName)
+    {
+      addPerson([last], role: nil)
+      return true
+    }
     let isNamed =
       last.roles.contains(.place) && !first.roles.contains(.firstName) && !first.isInitial
       || first.roles.contains(.placeHead) && run.words.count <= 3
@@ -494,7 +509,9 @@ struct EnglishNameFinder {
       return
     }
     var range = run.range
-    if let suffix = words.last, suffix.roles.contains(.suffix), at(range.upperBound) == sc(".") {
+    if let suffix = words.last, suffix.roles.contains(.suffix), !suffix.isNumeral,
+      at(range.upperBound) == sc(".")
+    {
       range = range.lowerBound..<range.upperBound + 1
     }
     if let end = endOfEpithet(range.upperBound) { range = range.lowerBound..<end }

@@ -1,6 +1,7 @@
 /// Places and bodies known by name in English, as data; `_` is a space.
 enum EnglishPlaceWords {
   static let places = """
+    Harper's_Ferry Harpers_Ferry Land's_End King's_Cross Queen's_Park Earl's_Court Shepherd's_Bush St_John's_Wood Heart's_Content Hudson's_Bay Winter_Palace Summer_Palace Forbidden_City Red_Square Times_Square Central_Park Hyde_Park Trafalgar_Square Piccadilly Ground_Zero \
     Korea Newfoundland Labrador Nova_Scotia Prince_Edward_Island New_Brunswick Manitoba Saskatchewan Alberta British_Columbia Yukon Nunavut Halifax Winnipeg Calgary Edmonton Queensland New_South_Wales Tasmania Brisbane Perth Hobart Auckland Christchurch \
     Punjab Bengal Sindh Kashmir Gujarat Rajasthan Bihar Orissa Assam Kerala Tamil_Nadu Karnataka Maharashtra Uttar_Pradesh Mysore Hyderabad Lucknow Kanpur Amritsar Simla Shimla Poona Pune Ahmedabad Jaipur Agra Varanasi Benares Patna Dacca Dhaka Chittagong Colombo Rangoon Yangon \
     Mandalay Penang Malacca Batavia Java Sumatra Borneo Celebes Bali Timor Mindanao Luzon Cebu Formosa Okinawa Hokkaido Kyushu Shikoku Honshu Edo Kobe Yokohama Nagoya Sapporo Sendai Fukuoka Kagoshima Busan Pusan Inchon Incheon Pyongyang Port_Arthur Dalian Mukden Tientsin Canton Amoy Swatow \
@@ -53,6 +54,7 @@ enum EnglishPlaceWords {
     Thames Nile Amazon Yangtze Yellow_River Mekong Ganges Volga Alps Himalayas Andes Pyrenees Sahara Gobi
     """
   static let organizations = """
+    Transport_for_London Con_Edison Network_Rail British_Rail English_Heritage National_Trust British_Library British_Museum Workers'_Educational_Association Women's_Institute Crown_Prosecution_Service \
     Yale Harvard Princeton_University Stanford_University Cornell Dartmouth Caltech Oxfam UNHCR ILO NAACP ACLU AFL-CIO UAW FEMA EPA FDA NIH NSF SEC IRS FCC NTSB NHS RAF RNLI RSPCA TUC CBI GCHQ NSA DARPA ESA JAXA OSCE ECB EEC ECSC Comecon Warsaw_Pact Tass TASS Agence_France-Presse AFP Associated_Press Bloomberg \
     CNN NBC CBS ABC ITV Sky_News Al_Jazeera Le_Monde Le_Figaro Die_Zeit Der_Spiegel Der_Stürmer L'Humanité The_Times Izvestia Asahi_Shimbun Gallimard Hachette Knopf Renault Peugeot Citroën Fiat Ferrari Volvo Saab Nokia Ericsson Philips BP Esso ExxonMobil Chevron Gazprom Rosneft Boeing Airbus Lockheed Rolls-Royce Sony Toshiba \
     Hitachi Mitsubishi Mitsui Sumitomo Honda Nissan Samsung Hyundai Huawei Tencent Alibaba Nestlé Novartis Roche Pfizer Merck Bayer BASF IG_Farben Krupp Thyssen Skoda Guinness Cadbury Rowntree Unilever Harrods Selfridges Sotheby's Christie's Nasdaq Wehrmacht Gestapo Stasi Cheka NKVD OGPU Komsomol Sinn_Féin IRA ETA Hamas Hezbollah Fatah PLO ANC SWAPO \

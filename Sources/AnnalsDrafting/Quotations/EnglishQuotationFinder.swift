@@ -29,8 +29,8 @@ struct EnglishQuotationFinder {
     marks = EnglishQuotationMarks(text)
     var counts: [String: Int] = [:]
     for person in people { counts[person.entity, default: 0] += 1 }
-    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    mainPerson = most.flatMap { $0.value > 1 || counts.count == 1 ? $0.key : nil }
+    let most = counts.values.max() ?? 0
+    mainPerson = people.first { counts[$0.entity] == most }?.entity
   }
 
   consuming func find() -> [FoundQuotation] {

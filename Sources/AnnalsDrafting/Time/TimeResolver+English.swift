@@ -75,12 +75,19 @@ extension TimeResolver {
     let isEarlier =
       month < reference.month || month == reference.month && day > 0 && day < reference.day
     switch tense {
-    case .past: return isLater ? -1 : 0
+    case .past: return isLater && !isSoon(month, day, reference) ? -1 : 0
     case .future: return isEarlier ? 1 : 0
     case .unknown:
       if month - reference.month > 6 { return -1 }
       return reference.month - month > 6 ? 1 : 0
     }
+  }
+
+  /// Whether a day is one of the next six weeks: then what is told in the past is a plan for it.
+  private func isSoon(_ month: Int, _ day: Int, _ reference: DateValue.Point) -> Bool {
+    guard day > 0, reference.day > 0 else { return false }
+    let ahead = DateValue.Point(reference.year, month, day).ordinal - reference.ordinal
+    return (1...42).contains(ahead)
   }
 
   /// The same of a season, a quarter or a half without its year.
@@ -137,11 +144,11 @@ extension TimeResolver {
       guard let (word, begin) = wordBefore(i) else { break }
       if preposition == nil { preposition = word }
       if preposition == "since" { return .past }
-      if preposition == "for" { return .unknown }
-      if word == "to", let verb = after, !EnglishTenses.past(verb) {
-        if let (governor, _) = wordBefore(begin), EnglishTenses.intents.contains(governor) {
-          return .future
-        }
+      if preposition == "for" || preposition == "of" { return .unknown }
+      if word == "to", after != nil {
+        guard let (governor, _) = wordBefore(begin) else { return nil }
+        if EnglishTenses.intents.contains(governor) { return .future }
+        if governor == "were" || governor == "was" { return .unknown }
       } else if let tense = tense(of: word, before: wordBefore(begin)?.word) {
         return tense
       }
@@ -251,12 +258,13 @@ enum EnglishTenses {
   /// Words before an infinitive that make it one of things to come.
   static let intents = words(
     """
-    is are plans plan due set expected agreed decided voted promised scheduled hopes hope wants intends likely ready ordered asked invited pledged preparing prepares aims going vowed planning
+    am is are plans plan due set expected agreed decided voted promised scheduled hopes hope wants intends likely ready ordered asked invited pledged preparing prepares aims going vowed planning
     """)
   /// Verbs whose present tense tells of what is fixed for a coming day.
   static let scheduled = words(
     """
     opens open starts start begins begin resumes resume reopens reopen ends end closes close takes take meets meet returns return goes go leaves leave runs run votes vote expires expire comes come \\
+    sings speaks performs appears addresses lectures preaches competes fights departs sails launches publishes \\
     arrives arrive retires retire plays play kicks holds hold hosts visits visit faces face flies departs sits becomes become
     """)
   static let irregular = words(

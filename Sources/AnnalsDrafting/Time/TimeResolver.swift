@@ -166,7 +166,8 @@ struct TimeResolver {
     if case .season(let season) = point.part { month = season == 24 ? 12 : (season - 20) * 3 }
     var year = from.year
     let fromMonth = from.month > 20 && from.month < 25 ? (from.month - 20) * 3 : from.month
-    if shift > 0, from.month == 0 || month <= fromMonth { year += 1 }
+    let isWinterOfYear = from.month == 0 && point.part == .season(24)
+    if shift > 0, from.month == 0 || month <= fromMonth, !isWinterOfYear { year += 1 }
     if shift < 0, from.month == 0 || month >= fromMonth { year -= 1 }
     if case .season(let season) = point.part { return .point(year, season) }
     return DateValue(.point(DateValue.Point(year, month, number(point.day))))
@@ -204,6 +205,11 @@ struct TimeResolver {
       let moved = point.adding(months: amount)
       return .point(moved.year, moved.month)
     case .week, .day:
+      let days = unit == .week ? amount * 7 : amount
+      if point.day == 0, abs(days) >= 28, (1...12).contains(point.month) {
+        let moved = point.adding(months: (days + (days < 0 ? -15 : 15)) / 30)
+        return .point(moved.year, moved.month)
+      }
       guard point.day > 0 else { return nil }
       return DateValue(.point(point.adding(days: unit == .week ? amount * 7 : amount)))
     }

@@ -277,7 +277,7 @@ extension TimeScanner {
   private func scanOrdinalAlone(_ start: Int, _ from: Int, _ day: Int, _ end: Int) -> Found? {
     guard from > start, at(from).isDigit || day > 3 && at(end, anyOf: ".,;:"),
       at(end - 1).isLatinLetter,
-      isLedAsDay(start), !isFollowedByNoun(end)
+      isLedAsDay(start), !isFollowedByNoun(end) || isFollowedByPast(end)
     else { return nil }
     var point = TimePoint()
     point.day = .number(day)

@@ -86,7 +86,7 @@ extension TimeScanner {
   }
 
   /// `the twenties filled them`.
-  private func isFollowedByPast(_ i: Int) -> Bool {
+  func isFollowedByPast(_ i: Int) -> Bool {
     guard at(i) == 0x20 else { return false }
     var end = i + 1
     while at(end).isLowercase { end += 1 }
@@ -118,6 +118,12 @@ extension TimeScanner {
     }
     guard !at(year.end).isLatinLetter, !at(year.end).isHan else { return nil }
     if let shared = sharedChristianYear(year, start) { return shared }
+    if let first, case .number(let before) = first.year, year.length == 1, !first.month.isSaid,
+      year.value > before % 10, at(start - 1) == 0x2013, at(year.end, anyOf: "),;:.")
+    {
+      point.year = .number(before / 10 * 10 + year.value)
+      return (point, year.end, .yearAlone)
+    }
     if let first, case .number(let before) = first.year, year.length == 2,
       !first.month.isSaid || first.part != .whole,
       year.value > before % 100, !at(year.end, "%"), at(start - 1, anyOf: "–-—/")

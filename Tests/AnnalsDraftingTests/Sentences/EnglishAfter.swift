@@ -71,4 +71,28 @@ let englishAfter = #"""
   {19 June 1865|1865-06-19} is remembered still.
   On {9/11/2001|2001-09-11} the towers fell.
   By {the turn of the century|1900~} it was gone.
+  On {25 October (7 November) 1917|1917-11-07} the palace fell.
+  He was born on {5/18 March 1880|1880-03-18}.
+  She died on {24 October/6 November 1893|1893-11-06}.
+  The fair of {Whit Monday 1853|1853-05-16}.
+  The rising of {Easter Monday 1916|1916-04-24}.
+  The truce of {Good Friday 1998|1998-04-10}.
+  The strike of {Labor Day 1935|1935-09-02}.
+  In {the academic year 1932–33|1932/1933} salaries were cut.
+  {The first week of May 1968|1968-05-01/1968-05-07} was the loudest.
+  In {the closing months of 1943|1943~} the tide turned.
+  He ruled from {836 to 892|0836/0892}.
+  Harun ({786–809|0786/0809}) wrote to the king.
+  He died in {June 747|0747-06} and was mourned.
+  In {1821|1821} they rose; on {27 September of that year|1821-09-27} they won.
+  In {1904|1904} it closed. {Half a century later|1954} it opened.
+  On {the 3rd day of May, 1893|1893-05-03} the board met.
+  On {07-JUL-2005|2005-07-07} it was signed.
+  He is in his late 20s and she in her early 30s.
+  In {May|null} 250 were killed.
+  @ 1817-03-11
+  Your letter of {the 4th|1817-03-04} came on {Saturday last|1817-03-08}.
+  Send it before {the 25th inst.|1817-03-25}, for mine of {the 2nd ult.|1817-02-02} is lost.
+  He sailed on {the 20th of September last|1816-09-20}.
+  She comes {to-morrow|1817-03-12}.
   """#

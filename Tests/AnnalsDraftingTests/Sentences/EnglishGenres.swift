@@ -396,7 +396,7 @@ let englishGenres = #"""
   Water levels in Lake Victoria: annual review {2021/22|2021/2022}
   1. Levels fell by 38 cm {between September 2021 and March 2022|2021-09/2022-03}, the sharpest drop since {2004–06|2004/2006}. The station at Kisumu, in operation since {1896|1896}, recorded its lowest {February|?} in {a decade|-}.
   2. Ngozi Adeyemi (University of Dar es Salaam) attributes two thirds of the fall to rainfall. Pieter van den Broeck has shown that the {“long rains”|-} now begin {in early April|?} rather than {mid-March|?}.
-  3. The Lake Basin Authority will publish new rules {by the end of Q3|2022-09|the end of Q3}. A workshop at Mwanza on {3–5 August 2022|2022-08-03/2022-08-05}, chaired by Laura Castellanos, will discuss the draft of {12 May|2022-05-12}. The World Bank's grant of $1.9 million expires on {30.06.2023|2023-06-30}.
+  3. The Lake Basin Authority will publish new rules by {the end of Q3|?}. A workshop at Mwanza on {3–5 August 2022|2022-08-03/2022-08-05}, chaired by Laura Castellanos, will discuss the draft of {12 May|2022-05-12}. The World Bank's grant of $1.9 million expires on {30.06.2023|2023-06-30}.
   4. Table 1950 and Figure 2022 in the annex were exchanged.
   @ 1936-08-10
   genre: sport
@@ -546,7 +546,7 @@ let englishGenres = #"""
   Dear Walter,
   I have yours of {Aug. 28th|1843-08-28}, and Emmeline's of {the 30th|1843-08-30}. The peaches came {on Friday|1843-09-01|Friday} from Waterford without a bruise. Mr. Thoreau has been in New York since {May|1843-05} and does not like it. Ellery walks over {every Sunday|-}; Alcott, who ate nothing but apples {all July|1843-07|July}, is going to live on rain. Mrs. Ripley writes from Brook Farm that ‹they have a hundred mouths and one cow.|Ripley›
   Margaret Fuller lectures in Boston {next month|1843-10}. Her journey to the lakes, {from June to the middle of this month|?}, has browned her like a squaw.
-  I am to read at the Lyceum on {the evening of the 20th|1843-09-20|the 20th}. Come {the day before|1843-09-19} and stay till {Monday|?}.
+  I am to read at the Lyceum on {the evening of the 20th|1843-09-20}. Come {the day before|1843-09-19} and stay till {Monday|?}.
   @ 1959-01-02
   genre: diary
   people: Ernesto; Luz; Batista; Consuelo Ferrer; Arango; Fidel; Camilo; Inés
@@ -561,13 +561,13 @@ let englishGenres = #"""
   people: Matteo Ricci; Li Zhizao; Xu Guangqi; Michele Ruggieri; Wang Pan; Alessandro Valignano; Diego de Pantoja; Adam Schall von Bell; Wanli; Euclid
   places: Macao; Zhaoqing; Nanjing; Beijing; Shaozhou; Macerata
   organizations: Society of Jesus
-  Matteo Ricci, born at Macerata on {6 October 1552|1552-10-06}, entered the Society of Jesus on {the Feast of the Assumption 1571|?}. Alessandro Valignano called him to Macao, where he landed on {7 August 1582|1582-08-07}. {The following September|1583-09} he and Michele Ruggieri were allowed by the prefect Wang Pan to settle at Zhaoqing.
+  Matteo Ricci, born at Macerata on {6 October 1552|1552-10-06}, entered the Society of Jesus on {the Feast of the Assumption 1571|?}. Alessandro Valignano called him to Macao, where he landed on {7 August 1582|1582-08-07}. {The following September|?} he and Michele Ruggieri were allowed by the prefect Wang Pan to settle at Zhaoqing.
   Driven out in {the summer of 1589|1589-22}, he moved to Shaozhou. It took him {twelve more years|-} to reach Beijing: he saw the city first in {September 1598|1598-09}, was turned away after {two months|-}, wintered in Nanjing and came back, with clocks for the emperor Wanli, on {24 January 1601|1601-01-24}. Diego de Pantoja taught the eunuchs to play the harpsichord.
   Xu Guangqi, baptised in {1603|1603}, took down the first six books of Euclid from his lips; the translation was finished in {the early summer of 1607|1607-22}. Li Zhizao engraved his map. Ricci died on {11 May 1610|1610-05-11}. {Thirty-four years later|1644} the dynasty he had served was gone, and Adam Schall von Bell made calendars for the new one.
   @ 2006-02-03
   genre: news
   people: Mahmoud el-Sherif; Ashraf Lotfi; Hosni Mubarak; Mona Khattab; Rania
-  organizations: Red Sea Ports Authority; El Salam Maritime
+  organizations: Red Sea Ports Authority; Reuters; El Salam Maritime
   places: Safaga; Duba; Egypt; Saudi Arabia; Hurghada; Red Sea
   SAFAGA, Egypt, {Feb. 3|2006-02-03} (Reuters) - An Egyptian ferry carrying about 1,400 people sank in the Red Sea overnight, and hundreds were feared drowned, officials said {on Friday|2006-02-03|Friday}.
   The ship left Duba in Saudi Arabia at 7 p.m. {on Thursday|2006-02-02|Thursday} and was due in Safaga at {2 a.m.|-}. It was built in {1970|1970} and enlarged in {1991|1991}. Mahmoud el-Sherif of the Red Sea Ports Authority said ‹dozens of bodies had been recovered.|Mahmoud el-Sherif›
@@ -578,7 +578,7 @@ let englishGenres = #"""
   people: Carol Bartosz; Yevgeny Primak; Steve Lund
   organizations: Ridgeline Software; Cascadia Bank; Securities and Exchange Commission
   places:
-  Ridgeline Software Announces Second Quarter 2010 Results
+  Ridgeline Software Announces {Second Quarter 2010|2010-34} Results
   BELLEVUE, Wash., {July 29, 2010|2010-07-29} /PRNewswire/ -- Ridgeline Software, Inc. {today|2010-07-29} reported results for {the three months ended June 30, 2010|?}.
   Revenue was $19.1 million, compared with $18.4 million in {the first quarter|2010-33} and $20.1 million {a year ago|2009}. Bookings for {the first half|2010-40} rose 7%. The company ended {the quarter|?} with 1,912 customers.
   "«{June|2010-06} was the best month we have had since {2007|2007},|Carol Bartosz»" said Carol Bartosz, president and chief executive officer. "«{Fiscal 2011|2011} will be better.|Carol Bartosz»"
@@ -625,7 +625,7 @@ let englishGenres = #"""
   organizations: All India Radio
   places: Varanasi; Maihar; Paris; San Diego; New York; Monterey; Bangladesh
   Ravi Shankar (b. {7 April 1920|1920-04-07}, Varanasi; d. {11 December 2012|2012-12-11}, San Diego), Indian sitar player. He went to Paris at ten with the troupe of his brother Uday Shankar. In {1938|1938} he gave up dancing for the sitar and studied at Maihar with Allauddin Khan, whose daughter Annapurna Devi he married {three years later|1941}.
-  Music director of All India Radio from {February 1949|1949-02} to {January 1956|1956-01}, he wrote the music for three films of Satyajit Ray ({1955–9|1955/1959}). He met Yehudi Menuhin in {1952|1952}; their first record together appeared {in 1966|1966|1966}, the year in which George Harrison took six weeks of lessons. At Monterey, on {18 June 1967|1967-06-18}, with Alla Rakha, he played for {four hours|-}. On {1 August 1971|1971-08-01} he opened the concert for Bangladesh in New York.
+  Music director of All India Radio from {February 1949 to January 1956|1949-02/1956-01}, he wrote the music for three films of Satyajit Ray ({1955–9|1955/1959}). He met Yehudi Menuhin in {1952|1952}; their first record together appeared {in 1966|1966|1966}, the year in which George Harrison took six weeks of lessons. At Monterey, on {18 June 1967|1967-06-18}, with Alla Rakha, he played for {four hours|-}. On {1 August 1971|1971-08-01} he opened the concert for Bangladesh in New York.
   Philip Glass worked with him in {1965|1965} and again {in the late eighties|198X|the late eighties}. Two of his daughters, Norah Jones and Anoushka, are musicians.
   @
   genre: history
