@@ -37,7 +37,8 @@ struct NameEvidence {
 
   private var isEnoughForLong: Bool {
     if isWeak {
-      return left >= 5 ? given >= -1 && crossing < 4 : crossing == 0 && right >= 4 && given >= 2
+      if left >= 5 { return given >= -1 && crossing < 4 }
+      return crossing == 0 && (right >= 4 && given >= 2 || right >= 5 && left >= 1 && given >= 0)
     }
     if left >= 6, right >= 4 { return given >= -4 }
     if left >= 5 { return right >= 1 && given >= -3 || given >= (crossing == 0 ? -1 : 0) }
@@ -163,7 +164,7 @@ extension ChinesePersonFinder {
         points += left >= 6 || left >= 2 && right >= 4 ? 1 : 3
       }
       if text[end - 1] == sc("之") {
-        points += right >= 2 ? -2 : 3
+        points += right >= 2 ? -2 : left >= 5 && right >= 1 ? -1 : 3
       } else if isVerbLike(text[end - 1]) {
         points += 2
       }
@@ -217,7 +218,7 @@ extension ChinesePersonFinder {
   static let afterNames = characters("的之也亦皆乃遂就曾将被把在于来去从带给是有无不又还都所因已")
 
   /// What old chronicles say that somebody did, in one character.
-  private static let classical = characters("檄御记争募督破围陷攻拒降叛奏请疏劾荐授擢迁谥赠捐辟筑毁焚劫掠斩擒遁辑刊篆镌绘铸题偕携饰扮昨今")
+  private static let classical = characters("檄御记争募督破围陷攻拒降叛奏请疏劾荐授擢迁谥赠捐辟筑毁焚劫掠斩擒遁辑刊篆镌绘铸题偕携饰扮昨今接设据亲战")
 
   /// 为副主席, 任军区参谋长: a title within a few characters.
   private func isAppointed(_ i: Int) -> Bool {
