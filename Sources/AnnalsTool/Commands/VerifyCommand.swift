@@ -30,21 +30,35 @@ private func textFolders(
   let beside = try context.inputPaths(arguments).filter { $0 != "-" }.map { typed in
     Files.isFolder(context.path(typed)) ? typed : Path.parent(of: typed)
   }
-  return beside + [""]
+  return beside.filter { $0 != "." } + [""]
 }
 
 private func report(
   _ verification: Verification, _ graph: Graph, _ context: CommandContext
 ) {
   var withoutText: Set<EntityID> = []
+  var unreadable: [(reason: String, count: Int)] = []
   for finding in verification.findings {
     switch finding.verdict {
     case .found: continue
     case .withoutText: withoutText.insert(finding.source)
-    case .missing, .unreadable, .changed:
+    case .unreadable(let reason):
+      // A text that is not there is said once, not for each quotation from it.
+      if let known = unreadable.firstIndex(where: { $0.reason == reason }) {
+        unreadable[known].count += 1
+      } else {
+        unreadable.append((reason, 1))
+      }
+    case .missing, .changed:
       context.output.write(description(of: finding, graph, context.style))
     }
   }
+  for (reason, count) in unreadable {
+    context.output.write(
+      context.style.safe(
+        "\(reason): \(counted(count, "quotation or passage", "quotations and passages"))\n"))
+  }
+  if !unreadable.isEmpty { context.message("--documents names the folder of the sources' texts") }
   let found = verification.findings.filter { if case .found = $0.verdict { true } else { false } }
   let quotations = found.count { $0.isQuotation }
   context.message(
@@ -93,8 +107,8 @@ private func description(
     if !nearest.isEmpty { text += "  \(style.help("nearest:")) line \(line): “\(nearest)”\n" }
   case .changed(let hash):
     text += "  \(finding.file) is another file than the one recorded: its sha256 is \(hash)\n"
-  case .unreadable(let reason): text += "  \(reason)\n"
-  case .found, .withoutText: break
+  // These are said together.
+  case .found, .withoutText, .unreadable: break
   }
   return style.safe(text)
 }
