@@ -1,0 +1,1 @@
+../Fuzz/Sources/ReadingLaws/ReadingLaws.swift
