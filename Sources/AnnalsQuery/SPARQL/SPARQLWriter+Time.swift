@@ -92,6 +92,8 @@ extension SPARQLWriter {
         "\(v.text) rdf:subject \(subject) . \(subject) annals:dating \(date) ."
           + (try counted(subject, date, rules)))
     }
+    // A group of its own would be answered for all that has a date.
+    if branches.count == 1, !translation.isCautious { return branches[0] }
     return "{ \(union(branches)) }"
   }
 
