@@ -32,8 +32,9 @@ func runPush(
 func runPull(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> ExitStatus {
-  guard let url = arguments[.pullFrom] else {
-    throw .usage(UsageError(.other("--url is missing: name the store"), option: "url"))
+  guard let url = arguments[.pullFrom] ?? arguments[.pullURL] else {
+    throw .usage(
+      UsageError(.other("--from-endpoint is missing: name the store"), option: "from-endpoint"))
   }
   let bytes = Notation.serialize(try context.pulledGraph(arguments, from: url))
   try context.writeResult(to: arguments[.output]) { $0.write(bytes) }

@@ -72,10 +72,10 @@ extension CommandShape {
 
   static let pull = CommandShape(
     "pull", "fetch a graph from a SPARQL 1.1 graph store as annals text",
-    options: [.pullFrom, .chronologyBase] + Option.connection + [.output],
+    options: [.pullFrom, .pullURL.unlisted, .chronologyBase] + Option.connection + [.output],
     examples: [
-      Example("annals pull --url http://localhost:7878/store", "to standard output"),
-      Example("annals pull --url http://localhost:7878/store -o all.annals", "to a file"),
+      Example("annals pull --from-endpoint http://localhost:7878", "to standard output"),
+      Example("annals pull --from-endpoint http://localhost:7878 -o all.annals", "to a file"),
     ],
     details: "Starts annals-remote, which is found beside annals and alone can open connections.")
 }
@@ -149,5 +149,7 @@ extension Option {
   static let connection = [dialect, timeout, retries]
   /// What the commands take that ask a server instead of the input.
   static let asking = [endpoint, chronologyBase] + connection
-  static let pullFrom = Option("url", .text, placeholder: "URL", group: .input, "the graph store")
+  static let pullFrom = Option(
+    "from-endpoint", .text, placeholder: "URL", group: .input, "the graph store")
+  static let pullURL = Option("url", .text, placeholder: "URL", group: .input, "the graph store")
 }
