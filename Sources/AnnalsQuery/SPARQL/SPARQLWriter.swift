@@ -197,7 +197,9 @@ struct SPARQLWriter {
   private mutating func statement(_ triple: String, in citation: Variable) -> String {
     let text = "GRAPH \(citation.text) { \(triple) }"
     // A graph's name is not the same to Virtuoso as a node until it has been one.
-    if translation.isCautious { return "\(text) \(citation.text) a \(fresh("t").text) ." }
+    if translation.isCautious {
+      return "\(text) \(citation.text) annals:source|annals:status \(fresh("t").text) ."
+    }
     // The facts of a chronology can stand in a graph with a name too, which is no citation.
     let citations = SPARQLTerms.text(graph.base + "citation/")
     return "\(text) FILTER(STRSTARTS(STR(\(citation.text)), \(citations)))"
