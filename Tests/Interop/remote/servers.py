@@ -125,7 +125,7 @@ CaseMode = 2
 DirsAllowed = {folder}
 ThreadsPerQuery = 2
 AsyncQueueMaxThreads = 2
-MaxMemPoolSize = 200000000
+MaxMemPoolSize = {pool}
 
 [HTTPServer]
 ServerPort = 127.0.0.1:{port}
@@ -158,7 +158,7 @@ class Virtuoso(Server):
         ini = folder / "virtuoso.ini"
         ini.write_text(VIRTUOSO_INI.format(
             folder=folder, port=port, sql_port=self.sql_port, buffers=buffers,
-            dirty=buffers * 3 // 4, seconds=seconds))
+            dirty=buffers * 3 // 4, pool=max(200_000_000, buffers * 8192), seconds=seconds))
         self.folder = folder
         self.start(
             [self.program(), "+foreground", "+configfile", str(ini)], port, cwd=str(folder))
