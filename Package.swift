@@ -89,7 +89,7 @@ let programs: [Target] = [
     path: "Tests/ExchangeCases", swiftSettings: strict),
   .target(
     name: "QuerySupport",
-    dependencies: ["AnnalsModel", "AnnalsQuery", "Chronology", "TestSupport"],
+    dependencies: ["AnnalsModel", "AnnalsPlatform", "AnnalsQuery", "Chronology", "TestSupport"],
     path: "Tests/QuerySupport", swiftSettings: strict),
   .target(
     name: "TestSupport", dependencies: ["AnnalsModel", "AnnalsPlatform", "Chronology"],

@@ -1,4 +1,5 @@
 package import AnnalsModel
+import AnnalsPlatform
 package import AnnalsQuery
 
 /// A query with its answer in a spelling that other programs can compare with theirs.
@@ -31,10 +32,10 @@ package struct QueryCase {
   /// One line of JSON.
   package var json: String {
     let rows = rows.map { row in
-      list(row.map { cells in list(cells.map { Self.quoted($0) }) })
+      list(row.map { cells in list(cells.map { QuotedText.json($0) }) })
     }
-    return "{\"query\":\(Self.quoted(text)),\"shape\":\(Self.quoted(shape)),"
-      + "\"sparql\":\(Self.quoted(sparql)),\"rows\":\(list(rows))}"
+    return "{\"query\":\(QuotedText.json(text)),\"shape\":\(QuotedText.json(shape)),"
+      + "\"sparql\":\(QuotedText.json(sparql)),\"rows\":\(list(rows))}"
   }
 
   private func list(_ items: [String]) -> String { "[" + items.joined(separator: ",") + "]" }
@@ -69,18 +70,4 @@ package struct QueryCase {
     }
   }
 
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
-  }
 }

@@ -1,3 +1,5 @@
+import AnnalsText
+
 extension Proposals {
   /// The proposals as annals text, ordered by date.
   ///
@@ -130,24 +132,7 @@ struct NotationWriter {
     return string(flat)
   }
 
-  static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      default:
-        if scalar.value < 0x20 || scalar.value == 0x7F {
-          quoted += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-        } else {
-          quoted.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return quoted + "\""
-  }
+  static func quoted(_ text: String) -> String { Escapes.quoted(text) }
 
   /// A word that may be an id, made of a name: letters and digits as they are, all else a hyphen.
   static func id(_ name: String) -> String {

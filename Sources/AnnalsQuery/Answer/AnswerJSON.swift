@@ -1,4 +1,5 @@
 import AnnalsModel
+import AnnalsPlatform
 import Chronology
 
 /// As much of JSON as answers need.
@@ -14,30 +15,13 @@ enum AnswerJSON {
   var text: String {
     switch self {
     case .null: "null"
-    case .text(let text): Self.quoted(text)
+    case .text(let text): QuotedText.json(text)
     case .number(let digits): digits
     case .list(let items): "[" + items.map(\.text).joined(separator: ", ") + "]"
     case .object(let members):
-      "{" + members.map { "\(Self.quoted($0.key)): \($0.value.text)" }.joined(separator: ", ") + "}"
+      "{" + members.map { "\(QuotedText.json($0.key)): \($0.value.text)" }.joined(separator: ", ")
+        + "}"
     }
-  }
-
-  static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      case "\u{0}"..<"\u{20}", "\u{7F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
   }
 }
 

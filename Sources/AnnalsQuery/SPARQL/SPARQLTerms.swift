@@ -1,4 +1,5 @@
 import AnnalsModel
+import AnnalsPlatform
 import Chronology
 
 /// The terms of the published graph, as SPARQL spells them.
@@ -42,20 +43,7 @@ struct SPARQLTerms {
     }
   }
 
-  static func text(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
-  }
+  static func text(_ text: String) -> String { QuotedText.plain(text) }
 
   static func seconds(_ seconds: Seconds) -> String {
     seconds == .unboundedPast ? SPARQLWriter.past : String(seconds.rawValue)

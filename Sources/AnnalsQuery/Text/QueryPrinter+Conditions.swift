@@ -1,4 +1,5 @@
 import AnnalsModel
+import AnnalsPlatform
 import Chronology
 
 extension QueryPrinter {
@@ -113,18 +114,5 @@ extension QueryPrinter {
     return name
   }
 
-  func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case "\r": quoted += "\\r"
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
-  }
+  func quoted(_ text: String) -> String { QuotedText.plain(text) }
 }

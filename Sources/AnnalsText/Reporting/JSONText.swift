@@ -1,3 +1,5 @@
+import AnnalsPlatform
+
 /// A small writer of JSON: objects keep the order in which they are written.
 indirect enum JSONText {
   case string(String)
@@ -14,7 +16,7 @@ indirect enum JSONText {
 
   private func write(to output: inout String, indent: Int) {
     switch self {
-    case .string(let text): Self.write(text, to: &output)
+    case .string(let text): output += QuotedText.json(text)
     case .number(let number): output += String(number)
     case .array(let items):
       Self.write(items.count, "[", "]", indent, to: &output) { i, output in
@@ -22,8 +24,7 @@ indirect enum JSONText {
       }
     case .object(let fields):
       Self.write(fields.count, "{", "}", indent, to: &output) { i, output in
-        Self.write(fields[i].0, to: &output)
-        output += ": "
+        output += QuotedText.json(fields[i].0) + ": "
         fields[i].1.write(to: &output, indent: indent + 1)
       }
     }
@@ -41,26 +42,5 @@ indirect enum JSONText {
     }
     if count > 0 { output += "\n" + String(repeating: "  ", count: indent) }
     output += close
-  }
-
-  private static func write(_ text: String, to output: inout String) {
-    output += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": output += "\\\""
-      case "\\": output += "\\\\"
-      case "\n": output += "\\n"
-      case "\r": output += "\\r"
-      case "\t": output += "\\t"
-      default:
-        if scalar.value < 0x20 || scalar.value == 0x7F {
-          let digits = String(scalar.value, radix: 16)
-          output += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-        } else {
-          output.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    output += "\""
   }
 }
