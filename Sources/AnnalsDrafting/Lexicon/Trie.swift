@@ -1,9 +1,12 @@
 /// Words by their scalars, with a number for each; the longest word at a place is found in one walk.
 ///
 /// The first scalar is looked up in a table, the others in one open-addressed hash of
-/// (node, scalar), so that a place where no word begins costs one load.
+/// (node, scalar), so that a place where no word begins costs one load. Most other places end with the
+/// second scalar, and a bit for each two that words begin with saves the look at the hash.
 struct Trie: Sendable {
   private var first: [UInt32]
+  /// A bit for each two scalars that words begin with; some two share one.
+  private var beginnings = [UInt64](repeating: 0, count: 0x400)
   private var keys: [UInt64]
   private var children: [UInt32]
   private var values: [Int32] = [-1]
@@ -18,7 +21,12 @@ struct Trie: Sendable {
   /// Adds a word; the first value given to a word stays unless a later one overrides it.
   mutating func insert(_ word: some Sequence<UInt32>, _ value: Int, overriding: Bool = false) {
     var node = 0
-    for scalar in word { node = child(of: node, scalar) ?? addChild(of: node, scalar) }
+    var before: UInt32?
+    for (depth, scalar) in word.enumerated() {
+      if depth == 1, let before { admit(before, scalar) }
+      node = child(of: node, scalar) ?? addChild(of: node, scalar)
+      before = scalar
+    }
     if node != 0, values[node] < 0 || overriding { values[node] = Int32(truncatingIfNeeded: value) }
   }
 
@@ -41,6 +49,7 @@ struct Trie: Sendable {
         i += 1
         continue
       }
+      if i == start + 1, !mayGoOn(text[start], text[i]) { break }
       guard let next = child(of: node, text[i]) else { break }
       node = next
       i += 1
@@ -50,11 +59,17 @@ struct Trie: Sendable {
   }
 
   /// A place in the trie, for a caller that walks by itself.
-  struct Cursor { fileprivate var node = 0 }
+  struct Cursor {
+    fileprivate var node = 0
+    /// The scalar that led to a node of the first level; none elsewhere.
+    fileprivate var first: UInt32 = .max
+  }
 
   /// Moves to the child by `scalar`; whether there is one.
   func step(_ cursor: inout Cursor, _ scalar: UInt32) -> Bool {
+    if cursor.first != .max, !mayGoOn(cursor.first, scalar) { return false }
     guard let next = child(of: cursor.node, scalar) else { return false }
+    cursor.first = cursor.node == 0 ? scalar : .max
     cursor.node = next
     return true
   }
@@ -72,6 +87,21 @@ struct Trie: Sendable {
       node = next
     }
     return values[node] >= 0 ? Int(values[node]) : nil
+  }
+
+  private mutating func admit(_ first: UInt32, _ second: UInt32) {
+    let bit = Self.bit(first, second)
+    beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
+  }
+
+  /// Whether some word may begin with these two.
+  private func mayGoOn(_ first: UInt32, _ second: UInt32) -> Bool {
+    let bit = Self.bit(first, second)
+    return beginnings[bit >> 6] >> UInt64(bit & 63) & 1 != 0
+  }
+
+  private static func bit(_ first: UInt32, _ second: UInt32) -> Int {
+    Int(truncatingIfNeeded: (first &* 0x9E37_79B1 ^ second &* 0x85EB_CA77) >> 16)
   }
 
   private func child(of node: Int, _ scalar: UInt32) -> Int? {

@@ -105,18 +105,16 @@ extension ChinesePersonFinder {
   }
 
   /// What the parts of a body end with: 外科曾宪九.
-  private static let bodyEnds = characters("组队科系室班团部局站连营")
-  private static let kin = characters("父母妻子女孙兄弟姊妹夫媳婿侄甥祖妾室")
-  private static let beforeKin = characters("其之有生娶长次三四幼独继元配乃吾我从堂表族胞舍家季仲")
-  private static let personNouns = characters("人家师员长生工士手者官兵匠僧商妇徒友将臣尼侠姬匪翁授主医守尉丞簿宰令使编祖叔伯侄婿")
+  private static let bodyEnds = ScalarSet("组队科系室班团部局站连营")
+  private static let kin = ScalarSet("父母妻子女孙兄弟姊妹夫媳婿侄甥祖妾室")
+  private static let beforeKin = ScalarSet("其之有生娶长次三四幼独继元配乃吾我从堂表族胞舍家季仲")
+  private static let personNouns = ScalarSet("人家师员长生工士手者官兵匠僧商妇徒友将臣尼侠姬匪翁授主医守尉丞簿宰令使编祖叔伯侄婿")
   private static let notPersons = PairSet(
     words: """
       国家 大家 全家 老家 回家 起家 增长 成长 生长 延长 专长 擅长 特长 发生 产生 卫生 民生 新生 诞生 出生 谋生 写生 派生 再生 永生 人生 一生 动工 开工 竣工 施工 加工 手工 军工 化工 分工 罢工 复工 停工 \
       完工 职工 轻工 重工 联手 携手 亲手 着手 入手 动手 他人 个人 何人 别人 众人 某人 惊人 动人 感人 有人 无人 令人 使人 待人 用人 每人 或者 即将 必将 行将 终将 就将 也将 又将 并将 还将 均将 都将 出师 会师 \
       大使 公使 天使 致使 促使 迫使 即使 假使 驱使 行使 指使 唆使 纵使 命令 法令 司令 号令 指令 下令 责令 政令 县令 改编 主编 收编 整编 合编 新编 汇编 保守 遵守 防守 退守 驻守 据守 失守 看守 公主 祖国 先祖 子孙 民主 自主 君主 为主 做主 作主 誓师 班师 全员 动员 复员 总长 军官 五官 器官 感官 出兵 用兵 练兵 阅兵 会商 协商 工商 通商 经商 招商 拜将 校长 家长 教授 传授 讲授
       """)
-
-  static func characters(_ words: String) -> Set<UInt32> { Set(words.unicodeScalars.map(\.value)) }
 
   /// Whether a place is inside a title: 家 of 评论家.
   func crossesTitle(_ i: Int) -> Bool {
@@ -181,10 +179,10 @@ extension ChinesePersonFinder {
       || lexicon.isVerb(scalar) || Self.classical.contains(scalar)
   }
 
-  private static let goingOn = characters("为任曾修率由及先")
+  private static let goingOn = ScalarSet("为任曾修率由及先")
 
   /// What names of places end with, and names of persons sometimes.
-  private static let placeEnds = characters("村庄镇乡寨屯堡集店桥江河湖山岭沟湾坪坝塘岗营铺浦港洲岛溪川口门关城街路巷里寺庙塔楼宫陵峡")
+  private static let placeEnds = ScalarSet("村庄镇乡寨屯堡集店桥江河湖山岭沟湾坪坝塘岗营铺浦港洲岛溪川口门关城街路巷里寺庙塔楼宫陵峡")
 
   /// Whether a place or a body known by name stands there: 中央 of 任中央….
   func startsPlace(_ i: Int) -> Bool {
@@ -215,10 +213,10 @@ extension ChinesePersonFinder {
     return PairSet.words.contains(next, at(i + 1)) ? 1 : 0
   }
 
-  static let afterNames = characters("的之也亦皆乃遂就曾将被把在于来去从带给是有无不又还都所因已")
+  static let afterNames = ScalarSet("的之也亦皆乃遂就曾将被把在于来去从带给是有无不又还都所因已")
 
   /// What old chronicles say that somebody did, in one character.
-  private static let classical = characters("檄御记争募督破围陷攻拒降叛奏请疏劾荐授擢迁谥赠捐辟筑毁焚劫掠斩擒遁辑刊篆镌绘铸题偕携饰扮昨今接设据亲战")
+  private static let classical = ScalarSet("檄御记争募督破围陷攻拒降叛奏请疏劾荐授擢迁谥赠捐辟筑毁焚劫掠斩擒遁辑刊篆镌绘铸题偕携饰扮昨今接设据亲战")
 
   /// 为副主席, 任军区参谋长: a title within a few characters.
   private func isAppointed(_ i: Int) -> Bool {
@@ -251,7 +249,7 @@ extension ChinesePersonFinder {
       || at(i).isLatinLetter && at(i + 1).isLatinLetter
   }
 
-  private static let inBrackets = characters("男女左右字号")
+  private static let inBrackets = ScalarSet("男女左右字号")
 
   /// The end of what looks like a name of a list by itself: a usual surname, one or two characters,
   /// and a sign, 和, 等 or the end of the line.

@@ -53,7 +53,7 @@ extension ChinesePersonFinder {
     return start
   }
 
-  private static let beforeParts = characters("的和与由对是请为向")
+  private static let beforeParts = ScalarSet("的和与由对是请为向")
 
   private func continues(_ i: Int) -> Bool {
     lexicon.isTransliteration(text[i]) && !startsTitle(i) && !startsStrongVerb(i)
@@ -86,7 +86,7 @@ extension ChinesePersonFinder {
     return sound.end
   }
 
-  private static let beforePlaces = characters("在到从至抵赴往驻去自飞离经距")
+  private static let beforePlaces = ScalarSet("在到从至抵赴往驻去自飞离经距")
 
   /// A stretch of characters that write a name by sound.
   private struct Sound {

@@ -46,8 +46,8 @@ extension ChinesePersonFinder {
     return false
   }
 
-  private static let monkTitleStarts = characters("法大禅上长和尼")
-  private static let beforeStyled = characters("僧持由请与和同寺山")
-  private static let clergy = characters("持僧丈")
-  private static let styledEnds = characters("家人员星伶持僧丈手旦生角名")
+  private static let monkTitleStarts = ScalarSet("法大禅上长和尼")
+  private static let beforeStyled = ScalarSet("僧持由请与和同寺山")
+  private static let clergy = ScalarSet("持僧丈")
+  private static let styledEnds = ScalarSet("家人员星伶持僧丈手旦生角名")
 }

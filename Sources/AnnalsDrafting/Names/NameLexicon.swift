@@ -115,7 +115,7 @@ struct NameLexicon: Sendable {
 
   func isForeign(_ scalar: UInt32) -> Bool { scalar < 0x10000 && foreign[Int(scalar)] }
 
-  private static let strongVerbs: Set<UInt32> = Set("说率任赴获称卒".unicodeScalars.map(\.value))
+  private static let strongVerbs: ScalarSet = ScalarSet("说率任赴获称卒")
 
   private mutating func addKnown() {
     for word in Self.words(PlaceWords.organizations) { add(word, .organization) }

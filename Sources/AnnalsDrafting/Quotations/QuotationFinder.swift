@@ -277,7 +277,7 @@ struct QuotationFinder {
     ["指出", "强调", "表示", "认为"].map { word in
       word.unicodeScalars.reduce(UInt32(0)) { $0 << 16 | $1.value }
     })
-  private static let afterBareVerbs = ChinesePersonFinder.characters("的了过着等和与并、是到在为出")
+  private static let afterBareVerbs = ScalarSet("的了过着等和与并、是到在为出")
 
   private func skip(_ i: Int) -> Int { at(i).isSpace ? i + 1 : i }
 

@@ -5,13 +5,13 @@ struct TimeGate {
   private let lexicon: TimeLexicon
   private let english: TimeLexicon
   /// What may follow a number that is part of a time.
-  private let afterNumber: Set<UInt32>
+  private let afterNumber: ScalarSet
 
   init(_ text: [UInt32], _ lexicon: TimeLexicon, english: TimeLexicon) {
     self.text = text
     self.lexicon = lexicon
     self.english = english
-    afterNumber = Set("年月日号世季周天个岁星礼多余几来半至到-–—~./、和与及起直 \u{0B}".unicodeScalars.map(\.value))
+    afterNumber = ScalarSet("年月日号世季周天个岁星礼多余几来半至到-–—~./、和与及起直 \u{0B}")
   }
 
   private func at(_ i: Int) -> UInt32 { i >= 0 && i < text.count ? text[i] : 0x0A }

@@ -229,7 +229,11 @@ extension TimeScanner {
 
   /// The longest entry of the English table at `i` that ends with a word.
   func englishWord(_ i: Int) -> (TimeLexicon.Word, Int)? {
-    english.trie.longestWord(in: text, at: i).map { (english.words[$0.value], $0.end) }
+    if lastLookup.place != i {
+      lastLookup.place = i
+      lastLookup.found = english.trie.longestWord(in: text, at: i)
+    }
+    return lastLookup.found.map { (english.words[$0.value], $0.end) }
   }
 
   func englishMonth(_ i: Int) -> (Int, Int)? {

@@ -14,11 +14,18 @@ struct TimeScanner {
   var ancientEnd = -1_000
   /// Where the name of a work ended that is a date and none.
   var titleEnd = 0
+  let lastLookup = LastLookup()
 
   init(_ text: [UInt32], _ lexicon: TimeLexicon, english: TimeLexicon) {
     self.text = text
     self.lexicon = lexicon
     self.english = english
+  }
+
+  /// What the table of English has at the place asked about last: one production after the other asks the same.
+  final class LastLookup {
+    var place = -1
+    var found: (value: Int, end: Int)?
   }
 
   typealias Found = (point: TimePoint, end: Int, rule: TimeRule)
