@@ -49,6 +49,9 @@ ASKED = number("ANNALS_QUESTIONS", 0, 500)
 # How many random questions a server is asked about the seeds and about the larger chronology where not so many are
 # asked for, and how many of the random graphs it gets.
 SHARES = {"oxigraph": (120, 30, GRAPHS), "virtuoso": (40, 20, 2)}
+# How many of a server's questions are about graphs after the first. Virtuoso does not come to an end with all later
+# ones about a graph with a name (`events -> any* of …`); docs/scale-out.md tells of it.
+LATER = {"oxigraph": QUESTIONS, "virtuoso": 40}
 # Random questions with more rows than this are left out.
 MOST_ROWS = 500
 # Of which entities what show prints is looked at: every so many.
@@ -147,7 +150,8 @@ def check_random_graphs(remote, servers, folder):
                   else f"{server.name}: {path.stem} has the default graph",
                   (b"annals/facts>" in done.stderr) == (place > 0 or server.name == "virtuoso"), done.stderr.decode())
             cases, claims = answers.cases(path.with_suffix(".jsonl")), answers.claim_names(path)
-            check_questions(remote, server, path.stem, cases, claims, *(["--base", base(path)] if place else []))
+            asked = cases[:LATER[server.name]] if place else cases
+            check_questions(remote, server, path.stem, asked, claims, *(["--base", base(path)] if place else []))
         first = paths[0]
         cases, claims = answers.cases(first.with_suffix(".jsonl")), answers.claim_names(first)
         check_questions(remote, server, "graph-1 among others", cases[:QUESTIONS // 3], claims, "--base", base(first))

@@ -183,26 +183,31 @@ struct SPARQLWriter {
     var text = ""
     for rule in rules {
       let citation = fresh("g")
-      let statement = statement("\(subject) \(property) \(value)", in: citation)
+      let statement = Self.statement("\(subject) \(property) \(value)", in: citation)
       switch rule {
       case .accordingTo(let set): text += met(statement + " " + (try source(of: citation, set)))
       case .without(let set):
-        text += met(difference(statement, [try source(of: citation, set)], citation))
+        let all = statement + isCitation(citation)
+        text += met(difference(all, [try source(of: citation, set)], citation))
       }
     }
     return text
   }
 
-  /// A statement in the graph of a citation.
-  private mutating func statement(_ triple: String, in citation: Variable) -> String {
-    let text = "GRAPH \(citation.text) { \(triple) }"
+  /// A statement in the graph of a citation, which has to be known for one by what else is said of it: its
+  /// source, or ``isCitation(_:)``.
+  private static func statement(_ triple: String, in citation: Variable) -> String {
+    "GRAPH \(citation.text) { \(triple) }"
+  }
+
+  /// That a graph is a citation: the facts of a chronology can stand in a graph with a name too.
+  private mutating func isCitation(_ citation: Variable) -> String {
     // A graph's name is not the same to Virtuoso as a node until it has been one.
     if translation.isCautious {
-      return "\(text) \(citation.text) annals:source|annals:status \(fresh("t").text) ."
+      return " \(citation.text) annals:source|annals:status \(fresh("t").text) ."
     }
-    // The facts of a chronology can stand in a graph with a name too, which is no citation.
     let citations = SPARQLTerms.text(graph.base + "citation/")
-    return "\(text) FILTER(STRSTARTS(STR(\(citation.text)), \(citations)))"
+    return " FILTER(STRSTARTS(STR(\(citation.text)), \(citations)))"
   }
 
   /// That a citation is of one of some sources.
@@ -254,6 +259,8 @@ struct SPARQLWriter {
     guard let place = rules.firstIndex(where: { $0.isAccording }),
       case .accordingTo(let set) = rules[place]
     else { return nil }
+    // Virtuoso finds the way by the index for one property; for many it looked for minutes.
+    if translation.isCautious, properties.count > 1 { return nil }
     var others = rules
     others.remove(at: place)
     let citation = fresh("g")
@@ -261,7 +268,7 @@ struct SPARQLWriter {
     let isOne =
       properties.count == 1
       ? "" : " FILTER(\(p) IN (\(properties.joined(separator: ", "))))"
-    return statement("\(subject) \(p) \(value)", in: citation) + " "
+    return Self.statement("\(subject) \(p) \(value)", in: citation) + " "
       + (try source(of: citation, set)) + isOne + (try counting(subject, p, value, others))
   }
 
