@@ -109,7 +109,18 @@ struct ChildProcess: ~Copyable {
     _ pipe: inout FileDescriptor?, onto bytes: inout [UInt8]
   ) throws(SystemFailure) {
     guard pipe != nil, pipe?.isReadable() == true else { return }
-    if try pipe?.read(onto: &bytes, limit: 65_536) == 0 { pipe = nil }
+    let count = try pipe?.read(onto: &bytes, limit: 1 << 20)
+    if count == 0 { pipe = nil }
+    if count == smallWrite { letFill() }
+  }
+
+  /// What programs write at a time where nobody told them otherwise.
+  private static let smallWrite = 4_096
+
+  /// A program that writes much in small pieces would wake us for each of them: a millisecond gathers
+  /// some.
+  private static func letFill() {
+    _ = usleep(1_000)
   }
 
   /// Waits until a pipe has something to do; false when the time is up.
@@ -162,6 +173,10 @@ extension ChildProcess {
       // Safety: the call fills in the two descriptors.
       guard unsafe pipe(&ends) == 0 else { throw .last }
       for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      #if os(Linux)
+        // F_SETPIPE_SZ, which the headers hide: room for a millisecond's writing. It is no loss where refused.
+        _ = fcntl(ends[0], 1031, 1 << 20)
+      #endif
       reader = FileDescriptor(owning: ends[0])
       writer = FileDescriptor(owning: ends[1])
     }
