@@ -8,7 +8,7 @@ func target(_ name: String, of product: String = "Annals", laws: [Target.Depende
 {
   .executableTarget(
     name: "fuzz-\(name)",
-    dependencies: ["FuzzSupport", "LibFuzzer", .product(name: product, package: "annals")] + laws,
+    dependencies: ["FuzzSupport", .product(name: product, package: "annals")] + laws,
     swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-sanitize=fuzzer,address"])],
     linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
 }
@@ -20,7 +20,8 @@ let package = Package(
   targets: [
     .target(name: "LibFuzzer"),
     .target(
-      name: "FuzzSupport", dependencies: [.product(name: "Annals", package: "annals")],
+      name: "FuzzSupport",
+      dependencies: ["LibFuzzer", .product(name: "Annals", package: "annals")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
     .target(
       name: "ReadingLaws", dependencies: [.product(name: "LinkedData", package: "annals")],
