@@ -45,6 +45,40 @@ import Testing
     #expect(PairCounter().counted().counts.isEmpty)
   }
 
+  @Test(arguments: [(4, 9, false), (40, 40, true), (3_000, 3_000, false), (3_000, 3_000, true)])
+  func countersAreAddedUnderOtherNames(_ height: UInt32, _ width: UInt32, isSymmetric: Bool) {
+    var random = SeededRandom(seed: UInt64(height) &+ (isSymmetric ? 1 : 0))
+    let firstNames = (0..<height).shuffled(using: &random)
+    let secondNames = isSymmetric ? firstNames : (0..<width).shuffled(using: &random)
+    var known: [[UInt32]: Int] = [:]
+    var (here, there) = (PairCounter(), PairCounter())
+    func named(_ pair: [UInt32]) -> [UInt32] {
+      let named = [firstNames[Int(pair[0])], secondNames[Int(pair[1])]]
+      return isSymmetric ? named.sorted() : named
+    }
+    // The one has few pairs and the other many, so that a grid meets lists as well.
+    for (count, isHere) in [(900, true), (9_000, false), (90, true)] {
+      var pairs: [[UInt32]] = []
+      for _ in 0..<count {
+        let pair = [
+          UInt32.random(in: 0..<height, using: &random), .random(in: 0..<width, using: &random),
+        ]
+        pairs.append(isSymmetric ? pair.sorted() : pair)
+        known[isHere ? pairs[pairs.count - 1] : named(pairs[pairs.count - 1]), default: 0] += 1
+      }
+      if isHere {
+        here.add(pairs.map { $0[0] }, pairs.map { $0[1] })
+      } else {
+        there.add(pairs.map { $0[0] }, pairs.map { $0[1] })
+      }
+    }
+    here.add(there, firstNames, secondNames, isSymmetric: isSymmetric)
+    let counted = here.counted()
+    let pairs = zip(counted.firsts, counted.seconds).map { [$0, $1] }
+    #expect(pairs.count == known.count)
+    #expect(zip(pairs, counted.counts).allSatisfy { known[$0] == Int($1) })
+  }
+
   @Test(arguments: [(1, true), (3, false), (20, true), (999, false)])
   func aLimitLeavesOutOnlyWhatIsTooFarDown(_ wanted: Int, _ isDescending: Bool) {
     var random = SeededRandom(seed: UInt64(wanted))

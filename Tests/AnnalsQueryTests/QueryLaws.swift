@@ -52,6 +52,22 @@ import Testing
     }
   }
 
+  @Test(arguments: seeds)
+  func countingDoesNotDependOnHowItIsDivided(seed: UInt64) throws {
+    let graph = RandomGraph.make(seed: seed, events: 30)
+    var queries = RandomQuery(seed: seed &* 15_485_863, graph: graph)
+    var counted = 0
+    for _ in 0..<400 {
+      let query = queries.next()
+      guard case .counts(let counting) = query.output, !counting.groups.isEmpty else { continue }
+      let whole = try query.answer(on: graph, counting: CountDivision(workers: 1))
+      let divided = try query.answer(on: graph, counting: CountDivision(least: 2, workers: 5))
+      #expect(divided.rows == whole.rows, "\(query)")
+      counted += 1
+    }
+    #expect(counted > 20)
+  }
+
   private func rows(_ answer: Answer) -> [[NaiveEvaluator.Cell?]] {
     answer.rows.map { row in
       row.cells.map { cells in

@@ -11,6 +11,14 @@ extension Query {
     return try evaluator.answer(self)
   }
 
+  /// What a graph answers, with counting divided as is said.
+  package func answer(
+    on graph: Graph, counting division: CountDivision
+  ) throws(QueryError) -> Answer {
+    var evaluator = try Evaluator(graph, division: division)
+    return try evaluator.answer(self)
+  }
+
   /// What a graph answers, and how it was found.
   ///
   /// `clock` tells nanoseconds, for the time each step took.

@@ -5,17 +5,14 @@ import Chronology
 ///
 /// Works on a block of nodes at a time: what kind of path it is, is asked once a block, and the loops over
 /// nodes read columns and nothing else.
-struct CellCoder {
+struct CellCoder: Sendable {
   let path: BoundPath
   private(set) var cells: [RawCell] = []
   private var codes: [RawCell: UInt32] = [:]
   /// The codes of entities as values; empty until there is one.
   private var ofEntity: [UInt32] = []
-  /// For each date one more than the code of the unit it lies within, and 0 until that is known; empty
-  /// until there is one.
-  ///
-  /// Many events have the same date, and a code is read sooner than two bounds.
-  private var ofDate: [UInt32] = []
+  /// What was found at the places of a stretch, before it is added to the nodes they belong to.
+  private var found: [UInt32] = []
   private var unit: UnitCode
 
   init(_ path: BoundPath) {
@@ -26,6 +23,11 @@ struct CellCoder {
 
   /// The value that a code stands for; nil for 0.
   func cell(_ code: UInt32) -> RawCell? { code > 0 ? cells[Int(code) - 1] : nil }
+
+  /// For each code of another coder of the same path the code that its value has here.
+  mutating func codes(of other: CellCoder) -> [UInt32] {
+    [0] + other.cells.map { code(of: $0) }
+  }
 
   /// Puts the values of some nodes, which are in order, into a block.
   mutating func code(_ run: ArraySlice<UInt32>, in nodes: NodeGraph, to block: inout CodedBlock) {
@@ -73,12 +75,11 @@ struct CellCoder {
   ) {
     let columns = nodes.columns
     let starts = columns.timeOfEntityStarts
-    if ofDate.isEmpty { ofDate = Array(repeating: 0, count: nodes.dates.count) }
-    let limit = Self.size(of: run, starts, columns.timeOfEntityRows.count)
+    let limit = makeRoom(for: run, starts, columns.timeOfEntityRows.count)
     block.fill(run.count, limit: limit) { writer in
       starts.withElements { starts in
-        columns.timeOfEntityRows.withElements(and: columns.timeDate) { rows, dates in
-          addUnits(run, starts, rows, dates, nodes, &writer)
+        columns.timeOfEntityRows.withElements { rows in
+          addUnits(run, starts, rows, nodes, &writer)
         }
       }
     }
@@ -86,57 +87,75 @@ struct CellCoder {
 
   /// Adds the units of the dates of each node.
   ///
-  /// Works on copies of the writer and of the table, which stay in registers: what others may change is
-  /// read again after each number written, and that took as long as all the rest.
+  /// The units of all rows of a stretch are looked up first: a short loop, whose reads do not wait for one
+  /// another. Works on copies of the writer and of the list, which stay in registers: what others may
+  /// change is read again after each number written.
   private mutating func addUnits(
-    _ run: ArraySlice<UInt32>, _ starts: Span<UInt32>, _ rows: Span<UInt32>,
-    _ dates: Span<UInt32>, _ nodes: NodeGraph, _ shared: inout CodedBlock.Writer
+    _ run: ArraySlice<UInt32>, _ starts: Span<UInt32>, _ rows: Span<UInt32>, _ nodes: NodeGraph,
+    _ shared: inout CodedBlock.Writer
   ) {
-    var (writer, table) = (shared, ofDate)
-    ofDate = []
-    let (firstDate, bounds) = (nodes.dates.lowerBound, nodes.columns.dateBounds)
-    var known = table.mutableSpan
-    for node in run {
-      for place in Self.range(of: Int(node), starts, limit: rows.count) {
-        // Of a damaged file there may be no such row, and it may have no date.
-        let row = Int(rows[place])
-        let date = row < dates.count ? Int(dates[row] &- firstDate) : known.count
-        guard date < known.count else { continue }
-        if known[date] == 0 { known[date] = code(ofDate: date, bounds) + 1 }
-        if known[date] > 1 { writer.add(known[date] - 1) }
+    var (writer, list) = (shared, found)
+    found = []
+    for stretch in NodeStretches(run) {
+      let places = stretch.places(starts, limit: rows.count, room: list.count)
+      var units = list.mutableSpan
+      lookUp(rows.extracting(places), nodes, to: &units)
+      var place = places.lowerBound
+      for node in stretch.nodes {
+        let end = stretch.end(of: node, starts, in: places)
+        while place < end {
+          let unit = units[place - places.lowerBound]
+          if unit > 0 { writer.add(unit) }
+          place += 1
+        }
+        writer.finishNode()
       }
-      writer.finishNode()
     }
-    (shared, ofDate) = (writer, table)
+    (shared, found) = (writer, list)
   }
 
-  /// What a node has among `limit` places, where a column says where that of each begins.
-  private static func range(of node: Int, _ starts: Span<UInt32>, limit: Int) -> Range<Int> {
-    guard node + 1 < starts.count else { return 0..<0 }
-    let lower = min(Int(starts[node]), limit)
-    let upper = min(Int(starts[node + 1]), limit)
-    return lower..<max(lower, upper)
+  /// The code of the unit that the date of each row lies within; 0 where it has none, or lies in none.
+  private mutating func lookUp(
+    _ rows: Span<UInt32>, _ nodes: NodeGraph, to units: inout MutableSpan<UInt32>
+  ) {
+    let (columns, firstDate) = (nodes.columns, nodes.dates.lowerBound)
+    columns.timeDate.withElements { dates in
+      columns.dateBounds.earliestBegin.withElements(and: columns.dateBounds.latestEnd) {
+        begins, ends in
+        var unit = unit
+        let dateCount = min(begins.count, ends.count)
+        for place in rows.indices {
+          // Of a damaged file there may be no such row, and it may have no date.
+          let row = Int(rows[place])
+          let date = row < dates.count ? Int(dates[row] &- firstDate) : dateCount
+          guard date < dateCount else {
+            units[place] = 0
+            continue
+          }
+          let span = TimeSpan(begin: Seconds(begins[date]), end: Seconds(ends[date]))
+          units[place] =
+            unit.isKnown(span.begin) ? unit.code(of: span) : code(newUnitOf: span, &unit)
+        }
+        self.unit = unit
+      }
+    }
   }
 
-  /// The code of the unit that a date lies within; 0 where it lies in none.
-  private mutating func code(ofDate date: Int, _ bounds: DateColumns) -> UInt32 {
-    let span = TimeSpan(
-      begin: Seconds(bounds.earliestBegin[date]), end: Seconds(bounds.latestEnd[date]))
-    return unit.isKnown(span.begin) ? unit.code(of: span) : code(newUnitOf: span)
-  }
-
-  /// How many places the nodes of a run have together, where the column says where those of each begin; of a
-  /// damaged file as many as there are, at most.
-  private static func size(
-    of run: ArraySlice<UInt32>, _ starts: Column<UInt32>, _ limit: Int
+  /// Makes room for what is found at all places that the nodes of a run have together, where the column says
+  /// where those of each begin, and says how many these are; of a damaged file as many as there are, at most.
+  private mutating func makeRoom(
+    for run: ArraySlice<UInt32>, _ starts: Column<UInt32>, _ limit: Int
   ) -> Int {
     guard let first = run.first, let last = run.last else { return 0 }
     let size = Int(starts[last + 1]) - Int(starts[first])
-    return (0...limit).contains(size) ? size : limit
+    let room = (0...limit).contains(size) ? size : limit
+    if found.count <= room { found = Array(repeating: 0, count: room + 1) }
+    return room
   }
 
   /// The code of the unit that a span lies within, which is not the one before; 0 where it lies in none.
-  private mutating func code(newUnitOf span: TimeSpan) -> UInt32 {
+  @inline(never)  // Once a unit and kind, in whose order nodes are: in the loop it takes registers.
+  private mutating func code(newUnitOf span: TimeSpan, _ unit: inout UnitCode) -> UInt32 {
     guard let cell = Calendar.cell(unit.attribute, of: span) else { return 0 }
     unit.move(to: span.begin, code: number(cell))
     return unit.code
@@ -147,7 +166,7 @@ struct CellCoder {
   ) {
     if ofEntity.isEmpty { ofEntity = Array(repeating: 0, count: Int(nodes.entityCount)) }
     let columns = nodes.columns
-    let limit = Self.size(of: run, columns.claimSubjects, Int(nodes.claimCount))
+    let limit = makeRoom(for: run, columns.claimSubjects, Int(nodes.claimCount))
     block.fill(run.count, limit: limit) { writer in
       columns.claimSubjects.withElements(and: columns.claimValue) { starts, values in
         columns.claimRelation.withElements(
@@ -157,40 +176,76 @@ struct CellCoder {
     }
   }
 
-  /// Adds the values of each node in some relations; on copies, as ``addUnits(_:_:_:_:_:_:)`` does.
+  /// Adds the values of each node in some relations.
+  ///
+  /// The claims that may be of them are found first, without a branch: of those of an event it is one here
+  /// and one there. On copies, as ``addUnits(_:_:_:_:_:_:)`` works.
   private mutating func addValues<Relation: FixedWidthInteger & UnsignedInteger>(
     _ run: ArraySlice<UInt32>, _ cases: RelationCases, _ starts: Span<UInt32>,
     _ relations: Span<Relation>, _ values: Span<UInt32>, _ nodes: NodeGraph,
     _ shared: inout CodedBlock.Writer
   ) {
-    var (writer, table) = (shared, ofEntity)
-    ofEntity = []
-    let (first, last) = (Relation(clamping: cases.first), Relation(clamping: cases.last))
+    var (writer, table, list) = (shared, ofEntity, found)
+    (ofEntity, found) = ([], [])
     let limit = min(relations.count, values.count)
     var known = table.mutableSpan
-    for node in run {
-      let claims = Self.range(of: Int(node), starts, limit: limit)
-      var claim = claims.lowerBound
-      while claim < claims.upperBound, relations[claim] < first { claim += 1 }
-      while claim < claims.upperBound, relations[claim] <= last {
-        if cases.contains(UInt16(truncatingIfNeeded: relations[claim])) {
+    for stretch in NodeStretches(run) {
+      let places = stretch.places(starts, limit: limit, room: list.count)
+      var claims = list.mutableSpan
+      let count = Self.find(cases, relations, places, to: &claims)
+      var next = 0
+      for node in stretch.nodes {
+        let end = stretch.end(of: node, starts, in: places)
+        // The values of one relation are in order: one greater than all before is a new one.
+        var fresh: UInt32 = 0
+        while next < count, claims[next] < end {
+          let claim = Int(claims[next])
+          next += 1
           let value = values[claim]
-          if value < known.count {
-            if known[Int(value)] == 0 { known[Int(value)] = append(.node(value)) }
-            writer.add(known[Int(value)])
-          } else {
-            writer.add(code(ofOther: value, nodes, &known))
-          }
+          let code = code(ofValue: value, nodes, &known)
+          if value >= fresh { writer.addNew(code) } else { writer.add(code) }
+          fresh = max(fresh, value &+ 1)
         }
-        claim += 1
+        writer.finishNode()
       }
-      writer.finishNode()
     }
-    (shared, ofEntity) = (writer, table)
+    (shared, ofEntity, found) = (writer, table, list)
+  }
+
+  /// Lists the claims at some places that are of the relations, and says how many they are.
+  private static func find<Relation: FixedWidthInteger & UnsignedInteger>(
+    _ cases: RelationCases, _ relations: Span<Relation>, _ places: Range<Int>,
+    to claims: inout MutableSpan<UInt32>
+  ) -> Int {
+    let first = Relation(clamping: cases.first)
+    let width = Relation(clamping: cases.last) &- first
+    var count = 0
+    for claim in places {
+      claims[count] = UInt32(truncatingIfNeeded: claim)
+      count += relations[claim] &- first <= width ? 1 : 0
+    }
+    if cases.isUnbroken { return count }
+    var kept = 0
+    for place in 0..<count {
+      claims[kept] = claims[place]
+      let relation = UInt16(truncatingIfNeeded: relations[Int(claims[place])])
+      kept += cases.contains(relation) ? 1 : 0
+    }
+    return kept
+  }
+
+  @inline(__always)
+  private mutating func code(
+    ofValue value: UInt32, _ nodes: NodeGraph, _ known: inout MutableSpan<UInt32>
+  ) -> UInt32 {
+    guard value < known.count else { return code(ofOther: value, nodes, &known) }
+    if known[Int(value)] == 0 { known[Int(value)] = append(.node(value)) }
+    return known[Int(value)]
   }
 
   /// The code of a value that is no entity; of a damaged file, as columns read it, what is no value is the
   /// first entity.
+  @inline(never)  // Rare, as `code(newUnitOf:_:)` is.
   private mutating func code(
     ofOther value: UInt32, _ nodes: NodeGraph, _ known: inout MutableSpan<UInt32>
   ) -> UInt32 {
@@ -213,6 +268,7 @@ struct CellCoder {
     return code
   }
 
+  @inline(never)  // Once a value.
   private mutating func append(_ cell: RawCell) -> UInt32 {
     cells.append(cell)
     return UInt32(cells.count)

@@ -82,6 +82,10 @@ struct CodedBlock {
       put(code)
     }
 
+    /// Adds a value of the node at hand that it is known not to have.
+    @inline(__always)
+    mutating func addNew(_ code: UInt32) { put(code) }
+
     @inline(__always)
     private mutating func put(_ code: UInt32) {
       // Safety: within the buffer.

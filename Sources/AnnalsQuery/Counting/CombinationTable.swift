@@ -92,10 +92,7 @@ struct CombinationTable {
 
   /// Appends each pair of different values of a node once, the smaller first.
   private mutating func appendDifferent(of block: CodedBlock) {
-    for code in block.all {
-      if code >= own.count { own += repeatElement(0, count: max(Int(code) + 1, 64)) }
-      own[Int(code)] += 1
-    }
+    for code in block.all { add(1, ofOwn: code) }
     for node in 0..<block.count {
       let range = block.range(node)
       for a in range {
@@ -106,6 +103,27 @@ struct CombinationTable {
         }
       }
     }
+  }
+
+  /// Adds what was counted elsewhere, where codes have other meanings: for each path the code here for each
+  /// there.
+  mutating func add(_ other: CombinationTable, codes: [[UInt32]]) {
+    guard let seconds = codes.last else { return }
+    var firsts = depth > 1 ? codes[0] : [0]
+    for level in levels.indices {
+      firsts = other.levels[level].pairs.map { pair in
+        levels[level].number(firsts[Int(pair.first)], codes[level + 1][Int(pair.second)])
+      }
+    }
+    counter.add(other.counter, firsts, seconds, isSymmetric: isSymmetric)
+    for (code, count) in other.own.enumerated() where count > 0 {
+      add(count, ofOwn: seconds[code])
+    }
+  }
+
+  private mutating func add(_ count: UInt32, ofOwn code: UInt32) {
+    if code >= own.count { own += repeatElement(0, count: max(Int(code) + 1, 64)) }
+    own[Int(code)] += count
   }
 
   /// The combinations, each with a code for every path, and how often it was met; where a limit is given,

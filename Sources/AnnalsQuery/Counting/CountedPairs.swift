@@ -2,7 +2,7 @@
 /// end sorted by the first, so that the counts of one first at a time are at hand.
 ///
 /// Hashing 350,000 pairs took ten times as long.
-package struct PairCounter {
+package struct PairCounter: Sendable {
   private var grid: [UInt32] = []
   private var height = 0
   private var width = 0
@@ -31,6 +31,45 @@ package struct PairCounter {
     } else {
       firsts += newFirsts
       seconds += newSeconds
+    }
+  }
+
+  /// Adds what another counter has, by other names: for each first and each second number there the one here.
+  ///
+  /// Where pairs are symmetric, the smaller number comes first.
+  package mutating func add(
+    _ other: PairCounter, _ firstNames: [UInt32], _ secondNames: [UInt32], isSymmetric: Bool
+  ) {
+    func named(_ first: Int, _ second: Int) -> (UInt32, UInt32) {
+      let (first, second) = (firstNames[first], secondNames[second])
+      return isSymmetric && first > second ? (second, first) : (first, second)
+    }
+    if isGrid, other.isGrid {
+      let (height, width) = (firstNames.greatest + 1, secondNames.greatest + 1)
+      fit(isSymmetric ? max(height, width) : height, isSymmetric ? max(height, width) : width)
+      if isGrid {
+        return other.forEachCell { first, second, count in
+          let (first, second) = named(first, second)
+          grid[Int(first) * self.width + Int(second)] += count
+        }
+      }
+    }
+    var (firsts, seconds): ([UInt32], [UInt32]) = ([], [])
+    other.forEachPair { first, second in
+      let (first, second) = named(first, second)
+      firsts.append(first)
+      seconds.append(second)
+    }
+    add(firsts, seconds)
+  }
+
+  private func forEachPair(_ body: (Int, Int) -> Void) {
+    guard isGrid else {
+      for place in firsts.indices { body(Int(firsts[place]), Int(seconds[place])) }
+      return
+    }
+    forEachCell { first, second, count in
+      for _ in 0..<count { body(first, second) }
     }
   }
 

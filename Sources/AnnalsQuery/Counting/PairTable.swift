@@ -1,5 +1,5 @@
 /// Numbers pairs of numbers as they are met, from 0: an array where it can be small, else a hash table.
-package struct PairTable {
+package struct PairTable: Sendable {
   package private(set) var pairs: [(first: UInt32, second: UInt32)] = []
   /// By first and then second: the pair's number and one more, 0 where it was not met.
   private var grid: [UInt32] = []

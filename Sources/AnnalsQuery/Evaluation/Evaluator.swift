@@ -26,18 +26,23 @@ struct Evaluator {
   let nodes: NodeGraph
   let naming: Naming
   var explanation: Explanation
+  let division: CountDivision
   /// The saved questions that are being answered, so that none asks itself.
   private var questions: [String] = []
 
   var columns: GraphColumns { nodes.columns }
 
-  init(_ graph: Graph, explanation: Explanation = Explanation()) throws(QueryError) {
+  init(
+    _ graph: Graph, explanation: Explanation = Explanation(),
+    division: CountDivision = CountDivision()
+  ) throws(QueryError) {
     guard let nodes = NodeGraph(graph) else {
       throw QueryError(.limit, "the graph has more nodes than can be numbered")
     }
     self.nodes = nodes
     naming = Naming(graph: graph)
     self.explanation = explanation
+    self.division = division
   }
 
   /// The nodes of a set; with `isLoose` also what they would be by possible dates, where the conditions

@@ -22,6 +22,9 @@ struct RelationCases: Hashable, Sendable {
     }
   }
 
+  /// Whether whatever lies between the first and the last is a case.
+  var isUnbroken: Bool { Int(last) - Int(first) == ids.count - 1 }
+
   func contains(_ relation: UInt16) -> Bool {
     let place = relation &- first
     if place < 64 { return near >> UInt64(place) & 1 == 1 }
