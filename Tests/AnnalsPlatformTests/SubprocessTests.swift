@@ -16,6 +16,25 @@ import Testing
     #expect(result.errors == input)
   }
 
+  @Test func muchOutputInSmallPiecesIsGatheredInAFile() throws {
+    var process = Subprocess("sh", ["-c", "echo said >&2; cat; exit 3"])
+    process.gathersInFile = true
+    process.input = [UInt8](repeating: UInt8(ascii: "x"), count: 3_000_000)
+    let result = try process.run()
+    #expect(result.output == process.input)
+    #expect(result.errorText == "said\n")
+    #expect(result.ending == .exited(3))
+  }
+
+  @Test func aFileIsLimitedAsAPipeIs() throws {
+    var endless = Subprocess("yes", outputLimit: 100_000)
+    endless.gathersInFile = true
+    #expect(try endless.run().ending == .tooMuchOutput)
+    var slow = Subprocess("sleep", ["30"], timeout: 50_000_000)
+    slow.gathersInFile = true
+    #expect(try slow.run().ending == .timedOut)
+  }
+
   @Test(arguments: ["; echo b", "$(echo b)", "`id`", "a b", "", "*", "'\"\\"])
   func argumentsAreNeverReadAsCommands(_ argument: String) throws {
     let result = try Subprocess("printf", ["%s", argument]).run()

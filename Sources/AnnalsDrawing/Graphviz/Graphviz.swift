@@ -61,8 +61,10 @@ public enum Graphviz {
         brew install graphviz), or draw without it: --engine native
         """)
     }
+    var process = Subprocess(program, arguments, input: input, timeout: 600_000_000_000)
+    process.gathersInFile = true
     do {
-      return try Subprocess(program, arguments, input: input, timeout: 600_000_000_000).run()
+      return try process.run()
     } catch {
       throw DrawingError(.graphvizFailed, "\(program) could not be started: \(error)")
     }

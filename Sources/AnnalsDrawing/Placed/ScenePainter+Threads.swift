@@ -30,8 +30,8 @@ extension ScenePainter {
       dot.edge(
         DOTWriter.End(Self.eventName(event)), DOTWriter.End(headName(head)),
         [
-          straight(tie.fromX, tie.y, head.x, tie.y, tip: 3), .color(colour), .pen(0.6),
-          .word("arrowhead", link.isLeading ? "dot" : "odot"), .number("arrowsize", 0.5),
+          straight(tie.fromX, tie.y, head.x, tie.y, tip: 3), .color(colour),
+          .word("arrowhead", link.isLeading ? "dot" : "odot"),
           .hint(words), .id(SVGText.id("link \(event.id) \(chart.entities[head.entity].id)")),
         ])
     }

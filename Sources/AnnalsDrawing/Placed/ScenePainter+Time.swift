@@ -1,7 +1,7 @@
 extension ScenePainter {
   mutating func paintSpine() {
     for rule in scene.rules {
-      stretch(rule.x1, rule.y1, rule.x2, rule.y2, [.color(theme.rule), .pen(0.6)])
+      stretch(rule.x1, rule.y1, rule.x2, rule.y2, [.color(theme.rule)])
     }
     for (number, station) in scene.stations.enumerated() {
       if station.spineEnd > station.box.bottom {
@@ -15,7 +15,7 @@ extension ScenePainter {
     for row in scene.rows {
       guard let place = row.truePlace, abs(place - row.line) > 2 else { continue }
       let x = row.box.x - Double(Metrics.trackCount) * Metrics.trackPitch - 4
-      stretch(x, place, row.box.x, row.line, [.color(theme.rule), .pen(0.6)])
+      stretch(x, place, row.box.x, row.line, [.color(theme.rule)])
     }
     for bar in scene.bars { paint(bar) }
   }

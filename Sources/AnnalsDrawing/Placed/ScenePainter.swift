@@ -43,7 +43,12 @@ struct ScenePainter {
         .shape("plain"), .word("fixedsize", "shape"), .word("margin", "0"),
       ])
     dot.defaults(
-      .edge, [.font(Theme.graphvizFonts), .word("arrowhead", "none"), .word("arrowtail", "none")])
+      .edge,
+      [
+        // Most are rules and ties, and these are as thin.
+        .font(Theme.graphvizFonts), .word("arrowhead", "none"), .word("arrowtail", "none"),
+        .number("arrowsize", 0.5), .pen(0.6),
+      ])
   }
 
   /// Two points that hold the sheet to its size: Graphviz cuts it to what is drawn.

@@ -78,6 +78,11 @@ package struct FileDescriptor: ~Copyable {
     return piece.count
   }
 
+  /// Goes back to the first byte of a file.
+  func rewind() throws(SystemFailure) {
+    try untilUninterrupted { lseek(number, 0, SEEK_SET) }
+  }
+
   /// Writes as much of `bytes` as the system takes at once and says how much that was.
   func write(_ bytes: Span<UInt8>) throws(SystemFailure) -> Int {
     let written = unsafe bytes.withUnsafeBufferPointer { buffer in

@@ -87,6 +87,22 @@ enum FileSystem {
     }
   }
 
+  /// Makes a file that nobody has a name for, to be read and written, and gone when it is closed, from a
+  /// template that ends in six X.
+  static func makeUnnamedFile(_ template: String) throws(SystemFailure) -> FileDescriptor {
+    var bytes = Array(template.utf8CString)
+    // Safety: mkstemp replaces the six X in place and keeps the length, and unlink reads what it made.
+    let number = unsafe bytes.withUnsafeMutableBufferPointer { buffer -> Int32 in
+      guard let start = buffer.baseAddress else { return -1 }
+      let number = unsafe mkstemp(start)
+      if number >= 0 { _ = unsafe unlink(start) }
+      return number
+    }
+    guard number >= 0 else { throw .last }
+    _ = fcntl(number, F_SETFD, FD_CLOEXEC)
+    return FileDescriptor(owning: number)
+  }
+
   /// One name in a folder.
   struct Entry {
     /// Nil where the name is not UTF-8.

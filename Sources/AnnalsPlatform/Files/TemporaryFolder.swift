@@ -5,11 +5,16 @@ package struct TemporaryFolder: ~Copyable {
 
   /// Makes the folder, below TMPDIR where that is set.
   package init(named prefix: String = "annals") throws(FileError) {
-    let place = Environment.current["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    let template = Path.join(place, prefix + "-XXXXXX")
+    let template = Self.template(prefix)
     path = try naming(.create, template) { () throws(SystemFailure) in
       try FileSystem.makeUniqueFolder(template)
     }
+  }
+
+  /// A path in the system's place for temporaries, whose six X the system replaces.
+  static func template(_ prefix: String) -> String {
+    let place = Environment.current["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    return Path.join(place, prefix + "-XXXXXX")
   }
 
   deinit { try? Files.removeFolder(path) }

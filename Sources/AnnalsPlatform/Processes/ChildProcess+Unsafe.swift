@@ -17,6 +17,8 @@ struct ChildProcess: ~Copyable {
   private var input: FileDescriptor?
   private var output: FileDescriptor?
   private var errors: FileDescriptor?
+  /// What it writes into instead of the pipe of its output, which then ends at once.
+  private var file: FileDescriptor?
   private var isReaped = false
   private let deadline: UInt64?
   private let outputLimit: Int
@@ -28,22 +30,30 @@ struct ChildProcess: ~Copyable {
 
   init(
     path: String, arguments: [String], environment: [String], sharesErrors: Bool,
-    deadline: UInt64?, outputLimit: Int
+    gathersInFile: Bool, deadline: UInt64?, outputLimit: Int
   ) throws(SystemFailure) {
     self.deadline = deadline
     self.outputLimit = outputLimit
     let input = try Pipe()
     let output = try Pipe()
     let errors = try Pipe()
+    let template = TemporaryFolder.template("annals-output")
+    let file = gathersInFile ? try? FileSystem.makeUnnamedFile(template) : nil
+    let destination =
+      switch file {
+      case .some(let file): file.number
+      case .none: output.writer.number
+      }
     try Self.setNonBlocking(input.writer)
     number = try Self.spawn(
       path, arguments, environment,
       descriptors: [
-        input.reader.number, output.writer.number, sharesErrors ? 2 : errors.writer.number,
+        input.reader.number, destination, sharesErrors ? 2 : errors.writer.number,
       ])
     self.input = input.intoWriter()
     self.output = output.intoReader()
     self.errors = errors.intoReader()
+    self.file = file
     Signals.child.store(number, ordering: .releasing)
   }
 
@@ -70,7 +80,18 @@ struct ChildProcess: ~Copyable {
     var fed = 0
     while !isGivenUp, output != nil || errors != nil { _ = try exchange([], &fed) }
     if !isGivenUp, let ending = try waitForEnd(until: deadline) { result.ending = ending }
+    try readFile()
     return result
+  }
+
+  private mutating func readFile() throws(SystemFailure) {
+    guard !isGivenUp else { return }
+    try file?.rewind()
+    let size = try file?.status().size ?? 0
+    while result.output.count < size {
+      let left = size - result.output.count
+      if try file?.read(onto: &result.output, limit: left) == 0 { return }
+    }
   }
 
   /// Waits until a pipe has something to do, and does it; false where the program is given up.
@@ -84,7 +105,7 @@ struct ChildProcess: ~Copyable {
     try feed(bytes, &fed)
     try Self.collect(&output, onto: &result.output)
     try Self.collect(&errors, onto: &result.errors)
-    if result.output.count > outputLimit {
+    if max(result.output.count, try file?.status().size ?? 0) > outputLimit {
       result.ending = .tooMuchOutput
       isGivenUp = true
     }
@@ -109,29 +130,22 @@ struct ChildProcess: ~Copyable {
     _ pipe: inout FileDescriptor?, onto bytes: inout [UInt8]
   ) throws(SystemFailure) {
     guard pipe != nil, pipe?.isReadable() == true else { return }
-    let count = try pipe?.read(onto: &bytes, limit: 1 << 20)
-    if count == 0 { pipe = nil }
-    if count == smallWrite { letFill() }
+    if try pipe?.read(onto: &bytes, limit: 1 << 20) == 0 { pipe = nil }
   }
 
-  /// What programs write at a time where nobody told them otherwise.
-  private static let smallWrite = 4_096
+  /// How long a file is left to grow, which nobody is told of, before it is looked at again: milliseconds.
+  private static let glance: Int32 = 500
 
-  /// A program that writes much in small pieces would wake us for each of them: a millisecond gathers
-  /// some.
-  private static func letFill() {
-    _ = usleep(1_000)
-  }
-
-  /// Waits until a pipe has something to do; false when the time is up.
+  /// Waits until a pipe has something to do, or a file is to be looked at; false when the time is up.
   private mutating func waitForPipes(until deadline: UInt64?) throws(SystemFailure) -> Bool {
     var watched = [
       pollfd(fd: input?.number ?? -1, events: Int16(POLLOUT), revents: 0),
       pollfd(fd: output?.number ?? -1, events: Int16(POLLIN), revents: 0),
       pollfd(fd: errors?.number ?? -1, events: Int16(POLLIN), revents: 0),
     ]
-    let limit = remainingMilliseconds(until: deadline)
+    var limit = remainingMilliseconds(until: deadline)
     if limit == 0 { return false }
+    if file != nil { limit = limit < 0 ? Self.glance : min(limit, Self.glance) }
     // Safety: three entries, and the count says three.
     let ready = retryingInterruptions { unsafe poll(&watched, 3, limit) }
     guard ready >= 0 else { throw .last }
@@ -174,7 +188,7 @@ extension ChildProcess {
       guard unsafe pipe(&ends) == 0 else { throw .last }
       for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
       #if os(Linux)
-        // F_SETPIPE_SZ, which the headers hide: room for a millisecond's writing. It is no loss where refused.
+        // F_SETPIPE_SZ, which the headers hide: fewer turns. It is no loss where refused.
         _ = fcntl(ends[0], 1031, 1 << 20)
       #endif
       reader = FileDescriptor(owning: ends[0])

@@ -10,6 +10,11 @@ package struct Subprocess: Sendable {
   package var timeout: UInt64?
   /// True where its standard error is ours, so that what it says is seen at once.
   package var sharesErrors = false
+  /// True where it may write much in small pieces: they are gathered in a file without a name, since
+  /// through a pipe each would wake us.
+  ///
+  /// Where no file can be made they come through a pipe all the same.
+  package var gathersInFile = false
   /// The most that is taken from its standard output before it is ended.
   package var outputLimit: Int
 
@@ -84,7 +89,8 @@ package struct Subprocess: Sendable {
     var child = try naming(.start, program) { () throws(SystemFailure) in
       try ChildProcess(
         path: path, arguments: [program] + arguments, environment: environment.entries,
-        sharesErrors: sharesErrors, deadline: deadline, outputLimit: outputLimit)
+        sharesErrors: sharesErrors, gathersInFile: gathersInFile, deadline: deadline,
+        outputLimit: outputLimit)
     }
     do {
       try body { block in try child.take(block) }
