@@ -184,7 +184,9 @@ class Run:
                 child.returncode = os.waitstatus_to_exitcode(status)
             times.append(time.perf_counter() - start)
             processor.append(usage.ru_utime + usage.ru_stime)
-            memory = max(memory, usage.ru_maxrss * 1024)
+            # A program is counted as having had what we have ourselves, whose copy it begins as.
+            if usage.ru_maxrss * 1024 > peak():
+                memory = max(memory, usage.ru_maxrss * 1024)
             if child.returncode not in (0, 1):
                 self.note(work, tool, 0, note=f"failed: exit {child.returncode}")
                 return
