@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 /// What every target of the package is compiled with.
@@ -51,6 +52,21 @@ let modules: [[Target]] = [
     ]),
 ]
 
+/// How a program is linked that is started for one short question.
+///
+/// On Linux it is one file that needs no other: half of its time would be finding and binding shared
+/// libraries. Where the system has no library of C to be put in, it is linked as usual.
+let standalone: [LinkerSetting] = {
+  let folders = [
+    "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib",
+  ]
+  guard folders.contains(where: { FileManager.default.fileExists(atPath: $0 + "/libc.a") }) else {
+    return []
+  }
+  let flags = ["-static-executable", "-use-ld=lld"]
+  return [.unsafeFlags(flags, .when(platforms: [.linux], configuration: .release))]
+}()
+
 let programs: [Target] = [
   .target(
     name: "Annals",
@@ -65,7 +81,8 @@ let programs: [Target] = [
     swiftSettings: strict),
   .executableTarget(
     name: "annals", dependencies: ["AnnalsPlatform", "AnnalsTool"],
-    swiftSettings: strict + [.strictMemorySafety()]),
+    swiftSettings: strict + [.strictMemorySafety()],
+    linkerSettings: standalone),
   .executableTarget(
     name: "annals-remote", dependencies: ["AnnalsPlatform", "AnnalsRemote"],
     swiftSettings: strict + [.strictMemorySafety()]),
