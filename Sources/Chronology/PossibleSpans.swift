@@ -13,6 +13,14 @@ extension EDTF {
   }
 }
 
+extension EDTF {
+  /// True of a date with unspecified digits whose days do not follow on each other: `2024-XX-24`.
+  package var hasGaps: Bool {
+    guard case .date = form else { return false }
+    return possibleSpans.count > 1
+  }
+}
+
 extension EDTF.Date {
   fileprivate var possibleSpans: [TimeSpan] {
     let hull = DateBounds(self, reading: .possible).hull

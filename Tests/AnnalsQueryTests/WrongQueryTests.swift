@@ -26,6 +26,10 @@ import Testing
     "events 全国 大会", "people who at 大会", "@", "and events", "events or", "events where not",
     "events count per year sort by kind", "events where date", "events in 1925年",
     "events since 民国十四年", "events before 1925.10.10", "events in 10 October 1925", "1925年10月",
+    "events where month = 07", "events by 习近平 and 李强", "events with A or \"B C\"",
+    "events order by date", "events limit 3", "events last 3", "events group by year",
+    "events 讲话人 习近平", "meetings -> 地点", "events in XXXX-07", "events during 2024-XX-24",
+    "events where 类别 = 会议",
   ]
 
   @Test func wrongQueriesAreExplained() throws {

@@ -154,9 +154,18 @@ package struct RandomQuery {
       span = .within(
         one(40), random.pick(TimeUnit.allCases) ?? .day,
         random.pick(TimeExpression.Side.allCases) ?? .of, moment(depth))
-    default: span = .during(moment(depth))
+    default: span = .during(oneTime(depth))
     }
     return TimeCondition(span, strength: strength)
+  }
+
+  /// A moment that something can lie in: no date with gaps.
+  private mutating func oneTime(_ depth: Int) -> Moment {
+    let moment = moment(depth)
+    if case .date(let date) = moment.form, date.hasGaps {
+      return Moment(form: .date(year(1948...1951)))
+    }
+    return moment
   }
 
   private mutating func moment(_ depth: Int) -> Moment {

@@ -21,16 +21,20 @@ struct Naming: Sendable {
   /// The nearest name or word; looks at no more than some ten thousand names.
   private func proposal(for name: String) -> String {
     let words = WordTable(vocabulary: graph.vocabulary)
+    if let meant = words.translations(of: name).first { return "write ‘\(meant)’" }
     if let kind = Nearest.word(to: name, among: words.kindWords) {
       return "did you mean the kind ‘\(kind)’?"
     }
-    let names = graph.entities.prefix(20_000).lazy.flatMap { graph.names(of: $0) }
-    if let near = Nearest.word(to: name, among: names) { return "did you mean ‘\(near)’?" }
+    // A part of a name is nearer to what is meant than another name with as many letters.
     let within = graph.entities.prefix(20_000).lazy.map { graph.label($0) }.first {
       !name.isEmpty && $0.utf8.count > name.utf8.count
         && FoldedText.fold($0).contains(FoldedText.fold(name))
     }
-    if let within { return "did you mean ‘\(within)’?" }
+    if let within {
+      return "did you mean ‘\(within)’? To search in names: everything named \"\(name)\""
+    }
+    let names = graph.entities.prefix(20_000).lazy.flatMap { graph.names(of: $0) }
+    if let near = Nearest.word(to: name, among: names) { return "did you mean ‘\(near)’?" }
     return "to search in names: everything named \"\(name)\""
   }
 

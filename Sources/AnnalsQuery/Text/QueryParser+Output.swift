@@ -49,10 +49,12 @@ extension QueryParser {
         "sort by, skip and first come after all conditions, show or count last; parentheses around a part make it whole"
       )
     }
+    if let here = QueryWords.elsewhere[word] {
+      return fail(.unknown, range, "‘\(word)’ is no word of queries", "that is said by \(here)")
+    }
     let known = QueryWords.suffixes + words.relationWords
     return fail(
       .unknown, range, "expected a condition or the end but found ‘\(word)’",
-      proposal(for: word, among: known, after: "")
-        + (Nearest.word(to: word, among: known) == nil ? "; a name with blanks is quoted" : ""))
+      proposal(for: word, among: known) ?? like("") + "; a name with blanks is quoted")
   }
 }

@@ -105,7 +105,7 @@ extension QueryParser {
   }
 
   /// The time words that compare a date, as `where born before 1900` says it.
-  private mutating func takeTimeComparison(of path: Path) -> Comparison? {
+  mutating func takeTimeComparison(of path: Path) -> Comparison? {
     guard words.type(of: path) == .date else { return nil }
     let times: [(String, Comparison)] = [
       ("in", .equal), ("on", .equal), ("during", .equal), ("before", .less), ("after", .greater),
@@ -132,11 +132,20 @@ extension QueryParser {
     case .number: return .number(try parseNumber())
     case .date: return .moment(try parseMoment(after: "where"))
     case .text:
-      if isAtQuote { return .text(try parseQuoted()) }
-      return .text(try parsePhrase(after: comparison.rawValue))
+      let text = isAtQuote ? try parseQuoted() : try parsePhrase(after: comparison.rawValue)
+      if path.steps.last == .attribute(.month), comparison != .contains { checkMonth(text, place) }
+      return .text(text)
     case .node: return .nodes(try parsePrimary(after: "where"))
     case .kind: return .kind(try parseKind())
     }
+  }
+
+  /// A month of no year would be equal to none.
+  private mutating func checkMonth(_ text: String, _ place: Range<Int>) {
+    guard text.utf8.count <= 2, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return }
+    _ = fail(
+      .date, place.lowerBound..<at, "a month is written with its year",
+      "for example: events where month = 2024-07; in every year: where month contains \"-07\"")
   }
 
   private mutating func parseNumber() throws(Stop) -> String {

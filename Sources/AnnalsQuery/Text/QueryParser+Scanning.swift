@@ -132,7 +132,15 @@ extension QueryParser {
   func proposal(for word: String, among known: some Sequence<String>, after context: String)
     -> String
   {
-    Nearest.word(to: word, among: known).map { "did you mean ‘\($0)’?" } ?? like(context)
+    proposal(for: word, among: known) ?? like(context)
+  }
+
+  /// A proposal for a word that is none: what it means in another language, or the nearest.
+  func proposal(for word: String, among known: some Sequence<String>) -> String? {
+    if let meant = words.translations(of: word).first(where: known.contains) {
+      return "write ‘\(meant)’"
+    }
+    return Nearest.word(to: word, among: known).map { "did you mean ‘\($0)’?" }
   }
 }
 

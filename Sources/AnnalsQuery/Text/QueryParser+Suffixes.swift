@@ -152,7 +152,10 @@ extension QueryParser {
       words.type(of: relation) != .node
     else { return .linked(link, try parsePrimary(after: "by")) }
     let path = Path([.relation(name)])
-    if relation == .date { return .time(TimeCondition(.during(try parseMoment(after: "in")))) }
-    return .holds(.compare(path, .equal, try parseOperand(for: path, .equal)))
+    let comparison = takeComparison() ?? takeTimeComparison(of: path) ?? .equal
+    if relation == .date, comparison == .equal {
+      return .time(TimeCondition(.during(try parseMoment(after: "in"))))
+    }
+    return .holds(.compare(path, comparison, try parseOperand(for: path, comparison)))
   }
 }

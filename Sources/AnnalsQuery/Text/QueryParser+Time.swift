@@ -34,8 +34,21 @@ extension QueryParser {
       try checkOrder(first.dates.from, last.dates.to, start..<at)
       return .between(first, last)
     case "within": return try parseDistance()
-    default: return .during(try parseMoment(after: word))
+    default:
+      skipSpace()
+      let start = at
+      let moment = try parseMoment(after: word)
+      try checkIsOneTime(moment, start..<at)
+      return .during(moment)
     }
+  }
+
+  /// From the first day that `2024-XX-24` may mean to the last is not what was asked for.
+  private mutating func checkIsOneTime(_ moment: Moment, _ range: Range<Int>) throws(Stop) {
+    guard case .date(let date) = moment.form, date.hasGaps else { return }
+    throw fail(
+      .date, range, "‘\(date)’ is no one time: there are gaps in it",
+      "ask for each time; for a month of every year: events where month contains \"-07\"")
   }
 
   private mutating func parseDistance() throws(Stop) -> TimeExpression {

@@ -71,12 +71,15 @@ struct QueryParser {
     try enter()
     defer { depth -= 1 }
     var left = try parseIntersection()
+    var last = left
     var joins = 0
     while true {
       if takeWord("or") {
-        left = left.union(try parseIntersection())
+        last = try parseJoined(to: last, by: "or")
+        left = left.union(last)
       } else if takeWord("except") {
         left = left.subtracting(try parseIntersection())
+        last = left
       } else {
         break
       }
@@ -90,8 +93,42 @@ struct QueryParser {
 
   private mutating func parseIntersection() throws(Stop) -> NodeSet {
     var left = try parseChain()
-    while takeWord("and") { left = left.intersection(try parseChain()) }
+    var last = left
+    while takeWord("and") {
+      skipSpace()
+      let start = at
+      let next = try parseChain()
+      try checkIsMeant(next, start..<at, after: last, "and")
+      left = left.intersection(next)
+      last = next
+    }
     return left
+  }
+
+  private mutating func parseJoined(to last: NodeSet, by word: String) throws(Stop) -> NodeSet {
+    skipSpace()
+    let start = at
+    let next = try parseIntersection()
+    try checkIsMeant(next, start..<at, after: last, word)
+    return next
+  }
+
+  /// `events by A and B` asks for what is both an event by A and B itself, and nobody means that.
+  private mutating func checkIsMeant(
+    _ next: NodeSet, _ range: Range<Int>, after last: NodeSet, _ word: String
+  ) throws(Stop) {
+    guard last.looksLikeGoingOn(to: next), bytes[range.lowerBound] != UInt8(ascii: "(") else {
+      return
+    }
+    let name = String(decoding: bytes[range], as: UTF8.self).split(separator: " ").joined(
+      separator: " ")
+    let meant =
+      word == "and"
+      ? "for what has both, say the word again: meetings by 习近平 by 李强"
+      : "for what has either: meetings by (习近平 or 李强)"
+    throw fail(
+      .expected, range, "‘\(word)’ joins what stands before it and \(name) itself",
+      "\(meant); the entity itself is written (\(name))")
   }
 
   private mutating func parseChain() throws(Stop) -> NodeSet {

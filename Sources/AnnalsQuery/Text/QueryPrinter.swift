@@ -11,6 +11,17 @@ extension Query: CustomStringConvertible {
   }
 }
 
+extension NodeSet {
+  /// True of a set that ends in a condition on a node, where the next is a node by its name: as words, `by A`
+  /// and `B`, they look like a condition on both.
+  func looksLikeGoingOn(to next: NodeSet) -> Bool {
+    guard case .chain(_, let suffixes) = self, case .condition(.linked)? = suffixes.last,
+      case .name = next
+    else { return false }
+    return true
+  }
+}
+
 /// Writes queries in words that parse back to the same values.
 struct QueryPrinter {
   let words: WordTable
@@ -32,14 +43,25 @@ struct QueryPrinter {
     case .around(let center, let links): "around \(operand(center)) within \(links)"
     case .path(let search): text(search)
     case .chain(let base, let suffixes): text(base, suffixes)
-    case .anyOf(let members):
-      zip(members.indices, members).map { member($1, isFirst: $0 == 0) }.joined(separator: " or ")
-    case .allOf(let members):
-      members.map { factor($0) }.joined(separator: " and ")
+    case .anyOf(let members): joined(members, " or ") { member($0, isFirst: $1) }
+    case .allOf(let members): joined(members, " and ") { set, _ in factor(set) }
     case .difference(let base, let others):
       ([member(base, isFirst: true)] + others.map { member($0, isFirst: false) })
         .joined(separator: " except ")
     }
+  }
+
+  /// Sets joined by a word; a name that would be taken for one more of the condition before stands in
+  /// parentheses.
+  private func joined(
+    _ members: [NodeSet], _ word: String, _ text: (NodeSet, _ isFirst: Bool) -> String
+  ) -> String {
+    var all = ""
+    for (place, set) in members.enumerated() {
+      let isName = place > 0 && members[place - 1].looksLikeGoingOn(to: set)
+      all += (place > 0 ? word : "") + (isName ? "(\(text(set, false)))" : text(set, place == 0))
+    }
+    return all
   }
 
   private func text(_ search: PathSearch) -> String {

@@ -25,6 +25,15 @@ enum QueryWords {
   /// Words that a name has to be quoted to be.
   static let reserved = Set(suffixes + sets + others + Attribute.allCases.map(\.rawValue))
 
+  /// What words of other query languages are here; an example for each.
+  static let elsewhere = [
+    "order": "sort by: meetings sort by date desc",
+    "group": "count per: events count per year, kind",
+    "limit": "first: events first 3", "top": "first: events first 3",
+    "last": "sort by … desc first: events sort by date desc first 3",
+    "select": "show: meetings show date, speaker", "join": "->: meetings -> speaker",
+  ]
+
   /// An example for each word after which something was expected.
   static func example(after word: String) -> String {
     switch word {
@@ -89,6 +98,12 @@ struct WordTable {
   var pathWords: [String] { relationWords + Attribute.allCases.map(\.rawValue) }
 
   var kindWords: [String] { vocabulary.kinds.flatMap { [$0.name, $0.plural] } + QueryWords.sets }
+
+  /// The words that a reader's name of a kind or a relation means here: `meetings` for 会议.
+  func translations(of word: String) -> [String] {
+    vocabulary.kinds.filter { $0.chinese == word }.map(\.plural)
+      + vocabulary.relations.filter { $0.chinese == word }.map(\.name)
+  }
 
   func isKnown(_ word: String) -> Bool {
     vocabulary.kind(word) != nil || vocabulary.relation(word) != nil

@@ -10,7 +10,18 @@ extension CommandContext {
   }
 
   /// The graph of some paths, their errors printed.
+  ///
+  /// A path that is not there ends it: what is missing in an answer is not seen in it.
   func loadGraph(_ paths: [String]) throws(CommandFailure) -> LoadedInput {
+    for typed in paths where typed != "-" {
+      do {
+        _ = try Files.status(of: path(typed))
+      } catch {
+        let isWord = !typed.contains("/") && !typed.contains(".")
+        throw .outside(
+          "\(error)", help: isWord ? "a question of several words is put in quotation marks" : nil)
+      }
+    }
     let input = try load(paths, isGraphAlone: true)
     let errors = input.loaded.diagnostics.filter { $0.severity == .error }
     if !errors.isEmpty {
