@@ -104,9 +104,9 @@ public final class JSONLDProcessor {
     // 5.
     let original = (document.base ?? options.base).map { IRI(unchecked: $0) }
     var base = options.base.map { IRI(unchecked: $0) } ?? original
-    if let href = document.baseElement {
-      // The base of an HTML document is relative to its URL, and stands even before the option.
-      base = IRI(unchecked: base?.resolve(href) ?? href)
+    if document.baseElement != nil {
+      // The base of an HTML document, which is relative to its URL, stands even before the option.
+      base = original
     }
     var active = ActiveContext(base: base, originalBase: original, is1_0: contexts.is1_0)
     // 6.

@@ -25,21 +25,23 @@ enum CharacterReferences {
     return text
   }
 
-  /// The same, with `<![CDATA[` … `]]>` taken literally.
+  /// The same, with `<![CDATA[` … `]]>` taken literally and comments left out.
   static func resolvedXML(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
     var text: [UInt8] = []
     var start = range.lowerBound
     var i = start
     while i < range.upperBound {
-      guard stands("<![CDATA[", bytes, i..<range.upperBound) else {
+      let isComment = stands("<!--", bytes, i..<range.upperBound)
+      guard isComment || stands("<![CDATA[", bytes, i..<range.upperBound) else {
         i += 1
         continue
       }
       text += resolved(bytes, start..<i)
-      i += 9
+      i += isComment ? 4 : 9
       let inner = i
-      while i < range.upperBound, !stands("]]>", bytes, i..<range.upperBound) { i += 1 }
-      text.append(bytes, inner..<i)
+      let end = isComment ? "-->" : "]]>"
+      while i < range.upperBound, !stands(end, bytes, i..<range.upperBound) { i += 1 }
+      if !isComment { text.append(bytes, inner..<i) }
       i = min(i + 3, range.upperBound)
       start = i
     }

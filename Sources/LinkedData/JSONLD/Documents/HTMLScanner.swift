@@ -19,7 +19,7 @@ struct HTMLScanner {
 
   /// The elements in which a tag is no tag, up to their own end tag.
   private static let rawText = [
-    "script", "style", "textarea", "title", "xmp", "iframe", "noframes",
+    "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes",
   ]
 
   init(isXHTML: Bool) { self.isXHTML = isXHTML }
@@ -27,24 +27,51 @@ struct HTMLScanner {
   mutating func scan(_ bytes: Span<UInt8>) {
     while skip(to: "<", in: bytes) {
       if matches("<!--", bytes) {
-        offset += 4
-        skipPast("-->", bytes)
+        skipComment(bytes)
       } else if matches("<![CDATA[", bytes), isXHTML {
         skipPast("]]>", bytes)
-      } else if offset + 1 < bytes.count, bytes[offset + 1].isASCIILetter {
+      } else if startsName(offset + 1, bytes) {
         offset += 1
         scanElement(bytes)
+      } else if startsName(offset + 2, bytes), bytes[offset + 1] == UInt8(ascii: "/") {
+        // What would be a tag in the attributes of an end tag is none.
+        offset += 2
+        _ = takeName(bytes)
+        _ = takeAttributes(bytes)
+      } else if let next = peek(1, bytes), next == 0x21 || next == 0x2F || next == 0x3F {
+        // A declaration, or what HTML calls a bogus comment.
+        skipPast(">", bytes)
       } else {
         offset += 1
       }
     }
   }
 
+  /// Skips a comment, which `-->` or `--!>` ends; its beginning may be part of that (`<!-->`).
+  private mutating func skipComment(_ bytes: Span<UInt8>) {
+    let start = offset
+    offset += 2
+    while offset < bytes.count {
+      if matches("-->", bytes) {
+        offset += 3
+        return
+      }
+      if matches("--!>", bytes), offset >= start + 4 {
+        offset += 4
+        return
+      }
+      offset += 1
+    }
+  }
+
   /// Scans a start tag, and the text of an element that has nothing but text.
+  ///
+  /// A tag that is cut off by the end of the document is none.
   private mutating func scanElement(_ bytes: Span<UInt8>) {
     let name = takeName(bytes)
-    let (attributes, isEmpty) = takeAttributes(bytes)
-    if name == "base", base == nil { base = attributes["href"] }
+    guard let (attributes, isEmpty) = takeAttributes(bytes) else { return }
+    if name == "base", base == nil { base = attributes["href"]?.trimmedASCII }
+    if name == "plaintext", !isXHTML { offset = bytes.count }
     guard Self.rawText.contains(name), !(isEmpty && isXHTML) else { return }
     let start = offset
     if name == "script" { skipScript(bytes) } else { skipPastEnd(of: name, bytes) }
@@ -61,16 +88,17 @@ struct HTMLScanner {
     return String(bytes, start..<offset).lowercasedTag
   }
 
+  /// Takes attributes to the end of the tag; nil where that does not come.
   private mutating func takeAttributes(
     _ bytes: Span<UInt8>
-  ) -> (attributes: [String: String], isEmpty: Bool) {
+  ) -> (attributes: [String: String], isEmpty: Bool)? {
     var attributes: [String: String] = [:]
     var isEmpty = false
     while offset < bytes.count {
       let byte = bytes[offset]
       if byte == UInt8(ascii: ">") {
         offset += 1
-        break
+        return (attributes, isEmpty)
       }
       if byte.isHTMLSpace || byte == UInt8(ascii: "/") {
         isEmpty = byte == UInt8(ascii: "/")
@@ -81,7 +109,7 @@ struct HTMLScanner {
       let value = takeAttributeValue(bytes)
       if attributes[name] == nil { attributes[name] = value }
     }
-    return (attributes, isEmpty)
+    return nil
   }
 
   private mutating func takeAttributeName(_ bytes: Span<UInt8>) -> String {
@@ -118,12 +146,13 @@ struct HTMLScanner {
   /// A comment in it that has a script in it hides that one's end tag (HTML, "script data double
   /// escaped state").
   private mutating func skipScript(_ bytes: Span<UInt8>) {
+    if isXHTML { return skipXMLScript(bytes) }
     var inComment = false
     var inInner = false
     while offset < bytes.count {
       if !inComment, matches("<!--", bytes) {
         inComment = true
-        offset += 4
+        offset += 2
       } else if inComment, matches("-->", bytes) {
         inComment = false
         inInner = false
@@ -135,6 +164,21 @@ struct HTMLScanner {
       } else if inComment, matchesTag("<script", bytes) {
         inInner = true
         offset += 7
+      } else {
+        offset += 1
+      }
+    }
+  }
+
+  /// The same in XML, where marked sections and comments hide an end tag.
+  private mutating func skipXMLScript(_ bytes: Span<UInt8>) {
+    while skip(to: "<", in: bytes) {
+      if matches("<!--", bytes) {
+        skipPast("-->", bytes)
+      } else if matches("<![CDATA[", bytes) {
+        skipPast("]]>", bytes)
+      } else if matchesTag("</script", bytes) {
+        return
       } else {
         offset += 1
       }
@@ -159,6 +203,15 @@ struct HTMLScanner {
   }
 
   // Looking and skipping
+
+  private func peek(_ distance: Int, _ bytes: Span<UInt8>) -> UInt8? {
+    offset + distance < bytes.count ? bytes[offset + distance] : nil
+  }
+
+  /// Whether a letter stands at a place, as names of elements begin with.
+  private func startsName(_ place: Int, _ bytes: Span<UInt8>) -> Bool {
+    place < bytes.count && bytes[place].isASCIILetter
+  }
 
   private mutating func skip(to mark: Unicode.Scalar, in bytes: Span<UInt8>) -> Bool {
     while offset < bytes.count {

@@ -19,8 +19,8 @@ struct HTMLScripts {
     let jsonLD = scripts.filter { $0.type.essence == "application/ld+json" }
     // 2.
     if let id = requested?.fragment, !id.isEmpty {
-      guard let script = jsonLD.first(where: { $0.id.map { UTF8Order.areSame($0, id) } ?? false })
-      else {
+      let script = scripts.first { $0.id.map { UTF8Order.areSame($0, id) } ?? false }
+      guard let script, script.type.essence == "application/ld+json" else {
         throw JSONLDError(.loadingDocumentFailed, "there is no JSON-LD script with id \"\(id)\"")
       }
       return try document.with(script)

@@ -32,19 +32,23 @@ struct DocumentRetrieval {
   /// Loads the document at an IRI.
   func load(_ iri: String, _ request: Request) throws(JSONLDError) -> RemoteDocument {
     var url = iri
+    // What was asked for, and with it the script that a fragment picks.
+    var requested = iri
     for _ in 0..<Self.maximumHops {
       let response = try response(for: url)
       if let next = try redirection(of: response, from: url) {
         // 3.
         url = next
+        if next.fragment != nil { requested = next }
         continue
       }
       // 4.
       if let alternate = alternate(of: response, at: url) {
         url = alternate
+        requested = alternate
         continue
       }
-      return try document(of: response, at: url, requested: iri, request)
+      return try document(of: response, at: url, requested: requested, request)
     }
     throw JSONLDError(.loadingDocumentFailed, "\(iri) is redirected too often")
   }
