@@ -64,6 +64,7 @@ public struct IRI: Sendable {
   /// The shortest reference this knows of that resolves to `target` against this base; `target`
   /// itself where scheme or authority differ or no relative reference would do.
   public func relativize(_ target: String) -> String {
+    guard beginsLike(target) else { return target }
     let bytes = Array(target.utf8)
     guard let relative = IRIRelativization.reference(to: bytes, from: self.bytes, parts) else {
       return target
@@ -73,6 +74,12 @@ public struct IRI: Sendable {
     var resolved: [UInt8] = []
     resolve(relative.span, in: 0..<relative.count, to: &resolved)
     return resolved == bytes ? String(decoding: relative, as: UTF8.self) : target
+  }
+
+  /// Whether a target has what it takes to be relative to this: what stands before the path.
+  private func beginsLike(_ target: String) -> Bool {
+    guard let scheme = parts.scheme else { return false }
+    return target.utf8.starts(with: bytes[..<(parts.authority?.upperBound ?? scheme.upperBound)])
   }
 
   /// Whether text is a valid absolute IRI, with or without a fragment.

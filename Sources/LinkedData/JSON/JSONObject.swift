@@ -17,10 +17,13 @@ public struct JSONObject: Sendable {
   private var places: [ExactString: Int]?
 
   /// Up to so many members a scan is faster than hashing.
-  private static let scanLimit = 12
+  private static let scanLimit = 24
 
   /// An object without members.
   public init() {}
+
+  /// An object with one member.
+  package init(_ key: String, _ value: JSONValue) { members = [Member(key: key, value: value)] }
 
   /// Room for so many members.
   public init(minimumCapacity: Int) { members.reserveCapacity(minimumCapacity) }
@@ -94,7 +97,16 @@ public struct JSONObject: Sendable {
 
   /// The members in the order of their keys' code points.
   package var sortedMembers: [Member] {
-    members.sorted { UTF8Order.precedes($0.key, $1.key) }
+    isSorted ? members : members.sorted { UTF8Order.precedes($0.key, $1.key) }
+  }
+
+  private var isSorted: Bool {
+    var i = 1
+    while i < members.count {
+      if UTF8Order.precedes(members[i].key, members[i - 1].key) { return false }
+      i += 1
+    }
+    return true
   }
 
   /// The members in this order, or by code points.
@@ -102,7 +114,11 @@ public struct JSONObject: Sendable {
 
   private func place(of key: String) -> Int? {
     if let places { return places[ExactString(key)] }
-    for i in members.indices where UTF8Order.areSame(members[i].key, key) { return i }
+    var i = 0
+    while i < members.count {
+      if UTF8Order.areSame(members[i].key, key) { return i }
+      i += 1
+    }
     return nil
   }
 

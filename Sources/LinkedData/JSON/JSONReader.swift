@@ -108,10 +108,31 @@ extension JSONReading {
 package struct JSONTreeBuilder: JSONEvents {
   private let options: JSONReadingOptions
   private var values: [JSONValue] = []
-  private var keys: [(text: String, offset: Int)] = []
+  private var keys: [Key] = []
+  /// The keys that have come: one that comes again is the same string, not another with its text.
+  private var keyNumbers = ByteTable()
+  private var knownKeys: [KnownKey] = []
+  /// How many objects have ended.
+  private var endedObjects = 0
+  /// Whether a key was not given a number.
+  private var hasUnnumberedKeys = false
   /// Where the values and the keys of each open container begin.
   private var starts: [(value: Int, key: Int)] = []
   package private(set) var remarks: [JSONFault] = []
+
+  /// A key of an open object.
+  private struct Key {
+    var text: String
+    var offset: Int
+    /// Its number among the known keys; -1 where it has none.
+    var number: Int
+  }
+
+  private struct KnownKey {
+    var text: String
+    /// The last object that was found to have it, when it ended.
+    var lastObject = 0
+  }
 
   package init(options: JSONReadingOptions) { self.options = options }
 
@@ -132,10 +153,16 @@ package struct JSONTreeBuilder: JSONEvents {
 
   package mutating func endObject(at offset: Int) throws(JSONFault) {
     guard let start = starts.popLast() else { return }
+    endedObjects += 1
     var object = JSONObject(minimumCapacity: keys.count - start.key)
-    for (key, value) in zip(keys[start.key...], values[start.value...]) {
-      if object.set(key.text, value) { continue }
-      let fault = JSONFault(.duplicateKey, at: key.offset)
+    for i in start.key..<keys.count {
+      let value = values[start.value + i - start.key]
+      if isNew(i, in: object) {
+        object.appendNew(keys[i].text, value)
+        continue
+      }
+      object.set(keys[i].text, value)
+      let fault = JSONFault(.duplicateKey, at: keys[i].offset)
       if options.duplicateKeys == .refuse { throw fault }
       remarks.append(fault)
     }
@@ -144,8 +171,35 @@ package struct JSONTreeBuilder: JSONEvents {
     values.append(.object(object))
   }
 
+  /// Whether the object that ends has not had a key before.
+  private mutating func isNew(_ place: Int, in object: JSONObject) -> Bool {
+    let number = keys[place].number
+    guard number >= 0 else { return !object.has(keys[place].text) }
+    if knownKeys[number].lastObject == endedObjects { return false }
+    knownKeys[number].lastObject = endedObjects
+    // Written with escapes it may be there without its number.
+    return !hasUnnumberedKeys || !object.has(keys[place].text)
+  }
+
   package mutating func key(_ token: JSONToken, in bytes: Span<UInt8>) {
-    keys.append((text(of: token, in: bytes), token.range.lowerBound - 1))
+    let offset = token.range.lowerBound - 1
+    if let number = number(of: token, in: bytes) {
+      keys.append(Key(text: knownKeys[number].text, offset: offset, number: number))
+    } else {
+      hasUnnumberedKeys = true
+      keys.append(Key(text: text(of: token, in: bytes), offset: offset, number: -1))
+    }
+  }
+
+  /// More keys than this are not remembered: they are data then, not a schema.
+  private static let rememberedKeys = 4096
+
+  private mutating func number(of token: JSONToken, in bytes: Span<UInt8>) -> Int? {
+    if token.hasEscapes { return nil }
+    if let number = keyNumbers.number(of: bytes, token.range) { return number }
+    guard knownKeys.count < Self.rememberedKeys else { return nil }
+    knownKeys.append(KnownKey(text: token.text(in: bytes)))
+    return keyNumbers.add(bytes, token.range)
   }
 
   package mutating func string(_ token: JSONToken, in bytes: Span<UInt8>) {

@@ -45,6 +45,10 @@ extension JSONObject {
   /// The macro "add value" of the specification: appends to what is there, making an array of it
   /// where there is more than one value or `asArray` says so.
   mutating func add(_ key: String, _ value: JSONValue, asArray: Bool) {
+    if !has(key), let first = value.asFirst(asArray: asArray) {
+      appendNew(key, first)
+      return
+    }
     // 1.
     if asArray {
       update(key, initial: .array([])) { existing in
@@ -71,6 +75,13 @@ extension JSONObject {
 }
 
 extension JSONValue {
+  /// What "add value" makes of this where nothing was before; nil where that has to be seen by its steps.
+  fileprivate func asFirst(asArray: Bool) -> JSONValue? {
+    guard case .array(let elements) = self else { return asArray ? .array([self]) : self }
+    let isFlat = elements.allSatisfy { if case .array = $0 { false } else { true } }
+    return asArray && isFlat ? self : nil
+  }
+
   /// Appends in place; what is not an array becomes one.
   mutating func append(_ value: JSONValue) {
     guard case .array(var elements) = self else {

@@ -57,7 +57,9 @@ enum Keyword {
 
 extension String {
   /// Whether this is a blank node identifier.
-  var isBlankNodeID: Bool { utf8.starts(with: "_:".utf8) }
+  var isBlankNodeID: Bool {
+    utf8.first == UInt8(ascii: "_") && utf8.dropFirst().first == UInt8(ascii: ":")
+  }
 
   /// Whether this begins with a scheme, as an IRI does and a reference does not.
   var hasIRIScheme: Bool { IRI.hasScheme(self) }

@@ -7,8 +7,10 @@ struct Compactor {
   var is1_0: Bool { contexts.is1_0 }
 
   /// What stands for an expanded element as the value of a property.
+  ///
+  /// The property is given as `active` has it.
   func compact(
-    _ element: JSONValue, of property: String?, in active: ActiveContext
+    _ element: JSONValue, of property: TermUse?, in active: ActiveContext
   ) throws(JSONLDError) -> JSONValue {
     switch element {
     case .array(let elements):
@@ -23,7 +25,7 @@ struct Compactor {
 
   /// Step 3.
   private func compact(
-    array: [JSONValue], of property: String?, in active: ActiveContext
+    array: [JSONValue], of property: TermUse?, in active: ActiveContext
   ) throws(JSONLDError) -> JSONValue {
     var result: [JSONValue] = []
     result.reserveCapacity(array.count)
@@ -33,20 +35,19 @@ struct Compactor {
       if !compacted.isNull { result.append(compacted) }
     }
     // 3.3
-    let keepsArray =
-      !compactArrays || property == Keyword.graph || property == Keyword.set
-      || !active.container(of: property).isDisjoint(with: [.list, .set])
+    let keepsArray = !compactArrays || (property?.keepsArrays ?? false)
     // 3.4
     return result.count == 1 && !keepsArray ? result[0] : .array(result)
   }
 
   /// Steps 4 to 13.
   private func compact(
-    object element: JSONObject, of property: String?, in outer: ActiveContext
+    object element: JSONObject, of given: TermUse?, in outer: ActiveContext
   ) throws(JSONLDError) -> JSONValue {
     // 1.
     let typeScoped = outer
     var active = outer
+    var property = given
     // 5.
     if let previous = active.previous, !element.has(Keyword.value),
       !(element.count == 1 && element.has(Keyword.id))
@@ -54,22 +55,25 @@ struct Compactor {
       active = previous
     }
     // 6.
-    if let definition = outer.definition(of: property), definition.context != nil {
+    if let definition = given?.definition, definition.context != nil {
       active = try contexts.processScoped(of: definition, in: active, overridesProtected: true)
     }
+    if active !== outer, let given { property = active.use(of: given.term) }
     // 7.
     if let compacted = try compactAsValue(element, of: property, in: active) { return compacted }
     // 8.
-    if let list = element[Keyword.list], active.container(of: property).contains(.list) {
+    if let list = element[Keyword.list], property?.container.contains(.list) ?? false {
       return try compact(list, of: property, in: active)
     }
     // 11.
-    if let types = element[Keyword.type] {
+    if typeScoped.hasScopes, let types = element[Keyword.type] {
       active = try enterTypeScopes(of: types, typeScoped, active)
+      if active !== outer, let given { property = active.use(of: given.term) }
     }
     // 12.
     var node = NodeCompactor(
-      compactor: self, active: active, typeScoped: typeScoped, property: property)
+      compactor: self, active: active, typeScoped: typeScoped, property: property,
+      count: element.count)
     for member in element.members(ordered: ordered) { try node.compact(member) }
     // 13.
     return .object(node.result)
@@ -77,12 +81,13 @@ struct Compactor {
 
   /// Step 7.
   private func compactAsValue(
-    _ element: JSONObject, of property: String?, in active: ActiveContext
+    _ element: JSONObject, of property: TermUse?, in active: ActiveContext
   ) throws(JSONLDError) -> JSONValue? {
-    guard element.has(Keyword.value) || element.has(Keyword.id) else { return nil }
-    let compacted = try active.compactValue(element, of: property)
-    let isJSON = active.definition(of: property)?.type == Keyword.json
-    return compacted.isScalar || (isJSON && element.has(Keyword.value)) ? compacted : nil
+    let isValue = element.has(Keyword.value)
+    guard isValue || element.has(Keyword.id) else { return nil }
+    let compacted = try active.compactValue(element, by: property?.definition)
+    if compacted.isScalar { return compacted }
+    return isValue && property?.definition?.type == Keyword.json ? compacted : nil
   }
 
   /// Step 11.
@@ -91,7 +96,7 @@ struct Compactor {
   ) throws(JSONLDError) -> ActiveContext {
     var terms: [String] = []
     for type in types.asArray.compactMap(\.string) {
-      terms.append(try typeScoped.compactIRI(type))
+      terms.append(try typeScoped.compactWord(type))
     }
     var active = active
     // 11.1

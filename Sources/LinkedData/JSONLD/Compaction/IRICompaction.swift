@@ -15,7 +15,7 @@ extension ActiveContext {
       if let term = choice.select(iri, in: inverted) { return term }
     }
     // 5.
-    if useVocab, let vocab, iri.utf8.count > vocab.utf8.count, iri.utf8.starts(with: vocab.utf8) {
+    if useVocab, let vocab, iri.utf8.count > vocab.utf8.count, UTF8Order.begins(iri, with: vocab) {
       let suffix = String(Substring(iri.utf8.dropFirst(vocab.utf8.count)))
       if self[suffix] == nil { return suffix }
     }
@@ -31,12 +31,33 @@ extension ActiveContext {
     return iri
   }
 
+  /// The same for a keyword, or a type: words that come again and again.
+  func compactWord(_ iri: String) throws(JSONLDError) -> String {
+    let terms = propertyTerms(of: iri)
+    if let known = terms.alone { return known }
+    let word = try compactIRI(iri)
+    terms.alone = word
+    return word
+  }
+
+  /// The term for a property with this value, remembered where the value's kind decides.
+  func term(
+    for iri: String, _ value: JSONValue, reverse: Bool
+  ) throws(JSONLDError) -> TermUse {
+    let terms = propertyTerms(of: iri)
+    let kind = reverse ? nil : ValueKind(value)
+    if let kind, let known = terms.term(for: kind) { return known }
+    let use = use(of: try compactIRI(iri, value: value, reverse: reverse))
+    if let kind { terms.remember(use, for: kind) }
+    return use
+  }
+
   /// Steps 6 and 7: the shortest compact IRI that some prefix makes possible.
   private func compactIRI(of iri: String, hasValue: Bool) -> String? {
     var best: String?
     for (prefix, mapping) in prefixes {
       // 7.1
-      guard iri.utf8.count > mapping.utf8.count, iri.utf8.starts(with: mapping.utf8) else {
+      guard iri.utf8.count > mapping.utf8.count, UTF8Order.begins(iri, with: mapping) else {
         continue
       }
       // 7.2

@@ -5,23 +5,25 @@ struct NodeCompactor {
   /// The context before type-scoped contexts.
   let typeScoped: ActiveContext
   /// The key that led here.
-  let property: String?
-  var result = JSONObject()
+  let property: TermUse?
+  var result: JSONObject
 
   init(
-    compactor: Compactor, active: ActiveContext, typeScoped: ActiveContext, property: String?
+    compactor: Compactor, active: ActiveContext, typeScoped: ActiveContext, property: TermUse?,
+    count: Int
   ) {
     self.compactor = compactor
     self.active = active
     self.typeScoped = typeScoped
     self.property = property
+    result = JSONObject(minimumCapacity: count)
   }
 
   /// Step 9.
-  private var isInsideReverse: Bool { property == Keyword.reverse }
+  private var isInsideReverse: Bool { property?.term == Keyword.reverse }
 
   func alias(of keyword: String) throws(JSONLDError) -> String {
-    try active.compactIRI(keyword)
+    try active.compactWord(keyword)
   }
 
   mutating func compact(_ member: JSONObject.Member) throws(JSONLDError) {
@@ -30,7 +32,7 @@ struct NodeCompactor {
     case Keyword.type: try compactType(member.value)
     case Keyword.reverse: try compactReverse(member.value)
     case Keyword.preserve: try compactPreserve(member.value)
-    case Keyword.index where active.container(of: property).contains(.index):
+    case Keyword.index where property?.container.contains(.index) ?? false:
       // 12.5
       break
     case Keyword.direction, Keyword.index, Keyword.language, Keyword.value:
@@ -55,11 +57,11 @@ struct NodeCompactor {
         compacted.append(type)
         continue
       }
-      compacted.append(.string(try typeScoped.compactIRI(text)))
+      compacted.append(.string(try typeScoped.compactWord(text)))
     }
     // 12.2.3 to 12.2.5
     let alias = try alias(of: Keyword.type)
-    let isSet = !compactor.is1_0 && active.container(of: alias).contains(.set)
+    let isSet = !compactor.is1_0 && active.use(of: alias).container.contains(.set)
     let isOne = value.array == nil || compacted.count == 1
     result.add(
       alias, isOne ? compacted[0] : .array(compacted),
@@ -70,7 +72,8 @@ struct NodeCompactor {
   private mutating func compactReverse(_ value: JSONValue) throws(JSONLDError) {
     // 12.3.1
     guard
-      let reversed = try compactor.compact(value, of: Keyword.reverse, in: active).object
+      let reversed = try compactor.compact(value, of: active.use(of: Keyword.reverse), in: active)
+        .object
     else { return }
     var rest = JSONObject()
     // 12.3.2
@@ -97,29 +100,28 @@ struct NodeCompactor {
     let items = member.value.asArray
     if items.isEmpty {
       // 12.7
-      let term = try term(for: member.key, value: member.value)
-      try add(to: term) { nest in nest.add(term, .array([]), asArray: true) }
+      let use = try term(for: member.key, value: member.value)
+      try add(to: use) { nest in nest.add(use.term, .array([]), asArray: true) }
     }
     for item in items {
       // 12.8.1
-      let term = try term(for: member.key, value: item)
-      try compactItem(item, of: term)
+      try compactItem(item, of: try term(for: member.key, value: item))
     }
   }
 
-  private func term(for property: String, value: JSONValue) throws(JSONLDError) -> String {
-    try active.compactIRI(property, value: value, reverse: isInsideReverse)
+  private func term(for property: String, value: JSONValue) throws(JSONLDError) -> TermUse {
+    try active.term(for: property, value, reverse: isInsideReverse)
   }
 
   /// Steps 12.8.2 and 12.8.3: what is added goes where the term is nested.
   mutating func add(
-    to term: String, _ change: (inout JSONObject) throws(JSONLDError) -> Void
+    to use: TermUse, _ change: (inout JSONObject) throws(JSONLDError) -> Void
   ) throws(JSONLDError) {
-    guard let nest = active[term]?.nest else { return try change(&result) }
+    guard let nest = use.definition?.nest else { return try change(&result) }
     // 12.8.2.1
     guard nest == Keyword.nest || active.expandIRI(nest, vocab: true) == Keyword.nest else {
       throw JSONLDError(
-        .invalidNestValue, "\"\(term)\" is nested in \"\(nest)\", which is no @nest")
+        .invalidNestValue, "\"\(use.term)\" is nested in \"\(nest)\", which is no @nest")
     }
     // 12.8.2.2 and 12.8.2.3
     try result.update(nest, initial: [:]) { value throws(JSONLDError) in

@@ -3,9 +3,8 @@ extension ActiveContext {
   /// What stands for a value object or a node reference as the value of a property: a scalar where
   /// the term says the rest, otherwise the map with its keys compacted.
   func compactValue(
-    _ value: JSONObject, of property: String?
+    _ value: JSONObject, by definition: TermDefinition?
   ) throws(JSONLDError) -> JSONValue {
-    let definition = definition(of: property)
     let hasIndex = value.has(Keyword.index)
     let keepsIndex = hasIndex && !(definition?.container.contains(.index) ?? false)
     // 6.
@@ -53,13 +52,13 @@ extension ActiveContext {
     guard let type = value[Keyword.type] else { return value }
     var result = value
     if let text = type.string {
-      result.set(Keyword.type, .string(try compactIRI(text)))
+      result.set(Keyword.type, .string(try compactWord(text)))
     } else if let types = type.array {
       var compact: [JSONValue] = []
       for item in types {
         compact.append(
           try item.string.map { text throws(JSONLDError) in
-            .string(try compactIRI(text))
+            .string(try compactWord(text))
           } ?? item)
       }
       result.set(Keyword.type, .array(compact))
@@ -71,7 +70,7 @@ extension ActiveContext {
   private func compactKeys(of value: JSONObject) throws(JSONLDError) -> JSONValue {
     var result = JSONObject(minimumCapacity: value.count)
     for member in value.members {
-      result.set(try compactIRI(member.key), member.value)
+      result.set(try compactWord(member.key), member.value)
     }
     return .object(result)
   }

@@ -10,7 +10,7 @@ extension ActiveContext {
       if Keyword.hasForm(value) { return nil }
     }
     // 4. and 5.
-    if let definition = self[value] {
+    if let definition = definition(ofIRI: value) {
       if let iri = definition.iri, Keyword.isKeyword(iri) { return iri }
       if useVocab { return definition.iri }
     }
@@ -27,14 +27,11 @@ extension ActiveContext {
   /// Step 6: what has a colon is an IRI, a compact IRI or a blank node identifier already.
   func expandCompactIRI(_ value: String) -> String? {
     guard let colon = value.prefixEnd else { return nil }
-    let prefix = String(value[..<colon])
-    let suffix = value[value.utf8.index(after: colon)...]
+    let suffix = value.utf8[value.utf8.index(after: colon)...]
     // 6.2
-    if prefix == "_" || suffix.utf8.starts(with: "//".utf8) { return value }
+    if value.isBlankNodeID || suffix.starts(with: "//".utf8) { return value }
     // 6.4
-    if let definition = self[prefix], definition.isPrefix, let iri = definition.iri {
-      return iri + suffix
-    }
+    if let iri = expandPrefix(String(value[..<colon])) { return iri + Substring(suffix) }
     // 6.5
     return value.hasIRIScheme ? value : nil
   }

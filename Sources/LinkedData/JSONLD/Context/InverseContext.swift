@@ -11,6 +11,8 @@ struct InverseContext {
   }
 
   private var terms: [ExactString: [Key: String]] = [:]
+  /// The IRIs that have a term whose values are names of the vocabulary.
+  private var namesVocabulary: Set<ExactString> = []
 
   init(of context: ActiveContext) {
     // 2.
@@ -32,6 +34,9 @@ struct InverseContext {
 
   func has(_ iri: String) -> Bool { terms[ExactString(iri)] != nil }
 
+  /// Whether a term for the IRI has values that are names of the vocabulary (`@type: @vocab`).
+  func hasVocabularyTerm(_ iri: String) -> Bool { namesVocabulary.contains(ExactString(iri)) }
+
   /// Steps 3.2 to 3.16 for one term.
   private mutating func add(
     _ term: String, _ definition: TermDefinition, _ iri: String, _ defaultLanguage: String
@@ -43,6 +48,7 @@ struct InverseContext {
         terms[ExactString(iri), default: [:]][key] = term
       }
     }
+    if definition.type == Keyword.vocab { namesVocabulary.insert(ExactString(iri)) }
     // 3.6
     put(.any, Keyword.none)
     if definition.isReverse {

@@ -96,7 +96,7 @@ extension Expander {
     _ value: JSONValue, _ situation: Situation, _ active: ActiveContext
   ) throws(JSONLDError) -> JSONValue {
     func expanded(_ text: String) -> JSONValue {
-      active.expandIRI(text, documentRelative: true, vocab: true).map(JSONValue.string) ?? .null
+      active.expandType(text).map(JSONValue.string) ?? .null
     }
     switch value {
     case .string(let text):
@@ -161,7 +161,9 @@ extension Expander {
   private func expandValueEntry(
     _ value: JSONValue, _ situation: Situation, _ state: inout NodeState
   ) throws(JSONLDError) {
-    if state.inputType == Keyword.json {
+    // 12.
+    let inputType = state.lastType.flatMap { situation.active.expandIRI($0, vocab: true) }
+    if inputType == Keyword.json {
       // 13.4.7.1
       if is1_0 { throw JSONLDError(.invalidValueObjectValue, "JSON-LD 1.0 has no JSON literals") }
       state.result.set(Keyword.value, value)

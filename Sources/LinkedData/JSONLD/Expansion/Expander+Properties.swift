@@ -1,10 +1,9 @@
 /// The entries of a node whose keys are properties (steps 13.5 to 13.14).
 extension Expander {
   func expandProperty(
-    _ property: String, _ member: JSONObject.Member, _ situation: Situation,
-    _ state: inout NodeState
+    _ property: String, _ member: JSONObject.Member, _ definition: TermDefinition?,
+    _ situation: Situation, _ state: inout NodeState
   ) throws(JSONLDError) {
-    let definition = situation.active[member.key]
     // 13.5
     let container = definition?.container ?? []
     // 13.6 to 13.10
@@ -50,7 +49,7 @@ extension Expander {
       }
     }
     // 13.9
-    return try expand(member.value, situation.with(member.key))
+    return try expand(member.value, situation.with(member.key, .some(definition)))
   }
 
   /// Step 13.7.
@@ -156,7 +155,7 @@ extension Expander {
     _ indexKey: String, _ index: String, to object: inout JSONObject, _ active: ActiveContext
   ) throws(JSONLDError) {
     // 13.8.3.7.2.1
-    let value = JSONValue.object(active.expandValue(.string(index), of: indexKey))
+    let value = JSONValue.object(active.expandValue(.string(index), by: active[indexKey]))
     // 13.8.3.7.2.2
     guard let property = active.expandIRI(indexKey, vocab: true) else { return }
     // 13.8.3.7.2.3 and 13.8.3.7.2.4

@@ -9,25 +9,36 @@ struct Expander {
     var active: ActiveContext
     /// The key that led here.
     var property: String?
+    /// How that key is defined in `active`; not asked yet where it is nil.
+    var known: TermDefinition??
     /// Whether frames are expanded, which may have more in them.
     var isFrame: Bool
     var fromMap = false
 
-    func with(_ property: String?) -> Situation {
-      Situation(active: active, property: property, isFrame: isFrame)
+    func with(_ property: String?, _ known: TermDefinition?? = nil) -> Situation {
+      Situation(active: active, property: property, known: known, isFrame: isFrame)
     }
+
+    /// How the key that led here is defined.
+    var definition: TermDefinition? { known ?? active.definition(of: property) }
   }
 
   /// What the entries of one node come to.
   struct NodeState {
-    var result = JSONObject()
+    var result: JSONObject
     var nests: [String] = []
     /// Whether a key has meant `@reverse`.
     var hasReverseMap = false
     /// The active context before type-scoped contexts.
     let typeScoped: ActiveContext
-    /// What the last type of the node expands to (step 12).
-    let inputType: String?
+    /// The last type of the node, which step 12 expands; here that waits until it is asked for.
+    let lastType: String?
+
+    init(count: Int, typeScoped: ActiveContext, lastType: String?) {
+      result = JSONObject(minimumCapacity: count)
+      self.typeScoped = typeScoped
+      self.lastType = lastType
+    }
   }
 
   var is1_0: Bool { contexts.is1_0 }
@@ -59,12 +70,13 @@ struct Expander {
     // 4.1
     guard let property = situation.property, property != Keyword.graph else { return nil }
     // 4.2
-    var active = situation.active
-    if let definition = active[property], definition.context != nil {
-      active = try contexts.processScoped(of: definition, in: active)
+    let definition = situation.definition
+    guard let definition, definition.context != nil else {
+      return .object(situation.active.expandValue(scalar, by: definition))
     }
+    let active = try contexts.processScoped(of: definition, in: situation.active)
     // 4.3
-    return .object(active.expandValue(scalar, of: property))
+    return .object(active.expandValue(scalar, by: active[property]))
   }
 
   /// Step 5.
@@ -73,7 +85,9 @@ struct Expander {
   ) throws(JSONLDError) -> JSONValue {
     var result: [JSONValue] = []
     result.reserveCapacity(array.count)
-    let isList = situation.active.container(of: situation.property).contains(.list)
+    var situation = situation
+    situation.known = .some(situation.definition)
+    let isList = situation.definition?.container.contains(.list) ?? false
     for element in array {
       // 5.2.1
       guard let expanded = try expand(element, situation) else { continue }
@@ -116,12 +130,13 @@ struct Expander {
     _ element: JSONObject, _ situation: Situation
   ) throws(JSONLDError) -> (Situation, NodeState) {
     var situation = situation
-    let propertyScope = situation.active.definition(of: situation.property)
+    let propertyScope = situation.definition
     // 7.
     if !situation.fromMap, let previous = situation.active.previous,
       !isValueOrReference(element, in: situation.active)
     {
       situation.active = previous
+      situation.known = nil
     }
     // 8.
     try enterScope(of: propertyScope, &situation)
@@ -129,15 +144,17 @@ struct Expander {
     if let context = element[Keyword.context] {
       situation.active = try contexts.process(
         context, in: situation.active, ContextProcessor.Situation(baseURL: baseURL))
+      situation.known = nil
     }
     // 10. and 11.
     let typeScoped = situation.active
     let typeKeys = typeKeys(of: element, in: typeScoped)
-    try enterTypeScopes(of: element, typeKeys, typeScoped, &situation)
+    if typeScoped.hasScopes {
+      try enterTypeScopes(of: element, typeKeys, typeScoped, &situation)
+    }
     // 12.
-    let state = NodeState(
-      typeScoped: typeScoped, inputType: inputType(of: element, typeKeys, in: situation.active))
-    return (situation, state)
+    let lastType = typeKeys.first.flatMap { element[$0]?.lastString }
+    return (situation, NodeState(count: element.count, typeScoped: typeScoped, lastType: lastType))
   }
 
   /// Step 7: whether the context of the type before still holds here.
@@ -154,12 +171,13 @@ struct Expander {
     guard let definition, definition.context != nil else { return }
     situation.active = try contexts.processScoped(
       of: definition, in: situation.active, overridesProtected: true)
+    situation.known = nil
   }
 
   /// The keys of a node that mean `@type`, in the order of their code points.
   private func typeKeys(of element: JSONObject, in active: ActiveContext) -> [String] {
     var keys: [String] = []
-    for member in element.members where active.expandKey(member.key) == Keyword.type {
+    for member in element.members where active.meaning(of: member.key).isType {
       keys.append(member.key)
     }
     return keys.count < 2 ? keys : keys.sorted(by: UTF8Order.precedes)
@@ -177,18 +195,9 @@ struct Expander {
         guard let definition = typeScoped[type], definition.context != nil else { continue }
         situation.active = try contexts.processScoped(
           of: definition, in: situation.active, propagates: false)
+        situation.known = nil
       }
     }
-  }
-
-  /// Step 12.
-  private func inputType(
-    of element: JSONObject, _ typeKeys: [String], in active: ActiveContext
-  ) -> String? {
-    guard let key = typeKeys.first, let last = element[key]?.asArray.last?.string else {
-      return nil
-    }
-    return active.expandIRI(last, vocab: true)
   }
 
   /// Steps 13 and 14.
@@ -212,13 +221,14 @@ struct Expander {
     _ member: JSONObject.Member, _ situation: Situation, _ state: inout NodeState
   ) throws(JSONLDError) {
     // 13.2 and 13.3
-    guard let property = situation.active.expandKey(member.key) else { return }
-    if Keyword.isKeyword(property) {
+    let meaning = situation.active.meaning(of: member.key)
+    guard let property = meaning.property else { return }
+    if meaning.isKeyword {
       // 13.4
       try expandKeyword(property, member, situation, &state)
-    } else if property.utf8.contains(UInt8(ascii: ":")) {
+    } else if meaning.isIRI {
       // 13.5 to 13.14
-      try expandProperty(property, member, situation, &state)
+      try expandProperty(property, member, meaning.definition, situation, &state)
     }
   }
 
@@ -241,5 +251,12 @@ struct Expander {
       try enterScope(of: situation.active[key], &inner)
       try expandEntries(of: object, inner, &state)
     }
+  }
+}
+
+extension JSONValue {
+  /// The string, or the last element of an array where that is one.
+  fileprivate var lastString: String? {
+    if case .array(let elements) = self { elements.last?.string } else { string }
   }
 }

@@ -1,8 +1,7 @@
 /// Value expansion (JSON-LD API, section 5.3).
 extension ActiveContext {
   /// The object that a scalar stands for as a value of a property.
-  func expandValue(_ value: JSONValue, of property: String?) -> JSONObject {
-    let definition = definition(of: property)
+  func expandValue(_ value: JSONValue, by definition: TermDefinition?) -> JSONObject {
     if let text = value.string {
       // 1.
       if definition?.type == Keyword.id {
@@ -14,8 +13,7 @@ extension ActiveContext {
       }
     }
     // 3.
-    var result = JSONObject()
-    result.appendNew(Keyword.value, value)
+    var result = JSONObject(Keyword.value, value)
     if let type = definition?.type, ![Keyword.id, Keyword.vocab, Keyword.none].contains(type) {
       // 4.
       result.appendNew(Keyword.type, .string(type))
@@ -27,7 +25,7 @@ extension ActiveContext {
   }
 
   private func reference(_ iri: String?) -> JSONObject {
-    [Keyword.id: iri.map(JSONValue.string) ?? .null]
+    JSONObject(Keyword.id, iri.map(JSONValue.string) ?? .null)
   }
 
   /// Steps 5.1 to 5.4.

@@ -5,7 +5,10 @@ struct NodeMap {
     fileprivate(set) var nodes: [Node] = []
     private var places: [ExactString: Int] = [:]
 
-    subscript(id: String) -> Node? { places[ExactString(id)].map { nodes[$0] } }
+    subscript(id: String) -> Node? { index(of: id).map { nodes[$0] } }
+
+    /// The place of a node that is there.
+    func index(of id: String) -> Int? { places[ExactString(id)] }
 
     /// The place of a node, which is made where there is none.
     mutating func place(of id: String) -> Int {
@@ -19,6 +22,9 @@ struct NodeMap {
       let place = place(of: id)
       change(&nodes[place])
     }
+
+    /// Changes the node at a place.
+    mutating func update(at place: Int, _ change: (inout Node) -> Void) { change(&nodes[place]) }
 
     func ordered(_ ordered: Bool) -> [Node] {
       ordered ? nodes.sorted { UTF8Order.precedes($0.id, $1.id) } : nodes
@@ -57,15 +63,29 @@ struct NodeMap {
       entries.update(key, initial: .array([])) { _ in }
     }
 
+    /// Appends the values of an entry of the same node in another graph.
+    mutating func insert(all values: [JSONValue], to key: String) {
+      if !entries.has(key), !values.contains(where: \.isListObject) {
+        // There each is but once, lists aside.
+        entries.appendNew(key, .array(values))
+        return
+      }
+      touch(key)
+      for value in values { insert(value, to: key) }
+    }
+
     /// Appends a value to an entry that does not have it.
     mutating func insert(_ value: JSONValue, to key: String) {
-      if let isNew = present[ExactString(key)]?.insert(value).inserted {
+      if !present.isEmpty, let isNew = present[ExactString(key)]?.insert(value).inserted {
         if isNew { append(value, to: key) }
         return
       }
-      if entries[key]?.array?.contains(value) ?? false { return }
-      append(value, to: key)
-      if entries[key]?.array?.count ?? 0 > Self.scanLimit {
+      let count = entries.update(key, initial: .array([])) { existing in
+        if case .array(let elements) = existing, elements.contains(value) { return 0 }
+        existing.append(value)
+        return existing.count
+      }
+      if count > Self.scanLimit {
         present[ExactString(key)] = Set(entries[key]?.array ?? [])
       }
     }
@@ -76,7 +96,10 @@ struct NodeMap {
   private(set) var graphs: [Graph] = [Graph()]
   private var places: [ExactString: Int] = [ExactString(Keyword.default): 0]
 
-  subscript(name: String) -> Graph? { places[ExactString(name)].map { graphs[$0] } }
+  subscript(name: String) -> Graph? { index(of: name).map { graphs[$0] } }
+
+  /// The place of a graph that is there.
+  func index(of name: String) -> Int? { places[ExactString(name)] }
 
   mutating func place(of name: String) -> Int {
     if let place = places[ExactString(name)] { return place }
@@ -84,6 +107,11 @@ struct NodeMap {
     graphs.append(Graph())
     names.append(name)
     return graphs.count - 1
+  }
+
+  /// Changes a node of a graph.
+  mutating func update(graph: Int, at place: Int, _ change: (inout Node) -> Void) {
+    graphs[graph].update(at: place, change)
   }
 
   mutating func update<R>(graph: Int, _ change: (inout Graph) -> R) -> R {
@@ -105,8 +133,7 @@ extension NodeMap {
               continue
             }
             // 2.2.2
-            merged.touch(member.key)
-            for value in member.value.asArray { merged.insert(value, to: member.key) }
+            merged.insert(all: member.value.asArray, to: member.key)
           }
         }
       }
@@ -132,4 +159,9 @@ extension NodeMap {
     return defaultGraph.ordered(ordered).filter { !$0.entries.isEmpty }
       .map { .object($0.object) }
   }
+}
+
+extension JSONValue {
+  /// How many elements an array has.
+  fileprivate var count: Int { if case .array(let elements) = self { elements.count } else { 1 } }
 }

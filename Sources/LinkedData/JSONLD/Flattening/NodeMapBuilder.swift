@@ -13,8 +13,8 @@ struct NodeMapBuilder {
   /// Where a node that is found belongs.
   private enum Parent {
     case none
-    /// It is a value of a property of the node with this identifier.
-    case subject(String, property: String)
+    /// It is a value of a property of the node at this place of the graph.
+    case subject(Int, property: String)
     /// It has this reference as a value of a property.
     case reversed(JSONValue, property: String)
   }
@@ -83,8 +83,8 @@ struct NodeMapBuilder {
       return
     }
     // 4.1
-    if case .subject(let id, let property) = parent {
-      map.update(graph: graph) { $0.update(id) { $0.insert(value, to: property) } }
+    if case .subject(let place, let property) = parent {
+      map.update(graph: graph, at: place) { $0.insert(value, to: property) }
     }
   }
 
@@ -101,8 +101,8 @@ struct NodeMapBuilder {
       return
     }
     // 5.3
-    if case .subject(let id, let property) = parent {
-      map.update(graph: graph) { $0.update(id) { $0.append(result, to: property) } }
+    if case .subject(let place, let property) = parent {
+      map.update(graph: graph, at: place) { $0.append(result, to: property) }
     }
   }
 
@@ -110,19 +110,24 @@ struct NodeMapBuilder {
     node: JSONObject, graph: Int, _ parent: Parent, _ list: inout List
   ) throws(JSONLDError) {
     // 3.
-    let types = (node[Keyword.type]?.asArray ?? []).map { relabel($0) }
+    var types = node[Keyword.type]?.asArray ?? []
+    for i in types.indices where types[i].string?.isBlankNodeID ?? false {
+      types[i] = relabel(types[i])
+    }
     // 6.1 and 6.2
     let id = identifier(of: node)
     // 6.3
-    map.update(graph: graph) { _ = $0.place(of: id) }
+    let place = map.update(graph: graph) { $0.place(of: id) }
     // 6.5 and 6.6
-    link(id, graph: graph, parent, &list)
+    link(id, at: place, graph: graph, parent, &list)
     // 6.7
     for type in types {
-      map.update(graph: graph) { $0.update(id) { $0.insert(type, to: Keyword.type) } }
+      map.update(graph: graph, at: place) { $0.insert(type, to: Keyword.type) }
     }
     // 6.8
-    if let index = node[Keyword.index] { try setIndex(index, of: id, graph: graph) }
+    if let index = node[Keyword.index] {
+      try setIndex(index, of: id, at: place, graph: graph)
+    }
     // 6.9
     try addReversed(node[Keyword.reverse], to: id, graph: graph)
     // 6.10
@@ -132,7 +137,7 @@ struct NodeMapBuilder {
     // 6.11
     if let included = node[Keyword.included] { try add(included, graph: graph, .none) }
     // 6.12
-    try addProperties(of: node, to: id, graph: graph)
+    try addProperties(of: node, to: place, graph: graph)
   }
 
   private mutating func relabel(_ type: JSONValue) -> JSONValue {
@@ -148,20 +153,20 @@ struct NodeMapBuilder {
   }
 
   private mutating func link(
-    _ id: String, graph: Int, _ parent: Parent, _ list: inout List
+    _ id: String, at place: Int, graph: Int, _ parent: Parent, _ list: inout List
   ) {
-    let reference: JSONValue = .object([Keyword.id: .string(id)])
     switch parent {
     case .reversed(let referenced, let property):
       // 6.5
-      map.update(graph: graph) { $0.update(id) { $0.insert(referenced, to: property) } }
+      map.update(graph: graph, at: place) { $0.insert(referenced, to: property) }
     case .subject(let subject, let property):
+      let reference = JSONValue.object(JSONObject(Keyword.id, .string(id)))
       if list != nil {
         // 6.6.3
         list?.append(reference)
       } else {
         // 6.6.2
-        map.update(graph: graph) { $0.update(subject) { $0.insert(reference, to: property) } }
+        map.update(graph: graph, at: subject) { $0.insert(reference, to: property) }
       }
     case .none:
       break
@@ -178,12 +183,12 @@ struct NodeMapBuilder {
 
   /// Step 6.8.
   private mutating func setIndex(
-    _ index: JSONValue, of id: String, graph: Int
+    _ index: JSONValue, of id: String, at place: Int, graph: Int
   ) throws(JSONLDError) {
     guard noteIndex(index, of: id, graph: map.names[graph]) else {
       throw JSONLDError(.conflictingIndexes, "the node \(id) has two values of @index")
     }
-    map.update(graph: graph) { $0.update(id) { $0.set(Keyword.index, index) } }
+    map.update(graph: graph, at: place) { $0.set(Keyword.index, index) }
   }
 
   /// Step 6.9.
@@ -201,16 +206,16 @@ struct NodeMapBuilder {
 
   /// Step 6.12.
   private mutating func addProperties(
-    of node: JSONObject, to id: String, graph: Int
+    of node: JSONObject, to place: Int, graph: Int
   ) throws(JSONLDError) {
     for member in node.sortedMembers where !Keyword.isKeyword(member.key) {
       // 6.12.1
       let property =
         member.key.isBlankNodeID ? blankNodes.issue(for: member.key) : member.key
       // 6.12.2
-      map.update(graph: graph) { $0.update(id) { $0.touch(property) } }
+      map.update(graph: graph, at: place) { $0.touch(property) }
       // 6.12.3
-      try add(member.value, graph: graph, .subject(id, property: property))
+      try add(member.value, graph: graph, .subject(place, property: property))
     }
   }
 }

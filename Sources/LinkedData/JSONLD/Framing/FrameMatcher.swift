@@ -5,13 +5,13 @@ struct FrameMatcher {
 
   /// Whether a node matches a frame.
   func matches(
-    _ node: NodeMap.Node, _ frame: JSONObject, requireAll: Bool, depth: Int = 0
+    _ node: NodeMap.Node, _ criteria: [JSONObject.Member], requireAll: Bool, depth: Int = 0
   ) throws(JSONLDError) -> Bool {
     guard depth < Self.maximumDepth else { return false }
     var isWildcard = true
     var matchesSome = false
     // 2.
-    for member in Self.inOrder(frame) {
+    for member in criteria {
       let verdict: Verdict
       switch member.key {
       case Keyword.id:
@@ -20,8 +20,6 @@ struct FrameMatcher {
         isWildcard = false
         verdict = Self.matchType(
           node.entries[Keyword.type]?.asArray ?? [], member.value.asArray)
-      case let key where Keyword.isKeyword(key):
-        continue
       default:
         isWildcard = false
         verdict = try matchProperty(
@@ -42,15 +40,13 @@ struct FrameMatcher {
     return isWildcard || matchesSome
   }
 
-  /// The entries of a frame, those first that decide alone: whether a node matches does not depend on
-  /// the order in which a frame was written.
-  private static func inOrder(_ frame: JSONObject) -> [JSONObject.Member] {
-    let deciding = [Keyword.id, Keyword.type]
-    guard deciding.contains(where: frame.has) else { return frame.members }
-    let first = deciding.compactMap { key in
+  /// The entries of a frame by which nodes match, those first that decide alone: whether a node matches does not
+  /// depend on the order in which a frame was written.
+  static func criteria(of frame: JSONObject) -> [JSONObject.Member] {
+    let deciding = [Keyword.id, Keyword.type].compactMap { key in
       frame[key].map { JSONObject.Member(key: key, value: $0) }
     }
-    return first + frame.members.filter { !deciding.contains($0.key) }
+    return deciding + frame.members.filter { !Keyword.isKeyword($0.key) }
   }
 
   private enum Verdict {
@@ -126,7 +122,9 @@ struct FrameMatcher {
       return false
     }
     for case .object(let candidate) in pattern
-    where try matches(node, candidate, requireAll: requireAll, depth: depth + 1) {
+    where try matches(
+      node, Self.criteria(of: candidate), requireAll: requireAll, depth: depth + 1)
+    {
       return true
     }
     return false

@@ -4,6 +4,7 @@ enum FrameResults {
   static func withoutSingleBlankNodes(_ results: JSONValue) -> JSONValue {
     var counts: [ExactString: Int] = [:]
     count(results, &counts)
+    guard counts.values.contains(1) else { return results }
     return removing(results) { counts[ExactString($0)] == 1 }
   }
 
@@ -14,11 +15,10 @@ enum FrameResults {
     case .object(let object):
       for member in object.members {
         if member.key == Keyword.value { continue }
-        for text in member.value.asArray.compactMap(\.string) where text.isBlankNodeID {
-          counts[ExactString(text), default: 0] += 1
-        }
         count(member.value, &counts)
       }
+    case .string(let text) where text.isBlankNodeID:
+      counts[ExactString(text), default: 0] += 1
     default:
       break
     }
@@ -72,16 +72,31 @@ enum FrameResults {
 
   /// Step 18: what `@preserve` holds stands in its place.
   static func withoutPreserve(_ value: JSONValue) -> JSONValue {
+    let isThere = has(value) { $0.object?.has(Keyword.preserve) ?? false }
+    return isThere ? replacingPreserve(value) : value
+  }
+
+  /// Whether a value or one within it is what is looked for.
+  private static func has(_ value: JSONValue, where isWanted: (JSONValue) -> Bool) -> Bool {
+    if isWanted(value) { return true }
+    switch value {
+    case .array(let elements): return elements.contains { has($0, where: isWanted) }
+    case .object(let object): return object.members.contains { has($0.value, where: isWanted) }
+    default: return false
+    }
+  }
+
+  private static func replacingPreserve(_ value: JSONValue) -> JSONValue {
     switch value {
     case .array(let elements):
-      return .array(elements.map { withoutPreserve($0) })
+      return .array(elements.map { replacingPreserve($0) })
     case .object(let object):
       if let preserved = object[Keyword.preserve] {
-        return withoutPreserve(preserved.asArray.first ?? .null)
+        return replacingPreserve(preserved.asArray.first ?? .null)
       }
       if object.has(Keyword.value) { return value }
       var result = JSONObject(minimumCapacity: object.count)
-      for member in object.members { result.appendNew(member.key, withoutPreserve(member.value)) }
+      for member in object.members { result.appendNew(member.key, replacingPreserve(member.value)) }
       return .object(result)
     default:
       return value
@@ -90,18 +105,27 @@ enum FrameResults {
 
   /// Step 20: `@null` becomes null, and an array of nothing else becomes empty.
   static func withNulls(_ value: JSONValue) -> JSONValue {
+    has(value) { $0.isNullMark } ? replacingNulls(value) : value
+  }
+
+  private static func replacingNulls(_ value: JSONValue) -> JSONValue {
     switch value {
     case .string("@null"):
       return .null
     case .array(let elements):
-      let replaced = elements.map { withNulls($0) }
-      return .array(replaced.count == 1 && replaced[0].isNull ? [] : replaced)
+      let isNothing = elements.count == 1 && elements[0].isNullMark
+      return .array(isNothing ? [] : elements.map { replacingNulls($0) })
     case .object(let object):
       var result = JSONObject(minimumCapacity: object.count)
-      for member in object.members { result.appendNew(member.key, withNulls(member.value)) }
+      for member in object.members { result.appendNew(member.key, replacingNulls(member.value)) }
       return .object(result)
     default:
       return value
     }
   }
+}
+
+extension JSONValue {
+  /// Whether this stands for null while it has to pass for a value.
+  fileprivate var isNullMark: Bool { string == "@null" }
 }

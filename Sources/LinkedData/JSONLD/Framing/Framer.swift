@@ -1,227 +1,287 @@
 /// Framing (JSON-LD Framing, section 4.2): arranges the nodes of a document as a frame shows.
 struct Framer {
-  private let graphs: NodeMap
-  private let merged: NodeMap.Graph?
+  /// The graphs of the document, and behind them all of them merged, where that is framed.
+  private let graphs: [NodeMap.Graph]
+  private let names: NodeMap
+  private let merged: Int?
   private let options: JSONLDOptions
-  private let is1_0: Bool
 
-  /// The nodes that are being embedded in each other, outermost first.
-  private var stack: [Place] = []
-  /// The nodes that have been embedded in the node at the top that is being made.
-  private var embedded: Set<Place> = []
+  /// The nodes of each graph in the order of their identifiers, once they are asked for.
+  private var orders: [[Int]?]
+  /// Who refers to whom by a property, once that is asked for.
+  private var referrers: [ReferrersKey: [ExactString: [Int]]] = [:]
+
+  /// How many nodes are being embedded in each other.
+  private var depth = 0
+  /// Which nodes those are, by graph.
+  private var isOpen: [[Bool]]
+  /// The node at the top that each node was last embedded in, counted from 1.
+  private var embeddedIn: [[Int]]
+  private var top = 0
 
   /// A node in a graph.
-  private struct Place: Hashable {
-    var graph: ExactString
-    var id: ExactString
+  private struct Place {
+    var graph: Int
+    var node: Int
+  }
+
+  private struct ReferrersKey: Hashable {
+    var graph: Int
+    var property: ExactString
+  }
+
+  /// The nodes that a frame is held against.
+  private enum Subjects {
+    case all
+    case one(Int)
   }
 
   /// What the specification calls state, as far as it changes from call to call.
   private struct State {
-    var graph: String
+    var graph: Int
     /// Whether nodes are wanted as values of another node.
     var isEmbedded: Bool
-    var flags: FrameFlags
     /// Whether this is the outermost call.
     var isTop = false
+
+    /// The state for what is within a node.
+    func within(_ graph: Int, isEmbedded: Bool) -> State {
+      State(graph: graph, isEmbedded: isEmbedded)
+    }
   }
 
-  static let mergedName = "@merged"
   private static let maximumDepth = 1000
 
-  init(_ graphs: NodeMap, options: JSONLDOptions, framesDefaultGraph: Bool) {
-    self.graphs = graphs
+  init(_ map: NodeMap, options: JSONLDOptions, framesDefaultGraph: Bool) {
+    graphs = map.graphs + (framesDefaultGraph ? [] : [map.merged])
+    names = map
+    merged = framesDefaultGraph ? nil : map.graphs.count
     self.options = options
-    is1_0 = options.processingMode == .v1_0
-    merged = framesDefaultGraph ? nil : graphs.merged
+    orders = graphs.map { _ in nil }
+    isOpen = graphs.map { [Bool](repeating: false, count: $0.nodes.count) }
+    embeddedIn = graphs.map { [Int](repeating: 0, count: $0.nodes.count) }
   }
 
   /// The nodes that match, as expanded JSON-LD with `@preserve` in it.
-  mutating func frame(_ frame: JSONValue) throws(JSONLDError) -> [JSONValue] {
-    let name = merged == nil ? Keyword.default : Self.mergedName
-    let state = State(
-      graph: name, isEmbedded: false, flags: FrameFlags(options), isTop: true)
-    return try self.frame(subjects(of: name), frame, state)
+  mutating func frame(_ value: JSONValue) throws(JSONLDError) -> [JSONValue] {
+    let frame = try Frame(
+      value, flags: FrameFlags(options), is1_0: options.processingMode == .v1_0)
+    let state = State(graph: merged ?? 0, isEmbedded: false, isTop: true)
+    return try self.frame(.all, frame, state)
   }
 
-  private func graph(_ name: String) -> NodeMap.Graph? {
-    name == Self.mergedName ? merged : graphs[name]
-  }
-
-  private func subjects(of name: String) -> [String] {
-    (graph(name)?.nodes ?? []).map(\.id).sorted(by: UTF8Order.precedes)
+  /// The nodes of a graph in the order of their identifiers.
+  private mutating func order(of graph: Int) -> [Int] {
+    if let known = orders[graph] { return known }
+    let nodes = graphs[graph].nodes
+    let order = nodes.indices.sorted { UTF8Order.precedes(nodes[$0].id, nodes[$1].id) }
+    orders[graph] = order
+    return order
   }
 
   /// What the subjects that match come to, in the order of their identifiers.
   private mutating func frame(
-    _ subjects: [String], _ frame: JSONValue, _ state: State
+    _ subjects: Subjects, _ frame: Frame, _ state: State
   ) throws(JSONLDError) -> [JSONValue] {
-    // 1.
-    let frame = try Self.validated(frame)
-    // 2.; what the frame says holds for it alone, not for the frames within it.
-    let flags = try state.flags.overridden(by: frame, is1_0: is1_0)
-    // 3.
-    guard let nodes = graph(state.graph) else { return [] }
-    let matcher = FrameMatcher(nodes: nodes)
     var results: [JSONValue] = []
     // 4.
-    for id in subjects {
-      guard let node = nodes[id],
-        try matcher.matches(node, frame, requireAll: flags.requireAll)
-      else { continue }
-      // Each node at the top stands for itself: what is in one may be in the next as well.
-      if state.isTop { embedded = [] }
-      guard let output = try output(of: node, among: subjects, frame, flags, state) else {
-        continue
-      }
-      let isWhole = !(state.isTop && flags.keepsLast)
-      results.append(isWhole ? .object(output) : FrameResults.withLastEmbeds(.object(output)))
+    switch subjects {
+    case .all:
+      for node in order(of: state.graph) { try add(node, of: subjects, frame, state, to: &results) }
+    case .one(let node):
+      try add(node, of: subjects, frame, state, to: &results)
     }
     return results
   }
 
-  /// Step 1.
-  private static func validated(_ frame: JSONValue) throws(JSONLDError) -> JSONObject {
-    let elements = frame.asArray
-    // 1.1
-    guard elements.count == 1, let object = elements[0].object else {
-      throw JSONLDError(.invalidFrame, "a frame is one map")
-    }
-    // 1.2
-    for id in object[Keyword.id]?.asArray ?? [] where !id.isEmptyMap {
-      guard let text = id.string, text.hasIRIScheme else {
-        throw JSONLDError(.invalidFrame, "@id of a frame is an IRI")
-      }
-    }
-    // 1.3
-    for type in object[Keyword.type]?.asArray ?? [] {
-      if type.isEmptyMap || type.object?.has(Keyword.default) ?? false { continue }
-      if type == .string(Keyword.json) { continue }
-      guard let text = type.string, text.hasIRIScheme else {
-        throw JSONLDError(.invalidFrame, "@type of a frame is an IRI")
-      }
-    }
-    return object
+  private func matches(
+    _ node: Int, _ frame: Frame, _ state: State
+  ) throws(JSONLDError) -> Bool {
+    if frame.criteria.isEmpty { return true }
+    let nodes = graphs[state.graph]
+    return try FrameMatcher(nodes: nodes).matches(
+      nodes.nodes[node], frame.criteria, requireAll: frame.flags.requireAll)
   }
 
-  /// Steps 4.1 to 4.7; nil where the node is not to be shown here.
-  private mutating func output(
-    of node: NodeMap.Node, among subjects: [String], _ frame: JSONObject, _ flags: FrameFlags,
-    _ state: State
-  ) throws(JSONLDError) -> JSONObject? {
-    let place = Place(graph: ExactString(state.graph), id: ExactString(node.id))
-    // 4.1
-    var output: JSONObject = [Keyword.id: .string(node.id)]
-    let wasEmbedded = embedded.contains(place)
-    if state.isEmbedded {
-      // 4.3
-      if flags.embed == .never || stack.contains(place) { return output }
-      // 4.4
-      if flags.embed == .once, wasEmbedded { return output }
-    } else if wasEmbedded {
-      // 4.2
-      return nil
+  /// Adds what a subject comes to, where it matches and is to be shown here.
+  private mutating func add(
+    _ node: Int, of subjects: Subjects, _ frame: Frame, _ state: State,
+    to results: inout [JSONValue]
+  ) throws(JSONLDError) {
+    guard try matches(node, frame, state) else { return }
+    // Each node at the top stands for itself: what is in one may be in the next as well.
+    if state.isTop { top += 1 }
+    let place = Place(graph: state.graph, node: node)
+    switch extent(of: place, frame, state) {
+    case .nothing: return
+    case .reference: results.append(reference(to: place))
+    case .whole:
+      let wasOpen = try open(place)
+      results.append(try content(of: place, among: subjects, frame, state))
+      close(place, wasOpen: wasOpen)
     }
-    embedded.insert(place)
-    guard stack.count < Self.maximumDepth else {
+  }
+
+  /// How much of a node is shown.
+  private enum Extent { case nothing, reference, whole }
+
+  /// Steps 4.2 to 4.4.
+  private func extent(of place: Place, _ frame: Frame, _ state: State) -> Extent {
+    let wasEmbedded = embeddedIn[place.graph][place.node] == top
+    // 4.2
+    if !state.isEmbedded { return wasEmbedded ? .nothing : .whole }
+    // 4.3 and 4.4
+    let isOpen = isOpen[place.graph][place.node]
+    let isShown =
+      frame.flags.embed == .never || isOpen || (frame.flags.embed == .once && wasEmbedded)
+    return isShown ? .reference : .whole
+  }
+
+  /// Begins to embed in a node; answers whether that was so already.
+  private mutating func open(_ place: Place) throws(JSONLDError) -> Bool {
+    guard depth < Self.maximumDepth else {
       throw JSONLDError(.invalidFrame, "the frame embeds nodes deeper than can be meant")
     }
-    stack.append(place)
-    defer { stack.removeLast() }
+    depth += 1
+    embeddedIn[place.graph][place.node] = top
+    let wasOpen = isOpen[place.graph][place.node]
+    isOpen[place.graph][place.node] = true
+    return wasOpen
+  }
+
+  private mutating func close(_ place: Place, wasOpen: Bool) {
+    depth -= 1
+    isOpen[place.graph][place.node] = wasOpen
+  }
+
+  private func reference(to place: Place) -> JSONValue {
+    .object(JSONObject(Keyword.id, .string(graphs[place.graph].nodes[place.node].id)))
+  }
+
+  /// Steps 4.1 and 4.5 to 4.7: all that the frame shows of a node.
+  private mutating func content(
+    of place: Place, among subjects: Subjects, _ frame: Frame, _ state: State
+  ) throws(JSONLDError) -> JSONValue {
+    let id = graphs[place.graph].nodes[place.node].id
+    let entries = graphs[place.graph].nodes[place.node].entries
+    // 4.1
+    var output = JSONObject(minimumCapacity: entries.count + 1)
+    output.appendNew(Keyword.id, .string(id))
     // 4.5
-    try addGraph(named: node.id, frame, state, to: &output)
+    try addGraph(named: id, frame, state, to: &output)
     // 4.6
-    if let included = frame[Keyword.included] {
-      var inner = state
-      inner.isEmbedded = false
-      inner.isTop = false
-      let nodes = try self.frame(subjects, included, inner)
-      if !nodes.isEmpty { output.set(Keyword.included, .array(nodes)) }
-    }
+    try addIncluded(among: subjects, frame, state, to: &output)
     // 4.7
-    for member in node.entries.members(ordered: true) {
-      try addProperty(member, frame, flags, state, to: &output)
+    for member in entries.members(ordered: true) {
+      try addProperty(member, frame, state, to: &output)
     }
     // 4.7.4
-    try addDefaults(frame, state, to: &output)
+    try addDefaults(frame.object, to: &output)
     // 4.7.5
-    try addReverse(of: node.id, frame, state, to: &output)
-    return output
+    try addReverse(of: id, frame, state, to: &output)
+    let isWhole = !(state.isTop && frame.flags.keepsLast)
+    return isWhole ? .object(output) : FrameResults.withLastEmbeds(.object(output))
+  }
+
+  /// Step 4.6.
+  private mutating func addIncluded(
+    among subjects: Subjects, _ frame: Frame, _ state: State, to output: inout JSONObject
+  ) throws(JSONLDError) {
+    guard let included = try frame.included() else { return }
+    let inner = state.within(state.graph, isEmbedded: false)
+    let nodes = try self.frame(subjects, included, inner)
+    if !nodes.isEmpty { output.set(Keyword.included, .array(nodes)) }
   }
 
   /// Step 4.5: the node is also the name of a graph.
   private mutating func addGraph(
-    named id: String, _ frame: JSONObject, _ state: State, to output: inout JSONObject
+    named id: String, _ frame: Frame, _ state: State, to output: inout JSONObject
   ) throws(JSONLDError) {
-    guard graphs[id] != nil, id != Keyword.default else { return }
-    var subframe: JSONValue = [:]
-    if let given = frame[Keyword.graph] {
-      // 4.5.2
-      subframe = given.asArray.first ?? [:]
-      if subframe.object == nil { subframe = [:] }
-    } else if state.graph == Self.mergedName {
-      // 4.5.1
-      return
-    }
-    // 4.5.3
-    var inner = state
-    inner.graph = id
-    inner.isEmbedded = false
-    inner.isTop = false
-    let nodes = try self.frame(subjects(of: id), subframe, inner)
+    guard names.graphs.count > 1, let graph = names.index(of: id), graph != 0 else { return }
+    // 4.5.1
+    if state.graph == merged, !frame.object.has(Keyword.graph) { return }
+    // 4.5.2 and 4.5.3
+    let nodes = try self.frame(
+      .all, try frame.graph(), state.within(graph, isEmbedded: false))
     if !nodes.isEmpty { output.set(Keyword.graph, .array(nodes)) }
   }
 
   /// Steps 4.7.1 to 4.7.3.
   private mutating func addProperty(
-    _ member: JSONObject.Member, _ frame: JSONObject, _ flags: FrameFlags, _ state: State,
-    to output: inout JSONObject
+    _ member: JSONObject.Member, _ frame: Frame, _ state: State, to output: inout JSONObject
   ) throws(JSONLDError) {
     // 4.7.1
     if Keyword.isKeyword(member.key) {
       output.set(member.key, member.value)
       return
     }
-    let given = frame[member.key]?.asArray
+    let property = frame.property(member.key)
     // 4.7.2
-    if flags.explicit, given == nil { return }
+    if frame.flags.explicit, property.given == nil { return }
+    let values = member.value.asArray
+    if property.given == nil, !values.isEmpty, !values.contains(where: \.isFramed) {
+      // Nothing is asked of the values, and there is nothing in them to arrange.
+      output.set(member.key, member.value)
+      return
+    }
     // 4.7.3
-    let implicit = flags.implicitFrame
-    for item in member.value.asArray {
-      if let list = item[Keyword.list] {
-        // 4.7.3.1
-        let subframe = given?.first?[Keyword.list] ?? .object(implicit)
-        var elements: [JSONValue] = []
-        for element in list.asArray { elements += try embed(element, subframe, state) ?? [element] }
-        output.add(
-          member.key, .object([Keyword.list: .array(elements)]), asArray: true)
-      } else {
-        let subframe = given?.first ?? (given == nil ? .object(implicit) : [:])
-        if let nodes = try embed(item, subframe, state) {
-          // 4.7.3.2
-          output.add(member.key, .array(nodes), asArray: !nodes.isEmpty)
-        } else if subframe.object.map({ ValuePattern($0).matches(item) }) ?? true {
-          // 4.7.3.3
-          output.add(member.key, item, asArray: true)
-        }
-      }
+    for item in values { try add(item, of: member.key, property, frame, state, to: &output) }
+  }
+
+  /// Steps 4.7.3.1 to 4.7.3.3.
+  ///
+  /// Nodes are embedded as deep as they lead to each other, and so do the calls: this, and what it calls for a node, is
+  /// kept to few and small functions.
+  private mutating func add(
+    _ item: JSONValue, of key: String, _ property: PropertyFrame, _ frame: Frame, _ state: State,
+    to output: inout JSONObject
+  ) throws(JSONLDError) {
+    if item.isListObject {
+      // 4.7.3.1
+      try addList(item, of: key, try frame.listFrame(for: property), state, to: &output)
+    } else if item.isNodeReference {
+      // 4.7.3.2
+      let subframe = try frame.frame(for: property)
+      var nodes: [JSONValue] = []
+      try embed(item, subframe, state, in: &nodes)
+      output.add(key, .array(nodes), asArray: !nodes.isEmpty)
+    } else if property.pattern.map({ $0.matches(item) }) ?? true {
+      // 4.7.3.3
+      output.add(key, item, asArray: true)
     }
   }
 
-  /// What stands for a reference to a node; nil where the item is none.
+  /// Step 4.7.3.1.
+  private mutating func addList(
+    _ item: JSONValue, of key: String, _ subframe: Frame, _ state: State,
+    to output: inout JSONObject
+  ) throws(JSONLDError) {
+    var elements: [JSONValue] = []
+    for element in (item[Keyword.list] ?? .null).asArray {
+      if element.isNodeReference {
+        try embed(element, subframe, state, in: &elements)
+      } else {
+        elements.append(element)
+      }
+    }
+    output.add(key, .object(JSONObject(Keyword.list, .array(elements))), asArray: true)
+  }
+
+  /// Adds what stands for a reference to a node.
   private mutating func embed(
-    _ item: JSONValue, _ subframe: JSONValue, _ state: State
-  ) throws(JSONLDError) -> [JSONValue]? {
-    guard item.isNodeReference, let id = item[Keyword.id]?.string else { return nil }
-    var inner = state
-    inner.isEmbedded = true
-    inner.isTop = false
-    return try frame([id], subframe, inner)
+    _ reference: JSONValue, _ subframe: Frame, _ state: State, in results: inout [JSONValue]
+  ) throws(JSONLDError) {
+    guard let id = reference[Keyword.id]?.string, let node = graphs[state.graph].index(of: id)
+    else {
+      return
+    }
+    try add(
+      node, of: .one(node), subframe, state.within(state.graph, isEmbedded: true), to: &results)
   }
 
   /// Step 4.7.4.
   private func addDefaults(
-    _ frame: JSONObject, _ state: State, to output: inout JSONObject
+    _ frame: JSONObject, to output: inout JSONObject
   ) throws(JSONLDError) {
     for member in frame.members(ordered: true) where !output.has(member.key) {
       let next = member.value.asArray.first
@@ -233,7 +293,7 @@ struct Framer {
       // 4.7.4.1 and 4.7.4.2
       let propertyFrame = next?.object ?? [:]
       // 4.7.4.3
-      if try state.flags.omitsDefault(of: propertyFrame) { continue }
+      if try FrameFlags(options).omitsDefault(of: propertyFrame) { continue }
       // 4.7.4.4
       let standard = propertyFrame[Keyword.default]?.asArray ?? ["@null"]
       output.set(member.key, .array([.object([Keyword.preserve: .array(standard)])]))
@@ -242,24 +302,43 @@ struct Framer {
 
   /// Step 4.7.5.
   private mutating func addReverse(
-    of id: String, _ frame: JSONObject, _ state: State, to output: inout JSONObject
+    of id: String, _ frame: Frame, _ state: State, to output: inout JSONObject
   ) throws(JSONLDError) {
-    guard let reversed = frame[Keyword.reverse]?.asArray.first?.object else { return }
-    let reference: JSONValue = .object([Keyword.id: .string(id)])
+    guard let reversed = frame.object[Keyword.reverse]?.asArray.first?.object else { return }
     var map = JSONObject()
     for member in reversed.members(ordered: true) {
-      var found: [JSONValue]?
-      for subject in subjects(of: state.graph) {
-        let values = graph(state.graph)?[subject]?.entries[member.key]?.array ?? []
-        guard values.contains(reference) else { continue }
-        // 4.7.5.2.2
-        var inner = state
-        inner.isEmbedded = true
-        inner.isTop = false
-        found = (found ?? []) + (try self.frame([subject], member.value, inner))
-      }
-      if let found { map.set(member.key, .array(found)) }
+      let found = referrers(by: member.key, in: state.graph)[ExactString(id)] ?? []
+      if found.isEmpty { continue }
+      // 4.7.5.2.2
+      let subframe = try frame.reverseFrame(member.key, member.value)
+      var nodes: [JSONValue] = []
+      let inner = state.within(state.graph, isEmbedded: true)
+      for subject in found { try add(subject, of: .one(subject), subframe, inner, to: &nodes) }
+      map.set(member.key, .array(nodes))
     }
     if !map.isEmpty { output.set(Keyword.reverse, .object(map)) }
   }
+
+  /// For each node of a graph the nodes that refer to it by a property, in the order of their identifiers.
+  private mutating func referrers(by property: String, in graph: Int) -> [ExactString: [Int]] {
+    let key = ReferrersKey(graph: graph, property: ExactString(property))
+    if let known = referrers[key] { return known }
+    var found: [ExactString: [Int]] = [:]
+    for subject in order(of: graph) {
+      let values = graphs[graph].nodes[subject].entries[property]?.array ?? []
+      for value in values where value.isNodeReference {
+        guard let id = value[Keyword.id]?.string else { continue }
+        if found[ExactString(id)]?.last != subject {
+          found[ExactString(id), default: []].append(subject)
+        }
+      }
+    }
+    referrers[key] = found
+    return found
+  }
+}
+
+extension JSONValue {
+  /// Whether a frame arranges this: a reference, which may be embedded, or a list, which may have some.
+  fileprivate var isFramed: Bool { isNodeReference || isListObject }
 }
