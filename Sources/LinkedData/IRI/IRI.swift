@@ -8,6 +8,8 @@
 public struct IRI: Sendable {
   private let bytes: [UInt8]
   private let parts: IRIParts
+  /// All before the last segment of the path, where a plain name can take the place of that segment; else nil.
+  private let folder: String?
 
   /// An absolute IRI, checked by the grammar of RFC 3987.
   public init(_ text: String) throws(IRIError) {
@@ -24,6 +26,7 @@ public struct IRI: Sendable {
   package init(unchecked bytes: [UInt8]) {
     self.bytes = bytes
     parts = IRIParts(bytes.span, in: 0..<bytes.count)
+    folder = Self.folder(of: bytes, parts)
   }
 
   /// The IRI as it was written.
@@ -48,6 +51,7 @@ public struct IRI: Sendable {
   ///
   /// What has a scheme comes back as it is. The reference need not be valid.
   public func resolve(_ reference: String) -> String {
+    if let folder, Self.isPlainName(reference.utf8[...]) { return folder + reference }
     let reference = Array(reference.utf8)
     var output: [UInt8] = []
     resolve(reference.span, in: 0..<reference.count, to: &output)
@@ -65,6 +69,7 @@ public struct IRI: Sendable {
   /// itself where scheme or authority differ or no relative reference would do.
   public func relativize(_ target: String) -> String {
     guard beginsLike(target) else { return target }
+    if let name = plainName(of: target) { return name }
     let bytes = Array(target.utf8)
     guard let relative = IRIRelativization.reference(to: bytes, from: self.bytes, parts) else {
       return target
@@ -74,6 +79,38 @@ public struct IRI: Sendable {
     var resolved: [UInt8] = []
     resolve(relative.span, in: 0..<relative.count, to: &resolved)
     return resolved == bytes ? String(decoding: relative, as: UTF8.self) : target
+  }
+
+  /// The part of an IRI that a plain name replaces (RFC 3986, section 5.2.3), where no dots are to be removed from it.
+  private static func folder(of bytes: [UInt8], _ parts: IRIParts) -> String? {
+    guard parts.scheme != nil, parts.authority != nil, !parts.path.isEmpty else { return nil }
+    let path = bytes[parts.path]
+    let slash = UInt8(ascii: "/")
+    guard let last = path.lastIndex(of: slash), path.first == slash else { return nil }
+    for i in path.startIndex..<last where bytes[i] == slash && bytes[i + 1] == UInt8(ascii: ".") {
+      return nil
+    }
+    return String(decoding: bytes[...last], as: UTF8.self)
+  }
+
+  /// Whether a reference is but a name, which stands for a sibling of the base: most are.
+  private static func isPlainName(_ reference: Substring.UTF8View) -> Bool {
+    guard let first = reference.first, first != UInt8(ascii: ".") else { return false }
+    for byte in reference {
+      switch byte {
+      case UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "#"): return false
+      default: continue
+      }
+    }
+    return true
+  }
+
+  /// The name by which this leads to a sibling; nil where it is none, or the base itself.
+  private func plainName(of target: String) -> String? {
+    guard let folder, UTF8Order.begins(target, with: folder) else { return nil }
+    let name = target.utf8.dropFirst(folder.utf8.count)
+    let isBase = name.elementsEqual(bytes[folder.utf8.count..<parts.path.upperBound])
+    return isBase || !Self.isPlainName(name) ? nil : String(Substring(name))
   }
 
   /// Whether a target has what it takes to be relative to this: what stands before the path.

@@ -156,16 +156,34 @@ public final class JSONLDProcessor {
   /// Compacts a document with a context, which stands in the result.
   public func compact(_ input: Input, context: Input?) throws(JSONLDError) -> JSONValue {
     let document = try document(of: input)
-    let expanded = try expand(document)
-    return try compact(.array(expanded), of: document, context)
+    return try compact(of: document, context) { use throws(JSONLDError) in
+      try expandEach(of: document, use)
+    }
   }
 
-  /// Compacts what has been expanded (`compact()`, steps 5 to 9).
+  /// Compacts what has been expanded, node by node (`compact()`, steps 5 to 9).
   ///
   /// With `inGraph` even a single node stands in `@graph`.
   private func compact(
-    _ expanded: JSONValue, of document: RemoteDocument, _ context: Input?, inGraph: Bool = false
+    of document: RemoteDocument, _ context: Input?, inGraph: Bool = false,
+    _ nodes: ((JSONValue) throws(JSONLDError) -> Void) throws(JSONLDError) -> Void
   ) throws(JSONLDError) -> JSONValue {
+    // 5. to 8.; what is wrong with the context counts after what is wrong with the document.
+    let target = Result { () throws(JSONLDError) in try compactionTarget(context, of: document) }
+    // 9.
+    var compacted: [JSONValue] = []
+    try nodes { node throws(JSONLDError) in
+      try compact(node, in: try target.get().active, to: &compacted)
+    }
+    let (local, active) = try target.get()
+    let result = try compactTopLevel(compacted, active, inGraph: inGraph)
+    return .object(addContext(local, to: result))
+  }
+
+  /// The context to compact with, as it was given and as it is processed (`compact()`, steps 5 to 8).
+  private func compactionTarget(
+    _ context: Input?, of document: RemoteDocument
+  ) throws(JSONLDError) -> (local: JSONValue?, active: ActiveContext) {
     // 6.
     var local: JSONValue?
     if let context {
@@ -173,11 +191,8 @@ public final class JSONLDProcessor {
       local = given.value[Keyword.context] ?? given.value
     }
     // 5. and 7.
-    let contextBase = document.base ?? options.base
-    let active = try compactionContext(local, contextBase: contextBase, of: document)
-    // 9.
-    let result = try compactTopLevel(expanded, active, inGraph: inGraph)
-    return .object(addContext(local, to: result))
+    let base = document.base ?? options.base
+    return (local, try compactionContext(local, contextBase: base, of: document))
   }
 
   /// The context for compaction (`compact()`, steps 7 and 8).
@@ -202,18 +217,25 @@ public final class JSONLDProcessor {
     return active
   }
 
-  /// Compacts, and makes a map of the result (`compact()`, steps 9.1 and 9.2).
-  func compactTopLevel(
-    _ expanded: JSONValue, _ active: ActiveContext, inGraph: Bool = false
-  ) throws(JSONLDError) -> JSONObject {
+  /// Compacts a node at the top, of which nothing may be left.
+  func compact(
+    _ node: JSONValue, in active: ActiveContext, to compacted: inout [JSONValue]
+  ) throws(JSONLDError) {
     let compactor = Compactor(
       contexts: contexts, compactArrays: options.compactArrays, ordered: options.ordered)
-    let compacted = try compactor.compact(expanded, of: nil, in: active)
-    let graph = try active.compactIRI(Keyword.graph)
-    if case .object(let object) = compacted {
-      return inGraph ? [graph: .array(object.isEmpty ? [] : [compacted])] : object
+    let result = try compactor.compact(node, of: nil, in: active)
+    if !result.isNull { compacted.append(result) }
+  }
+
+  /// Makes a map of nodes that have been compacted (`compact()`, steps 9.1 and 9.2).
+  func compactTopLevel(
+    _ compacted: [JSONValue], _ active: ActiveContext, inGraph: Bool = false
+  ) throws(JSONLDError) -> JSONObject {
+    let graph = try active.compactWord(Keyword.graph)
+    if options.compactArrays, compacted.count == 1, case .object(let object) = compacted[0] {
+      return inGraph ? [graph: .array(object.isEmpty ? [] : compacted)] : object
     }
-    return compacted.isEmptyArray && !inGraph ? [:] : [graph: compacted]
+    return compacted.isEmpty && !inGraph ? [:] : [graph: .array(compacted)]
   }
 
   /// Puts the context first in a result (`compact()`, step 9.3).
@@ -235,19 +257,22 @@ public final class JSONLDProcessor {
   public func flatten(_ input: Input, context: Input? = nil) throws(JSONLDError) -> JSONValue {
     let document = try document(of: input)
     var nodes = NodeMapBuilder()
-    try nodes.add(try expand(document))
-    let flattened = JSONValue.array(nodes.map.flattened(ordered: options.ordered))
-    guard let context else { return flattened }
-    return try compact(flattened, of: document, context, inGraph: true)
+    try expandEach(of: document) { node throws(JSONLDError) in try nodes.add(node) }
+    let flattened = nodes.takeMap().flattened(ordered: options.ordered)
+    guard let context else { return .array(flattened) }
+    return try compact(of: document, context, inGraph: true) { use throws(JSONLDError) in
+      for node in flattened { try use(node) }
+    }
   }
 
   // RDF
 
   /// The quads that a document means.
   public func toRDF(_ input: Input) throws(JSONLDError) -> [Quad] {
-    let expanded = try expand(try document(of: input, extractsAll: true))
     var nodes = NodeMapBuilder()
-    try nodes.add(expanded)
+    try expandEach(of: try document(of: input, extractsAll: true)) { node throws(JSONLDError) in
+      try nodes.add(node)
+    }
     return quads(of: &nodes)
   }
 

@@ -126,7 +126,7 @@ struct Expander {
   }
 
   /// Steps 7 to 12: the contexts that hold in an element.
-  private func enter(
+  func enter(
     _ element: JSONObject, _ situation: Situation
   ) throws(JSONLDError) -> (Situation, NodeState) {
     var situation = situation

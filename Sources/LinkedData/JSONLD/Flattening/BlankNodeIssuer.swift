@@ -1,7 +1,8 @@
 /// Generate Blank Node Identifier (JSON-LD API, section 7.4): `_:b0`, `_:b1`, ….
 struct BlankNodeIssuer {
   private var issued: [ExactString: String] = [:]
-  private var count = 0
+  /// How many identifiers there are.
+  private(set) var count = 0
 
   /// A new identifier.
   mutating func issue() -> String {

@@ -19,6 +19,12 @@ struct NodeMapBuilder {
     case reversed(JSONValue, property: String)
   }
 
+  /// Whether a text has been found that framing takes for null.
+  private(set) var hasNullMarks = false
+
+  /// Adds a node of an expanded document, and all within it.
+  mutating func add(_ node: JSONValue) throws(JSONLDError) { try add(node, graph: 0, .none) }
+
   /// Adds all nodes of an expanded document.
   mutating func add(_ document: [JSONValue]) throws(JSONLDError) {
     for element in document { try add(element, graph: 0, .none) }
@@ -49,8 +55,9 @@ struct NodeMapBuilder {
       // 1.
       for element in elements { try add(element, graph: graph, parent, &list) }
     case .object(let object):
-      if object.has(Keyword.value) {
+      if let value = object[Keyword.value] {
         // 4.
+        if value.isNullMark { hasNullMarks = true }
         add(value: relabelType(of: object), graph: graph, parent, &list)
       } else if let inner = object[Keyword.list] {
         // 5.

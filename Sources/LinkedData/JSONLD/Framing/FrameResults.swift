@@ -1,11 +1,11 @@
 /// What is put right in the result of framing, before and after compaction.
 enum FrameResults {
   /// `frame()`, step 17: takes away the blank node identifiers that nothing refers to.
-  static func withoutSingleBlankNodes(_ results: JSONValue) -> JSONValue {
+  static func withoutSingleBlankNodes(_ results: [JSONValue]) -> [JSONValue] {
     var counts: [ExactString: Int] = [:]
-    count(results, &counts)
+    for result in results { count(result, &counts) }
     guard counts.values.contains(1) else { return results }
-    return removing(results) { counts[ExactString($0)] == 1 }
+    return results.map { removing($0) { counts[ExactString($0)] == 1 } }
   }
 
   private static func count(_ value: JSONValue, _ counts: inout [ExactString: Int]) {
@@ -70,10 +70,11 @@ enum FrameResults {
     }
   }
 
-  /// Step 18: what `@preserve` holds stands in its place.
-  static func withoutPreserve(_ value: JSONValue) -> JSONValue {
-    let isThere = has(value) { $0.object?.has(Keyword.preserve) ?? false }
-    return isThere ? replacingPreserve(value) : value
+  /// Whether a frame may put something in the place of what a node lacks.
+  static func mayHaveDefaults(_ frame: JSONValue) -> Bool {
+    has(frame) { value in
+      value.object?.keys.contains { !Keyword.isKeyword($0) || $0 == Keyword.default } ?? false
+    }
   }
 
   /// Whether a value or one within it is what is looked for.
@@ -86,17 +87,18 @@ enum FrameResults {
     }
   }
 
-  private static func replacingPreserve(_ value: JSONValue) -> JSONValue {
+  /// Step 18: what `@preserve` holds stands in its place.
+  static func withoutPreserve(_ value: JSONValue) -> JSONValue {
     switch value {
     case .array(let elements):
-      return .array(elements.map { replacingPreserve($0) })
+      return .array(elements.map { withoutPreserve($0) })
     case .object(let object):
       if let preserved = object[Keyword.preserve] {
-        return replacingPreserve(preserved.asArray.first ?? .null)
+        return withoutPreserve(preserved.asArray.first ?? .null)
       }
       if object.has(Keyword.value) { return value }
       var result = JSONObject(minimumCapacity: object.count)
-      for member in object.members { result.appendNew(member.key, replacingPreserve(member.value)) }
+      for member in object.members { result.appendNew(member.key, withoutPreserve(member.value)) }
       return .object(result)
     default:
       return value
@@ -104,8 +106,8 @@ enum FrameResults {
   }
 
   /// Step 20: `@null` becomes null, and an array of nothing else becomes empty.
-  static func withNulls(_ value: JSONValue) -> JSONValue {
-    has(value) { $0.isNullMark } ? replacingNulls(value) : value
+  static func withNulls(_ object: JSONObject) -> JSONObject {
+    replacingNulls(.object(object)).object ?? object
   }
 
   private static func replacingNulls(_ value: JSONValue) -> JSONValue {
@@ -127,5 +129,5 @@ enum FrameResults {
 
 extension JSONValue {
   /// Whether this stands for null while it has to pass for a value.
-  fileprivate var isNullMark: Bool { string == "@null" }
+  var isNullMark: Bool { if case .string("@null") = self { true } else { false } }
 }

@@ -62,12 +62,18 @@ struct Framer {
     embeddedIn = graphs.map { [Int](repeating: 0, count: $0.nodes.count) }
   }
 
-  /// The nodes that match, as expanded JSON-LD with `@preserve` in it.
-  mutating func frame(_ value: JSONValue) throws(JSONLDError) -> [JSONValue] {
+  /// Hands on the nodes that match, one by one, as expanded JSON-LD with `@preserve` in it.
+  mutating func frame(
+    _ value: JSONValue, _ use: (JSONValue) throws(JSONLDError) -> Void
+  ) throws(JSONLDError) {
     let frame = try Frame(
       value, flags: FrameFlags(options), is1_0: options.processingMode == .v1_0)
     let state = State(graph: merged ?? 0, isEmbedded: false, isTop: true)
-    return try self.frame(.all, frame, state)
+    var results: [JSONValue] = []
+    for node in order(of: state.graph) {
+      try add(node, of: .all, frame, state, to: &results)
+      if let result = results.popLast() { try use(result) }
+    }
   }
 
   /// The nodes of a graph in the order of their identifiers.

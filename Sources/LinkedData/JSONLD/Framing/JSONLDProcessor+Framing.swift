@@ -3,7 +3,9 @@ extension JSONLDProcessor {
   public func frame(_ input: Input, frame: Input) throws(JSONLDError) -> JSONValue {
     // 2. to 4.
     let document = try document(of: input)
-    let expanded = try expand(document)
+    var nodes = NodeMapBuilder()
+    // 14. to 16.
+    try expandEach(of: document) { node throws(JSONLDError) in try nodes.add(node) }
     // 5. to 7.
     var frameDocument = try self.document(of: frame)
     frameDocument.documentURL = frameDocument.documentURL ?? document.documentURL
@@ -13,18 +15,30 @@ extension JSONLDProcessor {
     let local = frameDocument.value[Keyword.context]
     let active = try compactionContext(
       local, contextBase: frameDocument.documentURL ?? options.base, of: document)
-    // 14. to 16.
-    var nodes = NodeMapBuilder()
-    try nodes.add(expanded)
     var framer = Framer(
       nodes.map, options: options,
       framesDefaultGraph: options.frameDefault || framesGraph(frameDocument, active))
-    var results = JSONValue.array(try framer.frame(.array(expandedFrame)))
-    // 17. and 18.
-    if !contexts.is1_0 { results = FrameResults.withoutSingleBlankNodes(results) }
-    results = FrameResults.withoutPreserve(results)
+    let whole = JSONValue.array(expandedFrame)
+    let mayHaveDefaults = FrameResults.mayHaveDefaults(whole)
+    var compacted: [JSONValue] = []
+    func finish(_ framed: JSONValue) throws(JSONLDError) {
+      // 18. and 19.
+      let result = mayHaveDefaults ? FrameResults.withoutPreserve(framed) : framed
+      try compact(result, in: active, to: &compacted)
+    }
+    // 17.
+    if !contexts.is1_0, nodes.blankNodes.count > 0 {
+      var framed: [JSONValue] = []
+      try framer.frame(whole) { node in framed.append(node) }
+      for node in FrameResults.withoutSingleBlankNodes(framed) { try finish(node) }
+    } else {
+      try framer.frame(whole) { node throws(JSONLDError) in try finish(node) }
+    }
     // 19. to 21.
-    return try finish(results, local, active)
+    let result = try compactTopLevel(
+      compacted, active, inGraph: !(options.omitGraph ?? !contexts.is1_0))
+    let hasNulls = mayHaveDefaults || nodes.hasNullMarks
+    return .object(addContext(local, to: hasNulls ? FrameResults.withNulls(result) : result))
   }
 
   /// Step 13: whether the frame itself has `@graph` at the top.
@@ -32,18 +46,5 @@ extension JSONLDProcessor {
     frame.value.asArray.contains { element in
       element.object?.members.contains { active.expandKey($0.key) == Keyword.graph } ?? false
     }
-  }
-
-  private func finish(
-    _ results: JSONValue, _ local: JSONValue?, _ active: ActiveContext
-  ) throws(JSONLDError) -> JSONValue {
-    // 19. and 21.
-    let omitsGraph = options.omitGraph ?? !contexts.is1_0
-    var compacted = try compactTopLevel(results, active, inGraph: !omitsGraph)
-    // 20.
-    if case .object(let object) = FrameResults.withNulls(.object(compacted)) {
-      compacted = object
-    }
-    return .object(addContext(local, to: compacted))
   }
 }
