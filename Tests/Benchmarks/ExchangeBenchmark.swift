@@ -22,6 +22,7 @@ struct ExchangeBenchmark {
     export()
     parse()
     convert()
+    arrange()
     load()
   }
 
@@ -79,6 +80,29 @@ struct ExchangeBenchmark {
       }
       measurements.append(measured.with("\(written) bytes"))
     }
+  }
+
+  /// What JSON-LD can be made of JSON-LD, from the bytes of a compact document to values.
+  private mutating func arrange() {
+    guard let context = (try? JSONValue(parsing: json))?["@context"] else { return }
+    let document = JSONLDProcessor.Input.response(JSONLDResponse(body: json), url: nil)
+    let given = JSONLDProcessor.Input.value(["@context": context])
+    let frame = JSONLDProcessor.Input.value(["@context": context, "@type": "Event"])
+    let processor = JSONLDProcessor()
+    measurements += [
+      Measurement.of("JSON-LD expand", bytes: json.count, runs: 3) {
+        _ = try? processor.expand(document)
+      },
+      Measurement.of("JSON-LD compact", bytes: json.count, runs: 3) {
+        _ = try? processor.compact(document, context: given)
+      },
+      Measurement.of("JSON-LD flatten", bytes: json.count, runs: 3) {
+        _ = try? processor.flatten(document)
+      },
+      Measurement.of("JSON-LD frame", bytes: json.count, runs: 3) {
+        _ = try? processor.frame(document, frame: frame)
+      },
+    ]
   }
 
   private mutating func load() {

@@ -147,6 +147,19 @@ def pyld(run):
         size = len(json.dumps(document, ensure_ascii=False).encode())
         run.add(work, "PyLD",
                 lambda: lib.jsonld.to_rdf(document, {"format": "application/n-quads"}), size, 1)
+    arrange(run, lib.jsonld)
+
+
+def arrange(run, jsonld):
+    """What JSON-LD can be made of JSON-LD, from the bytes of a compact document to objects."""
+    document = json.loads(read(run, "chronicle.jsonld"))
+    document["@graph"] = document["@graph"][:NODES]
+    text = json.dumps(document, ensure_ascii=False).encode()
+    context = {"@context": document["@context"]}
+    for name, body in [("expand", jsonld.expand), ("compact", lambda given: jsonld.compact(given, context)),
+                       ("flatten", jsonld.flatten),
+                       ("frame", lambda given: jsonld.frame(given, {**context, "@type": "Event"}))]:
+        run.add(f"JSON-LD {name}", "PyLD", lambda body=body: body(json.loads(text)) and 0, len(text), 1)
 
 
 def records(run):
