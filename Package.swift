@@ -32,7 +32,7 @@ func module(
 }
 
 let modules: [[Target]] = [
-  module("AnnalsPlatform"),
+  module("AnnalsPlatform", ["CAllocator"]),
   module("Chronology"),
   module("LinkedData"),
   module("AnnalsModel", ["AnnalsPlatform", "Chronology"]),
@@ -68,6 +68,7 @@ let standalone: [LinkerSetting] = {
 }()
 
 let programs: [Target] = [
+  .systemLibrary(name: "CAllocator"),
   .target(
     name: "Annals",
     dependencies: [

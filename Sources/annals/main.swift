@@ -1,6 +1,7 @@
 import AnnalsPlatform
 import AnnalsTool
 
+FreedMemory.keep()
 Program.holdStandardDescriptors()
 Signals.prepare()
 let context = CommandContext.process()

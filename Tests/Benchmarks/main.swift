@@ -19,6 +19,8 @@ let usage = """
 
   """
 
+// As the program does.
+FreedMemory.keep()
 var arguments = Array(CommandLine.arguments.dropFirst())
 
 func option(_ name: String, of arguments: inout [String]) -> String? {
