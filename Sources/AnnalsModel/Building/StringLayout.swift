@@ -32,8 +32,23 @@ struct StringLayout: Sendable {
     places.append(Place(buffer: buffer, start: UInt32(truncatingIfNeeded: range.lowerBound)))
   }
 
+  /// Appends the strings of another layout of the same buffers.
+  mutating func append(_ others: StringLayout) {
+    let start = byteCount
+    places += others.places
+    for end in others.offsets.dropFirst() {
+      let end = start + Int(end)
+      offsets.append(end <= Int(UInt32.max) ? UInt32(end) : offsets[offsets.count - 1])
+    }
+  }
+
   /// How many bytes all strings take.
   var byteCount: Int { Int(offsets[places.count]) }
+
+  /// How many bytes a range of strings takes.
+  func byteCount(of range: Range<Int>) -> Int {
+    Int(offsets[range.upperBound]) - Int(offsets[range.lowerBound])
+  }
 
   /// Calls `body` with each of a range of strings, in order.
   func visit(_ range: Range<Int>, _ body: (Span<UInt8>) -> Void) {

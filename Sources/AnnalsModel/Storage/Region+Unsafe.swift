@@ -25,73 +25,95 @@ import AnnalsPlatform
     unsafe self.init(unsafeBytes: file.bytes, owner: file)
   }
 
-  /// A part of a region in the making.
-  package struct Piece: Sendable {
+  /// A section of a region in the making.
+  struct Part: Sendable {
     /// Where it lies.
     var range: Range<Int>
-    var content: Content
+    /// What it has, front to back, in pieces that the processor's own cache holds.
+    var pieces: [Piece]
+  }
 
-    enum Content: Sendable {
-      /// Gives the bytes, in order, as many runs as there are; what does not fit is left out.
-      case runs(@Sendable ((RawSpan) -> Void) -> Void)
-      /// Some of the strings of a layout.
-      case strings(StringLayout, Range<Int>)
+  /// A piece of a section.
+  enum Piece: Sendable {
+    /// Lends so many bytes.
+    case bytes(count: Int, @Sendable ((RawSpan) -> Void) -> Void)
+    /// Some of the strings of a layout.
+    case strings(StringLayout, Range<Int>)
+
+    var count: Int {
+      switch self {
+      case .bytes(let count, _): count
+      case .strings(let layout, let strings): layout.byteCount(of: strings)
+      }
     }
   }
 
-  /// A region of `count` bytes of its own: the pieces, which rise and do not overlap, zeros between them, and
-  /// before the first the `header` that is made of all that.
+  /// A region of `count` bytes of its own: the sections, which rise and do not overlap, zeros between them,
+  /// and before the first the `header` that is made of the checksums of all.
   init(
-    count: Int, _ pieces: [Piece], workers: Int = 1, header: (Region) -> [UInt8] = { _ in [] }
+    count: Int, _ parts: [Part], workers: Int = 1, header: ([UInt64]) -> [UInt8] = { _ in [] }
   ) {
-    // Safety: the buffer has at least `count` bytes; nobody else has it before `init` returns but `header`,
-    // which is lent the region when all of it is written.
+    // Safety: the buffer has at least `count` bytes; nobody else has it before `init` returns.
     let buffer = unsafe UnsafeMutableRawBufferPointer.allocateLarge(byteCount: max(count, 1))
     unsafe unsafeBytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[0..<count])
     owner = nil
     let filling = unsafe Filling(buffer: buffer)
     var end = 0
-    var sound: [Piece] = []
-    for piece in pieces where piece.range.lowerBound >= end && piece.range.upperBound <= count {
-      filling.zero(end..<piece.range.lowerBound)
-      end = piece.range.upperBound
-      sound.append(piece)
+    for part in parts {
+      precondition(part.range.lowerBound >= end && part.range.upperBound <= count)
+      filling.zero(end..<part.range.lowerBound)
+      end = part.range.upperBound
     }
     filling.zero(end..<count)
-    let all = sound
-    _ = Workers.map(all.count, among: workers) { filling.write(all[$0]) }
-    filling.put(header(self), at: 0..<(pieces.first?.range.lowerBound ?? count))
+    let sums = Workers.map(parts.count, among: workers) { filling.write(parts[$0]) }
+    filling.put(header(sums), at: 0..<(parts.first?.range.lowerBound ?? count))
   }
 
   /// A region that holds these bytes.
   convenience init(copying bytes: [UInt8]) {
-    self.init(
-      count: bytes.count,
-      [Piece(range: 0..<bytes.count, content: .runs { put in put(unsafe bytes.span.bytes) })])
+    let whole = Piece.bytes(count: bytes.count) { put in put(unsafe bytes.span.bytes) }
+    self.init(count: bytes.count, [Part(range: 0..<bytes.count, pieces: [whole])])
   }
 
   /// A region in the making.
   @safe private struct Filling: @unchecked Sendable {
-    // Safety: pieces do not overlap, and each is written by one worker.
+    // Safety: sections do not overlap, and each is written by one worker.
     private let buffer: UnsafeMutableRawBufferPointer
 
     init(buffer: UnsafeMutableRawBufferPointer) { unsafe self.buffer = unsafe buffer }
 
-    func write(_ piece: Piece) {
-      var place = piece.range.lowerBound
-      switch piece.content {
-      case .runs(let write):
-        write { bytes in
-          guard bytes.byteCount <= piece.range.upperBound - place else { return }
+    /// Writes a section and sums what was written, piece by piece.
+    func write(_ part: Part) -> UInt64 {
+      let (start, end) = (part.range.lowerBound, part.range.upperBound)
+      var place = start
+      var sum = RunningChecksum(count: part.range.count)
+      for piece in part.pieces where piece.count <= end - place {
+        write(piece, at: place)
+        place += piece.count
+        withBytes(part.range) { sum.take($0, upTo: place - start) }
+      }
+      zero(place..<end)
+      return withBytes(part.range) { sum.sum($0) }
+    }
+
+    private func write(_ piece: Piece, at place: Int) {
+      // Safety: the callers have seen that it fits.
+      switch piece {
+      case .bytes(let count, let lend):
+        lend { bytes in
+          precondition(bytes.byteCount == count)
           put(bytes, at: place)
-          place += bytes.byteCount
         }
       case .strings(let layout, let strings):
-        // Safety: the range lies within the buffer, and no other piece there.
-        place += unsafe layout.put(
-          strings, into: UnsafeMutableRawBufferPointer(rebasing: buffer[piece.range]))
+        let room = unsafe UnsafeMutableRawBufferPointer(
+          rebasing: buffer[place..<place + piece.count])
+        let written = unsafe layout.put(strings, into: room)
+        zero(place + written..<place + piece.count)
       }
-      zero(place..<piece.range.upperBound)
+    }
+
+    private func withBytes<R>(_ range: Range<Int>, _ body: (RawSpan) -> R) -> R {
+      body(unsafe RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: buffer[range])))
     }
 
     func put(_ bytes: [UInt8], at range: Range<Int>) {

@@ -1,11 +1,11 @@
 import AnnalsPlatform
 
 /// Collects sections and lays them out as one region.
-struct RegionWriter {
+struct RegionWriter: Sendable {
   private var parts: [(section: UInt32, numbers: Numbers)] = []
 
   /// A column of one of the widths that sections have.
-  enum Numbers {
+  enum Numbers: Sendable {
     case bytes([UInt8])
     case halves([UInt16])
     case words([UInt32])
@@ -44,6 +44,9 @@ struct RegionWriter {
     }
   }
 
+  /// Adds the sections of another writer.
+  mutating func add(_ other: RegionWriter) { parts += other.parts }
+
   /// Adds a section as it stands in another region.
   mutating func add(_ entry: RegionHeader.Entry, of region: Region) {
     parts.append((entry.section, .copy(region, entry.bytes)))
@@ -72,14 +75,10 @@ struct RegionWriter {
       at = aligned(bytes.upperBound)
     }
     header.length = at
-    let pieces = zip(parts, header.entries).flatMap { part, entry in
-      part.numbers.pieces(at: entry.bytes.lowerBound)
+    let sections = zip(parts, header.entries).map { part, entry in
+      Region.Part(range: entry.bytes, pieces: part.numbers.pieces)
     }
-    let region = Region(count: at, pieces, workers: workers) { region in
-      let ranges = header.entries.map(\.bytes)
-      let sums = Workers.map(ranges.count, among: workers) { part in
-        region.withBytes { checksum($0, over: ranges[part]) }
-      }
+    let region = Region(count: at, sections, workers: workers) { sums in
       for (i, sum) in sums.enumerated() { header.entries[i].checksum = sum }
       return header.encoded()
     }
@@ -109,32 +108,34 @@ extension RegionWriter.Numbers {
     }
   }
 
-  /// What is to be put where, in pieces of which several can be put at a time.
-  func pieces(at offset: Int) -> [Region.Piece] {
-    guard case .strings(let layout) = self else {
-      return [Region.Piece(range: offset..<offset + byteCount, content: .runs(copy))]
-    }
-    return stride(from: 0, to: layout.count, by: Self.stringsInPiece).map { first in
-      let strings = first..<min(first + Self.stringsInPiece, layout.count)
-      let start = offset + Int(layout.offsets[strings.lowerBound])
-      let end = offset + Int(layout.offsets[strings.upperBound])
-      return Region.Piece(range: start..<end, content: .strings(layout, strings))
+  /// The bytes in pieces that the processor's own cache holds.
+  var pieces: [Region.Piece] {
+    switch self {
+    case .bytes(let column): Self.pieces(byteCount) { $1(unsafe column.span.bytes.extracting($0)) }
+    case .halves(let column): Self.pieces(byteCount) { $1(unsafe column.span.bytes.extracting($0)) }
+    case .words(let column): Self.pieces(byteCount) { $1(unsafe column.span.bytes.extracting($0)) }
+    case .longs(let column): Self.pieces(byteCount) { $1(unsafe column.span.bytes.extracting($0)) }
+    case .copy(let region, let bytes):
+      Self.pieces(byteCount) { range, put in
+        let start = bytes.lowerBound
+        region.withBytes { put($0.extracting(start + range.lowerBound..<start + range.upperBound)) }
+      }
+    case .strings(let layout):
+      stride(from: 0, to: layout.count, by: Self.stringsInPiece).map { first in
+        .strings(layout, first..<min(first + Self.stringsInPiece, layout.count))
+      }
     }
   }
 
-  private static let stringsInPiece = 1 << 14
+  private static let bytesInPiece = 1 << 17
+  private static let stringsInPiece = 1 << 11
 
-  private func copy(_ put: (RawSpan) -> Void) {
-    switch self {
-    case .bytes(let column): put(unsafe column.span.bytes)
-    case .halves(let column): put(unsafe column.span.bytes)
-    case .words(let column): put(unsafe column.span.bytes)
-    case .longs(let column): put(unsafe column.span.bytes)
-    case .copy(let region, let bytes):
-      region.withBytes { whole in
-        put(whole.extracting(bytes.clamped(to: 0..<whole.byteCount)))
-      }
-    case .strings(let layout): layout.visit(0..<layout.count) { put(unsafe $0.bytes) }
+  private static func pieces(
+    _ count: Int, _ lend: @escaping @Sendable (Range<Int>, (RawSpan) -> Void) -> Void
+  ) -> [Region.Piece] {
+    stride(from: 0, to: count, by: bytesInPiece).map { first in
+      let range = first..<min(first + bytesInPiece, count)
+      return .bytes(count: range.count) { put in lend(range, put) }
     }
   }
 }
