@@ -161,11 +161,17 @@ extension ClaimResolver {
   /// A date; each spelling is read once.
   mutating func dateCode(_ bytes: Span<UInt8>, _ node: Node) -> ValueCode? {
     guard !node.flags.contains(.isDamaged) else { return nil }
-    let key = bytes.extracting(node.range)
-    if let known = dates.find(key) { return ValueCode(EntityID(known)) }
+    let spelling = bytes.extracting(node.range)
+    let plain = PlainDates.Key(spelling)
+    let known = plain.map { plainDates[$0] } ?? dates.find(spelling)
+    if let known { return ValueCode(EntityID(known)) }
     do throws(EDTFError) {
-      let entity = sheet.date(try EDTF.parse(key), spelled: key)
-      dates.insert(key, entity.index)
+      let entity = sheet.date(try EDTF.parse(spelling), spelled: spelling)
+      if let plain {
+        plainDates[plain] = entity.index
+      } else {
+        dates.insert(spelling, entity.index)
+      }
       return ValueCode(entity)
     } catch {
       report(error, node)

@@ -32,6 +32,7 @@ struct ClaimResolver {
 
   // What was read already.
   var mentions = WordTable()
+  var plainDates = PlainDates()
   var dates = WordTable()
   var shortLiterals = WordTable()
   var citationRuns = WordTable()
