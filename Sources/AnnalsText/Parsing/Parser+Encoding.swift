@@ -1,4 +1,16 @@
 extension Parser {
+  /// As much as the processor's cache holds beside what is made of it.
+  private static let checkedAtATime = 1 << 15
+
+  /// True where the next part of the text is UTF-8, which then need not be looked at again; it is read just
+  /// before its lines are, so that these find it in the cache.
+  func isNextUTF8(_ bytes: Span<UInt8>, from checked: inout Int) -> Bool {
+    let start = checked
+    checked = min(start + Self.checkedAtATime, end)
+    while checked < end, bytes[checked] & 0xC0 == 0x80 { checked += 1 }
+    return isUTF8(bytes, start..<checked)
+  }
+
   /// Reports bytes that are not UTF-8; false where there are so many that lines mean nothing.
   mutating func acceptsEncoding(_ bytes: Span<UInt8>) -> Bool {
     if isUTF8(bytes, position..<end) { return true }

@@ -64,25 +64,31 @@ package struct Parser {
     let bytes = source.bytes.span
     if source.bytes.count > largestText {
       parser.problems.append(Problem(.textTooLarge, SourceSpan(id, 0, 0)))
-    } else if parser.acceptsEncoding(bytes) {
-      parser.parseLines(bytes)
+    } else if !parser.parseLines(bytes, isChecked: false) {
+      parser = Parser(source: id, range: range)
+      if parser.acceptsEncoding(bytes) { _ = parser.parseLines(bytes, isChecked: true) }
     }
     return Document(
       source: source, id: id, nodes: parser.nodes, preamble: parser.preamble,
       problems: parser.problems)
   }
 
-  private mutating func parseLines(_ bytes: Span<UInt8>) {
+  /// Reads all lines; false where the text, if it was not checked, is found not to be UTF-8.
+  private mutating func parseLines(_ bytes: Span<UInt8>, isChecked: Bool) -> Bool {
+    var checked = isChecked ? end : position
     if position == 0, end >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
       position = 3
     }
     while position < end {
       let start = position
+      if start >= checked, !isNextUTF8(bytes, from: &checked) { return false }
       parseLine(bytes)
       precondition(position > start, "a line is consumed on every turn")
     }
+    while checked < end { if !isNextUTF8(bytes, from: &checked) { return false } }
     closeLines(downTo: 0)
     if !sawLine { record(.headerMissing, 0, 0) }
+    return true
   }
 
   private mutating func parseLine(_ bytes: Span<UInt8>) {
