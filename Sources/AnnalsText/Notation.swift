@@ -58,11 +58,12 @@ public enum Notation {
     let size = sources.reduce(0) { $0 + $1.bytes.count }
     let workers = max(1, min(workers, size / max(smallest, 1)))
     let shards = Shard.parse(sources, among: workers)
+    let problems = shards.flatMap { $0.documents.flatMap(\.problems) }
     let resolved = Resolver.resolve(shards, isStrict: isStrict, workers: workers)
-    let problems = shards.flatMap { $0.documents.flatMap(\.problems) } + resolved.problems
     return Loaded(
       graph: resolved.graph, origins: resolved.origins, expectations: resolved.expectations,
-      diagnostics: diagnostics(problems, isStrict: isStrict), sources: sources)
+      diagnostics: diagnostics(problems + resolved.problems, isStrict: isStrict),
+      sources: sources)
   }
 
   /// The trees of texts, read side by side on all processors.

@@ -17,9 +17,12 @@ struct ClaimColumns: Sendable {
     var value: UInt32
     var citations: UInt32
     var relation: UInt16
-    /// The number of its qualifiers and one; zero where it has none.
-    var qualifiers: UInt32
+    /// The place of its qualifiers among those of its block, and one; zero where it has none.
+    var qualifiers: UInt16
   }
+
+  /// Claims in a row whose qualifiers are numbered together, so that a row has room for the number.
+  private static let block = 1 << 12
 
   /// Claims about one subject that were put in one after another: that of a whole entry, mostly.
   struct Run: Sendable {
@@ -31,6 +34,8 @@ struct ClaimColumns: Sendable {
   private(set) var runs: [Run] = []
   /// The claims that date their subject, or tell a quotation's occasion.
   private(set) var dating: [UInt32] = []
+  /// How many claims with qualifiers stand before each block.
+  private var qualifiedBefore: [UInt32] = []
   /// The qualifiers of the few claims that have some, and where those of each begin.
   private(set) var codes: [QualifierCode] = []
   private(set) var codeStarts: [UInt32] = [0]
@@ -51,9 +56,11 @@ struct ClaimColumns: Sendable {
       runs.append(Run(subject: subject.index, start: number))
     }
     if relation >= .date && relation <= .published || relation == .saidAt { dating.append(number) }
+    let qualified = UInt32(truncatingIfNeeded: codeStarts.count - 1)
+    if rows.count % Self.block == 0 { qualifiedBefore.append(qualified) }
     var row = Row(value: value.bits, citations: citations, relation: relation.index, qualifiers: 0)
     if !qualifiers.isEmpty {
-      row.qualifiers = UInt32(truncatingIfNeeded: codeStarts.count)
+      row.qualifiers = UInt16(qualified - qualifiedBefore[rows.count / Self.block] + 1)
       codes += qualifiers
       codeStarts.append(UInt32(truncatingIfNeeded: codes.count))
     }
@@ -61,10 +68,10 @@ struct ClaimColumns: Sendable {
     return Int(number)
   }
 
-  /// The claims of a run.
-  func claims(ofRun run: Int) -> Range<Int> {
-    let end = run + 1 < runs.count ? Int(runs[run + 1].start) : rows.count
-    return Int(runs[run].start)..<end
+  /// The number of the qualifiers of a claim, counted from one; zero where it has none.
+  func qualifiers(of claim: Int) -> UInt32 {
+    let place = rows[claim].qualifiers
+    return place == 0 ? 0 : qualifiedBefore[claim / Self.block] + UInt32(place)
   }
 }
 

@@ -7,6 +7,8 @@ struct ClaimSegment: Sendable {
     var citations: UInt32
   }
 
+  /// How many claims there are.
+  private(set) var count = 0
   var subjectStarts: [UInt32] = []
   var relations: [UInt16] = []
   var values: [UInt32] = []
@@ -18,51 +20,77 @@ struct ClaimSegment: Sendable {
   var origins: [UInt32] = []
   var others: [(claim: UInt32, origin: UInt32)] = []
   var unions: [Union] = []
+  /// How many entities' claims are looked at before they are read.
+  private static let ahead = 16
+  /// What was seen: nobody asks for it, but it has to be kept to be looked at.
+  private var touched: UInt32 = 0
   /// The merged literals in the order of their first use here: a value is a literal's place among them.
   var literals: [UInt32] = []
 
-  init(of entities: Range<Int>, _ drafts: DraftClaims, _ merged: MergedLiterals) {
-    let claims = entities.reduce(0) { $0 + drafts.count(of: $1) }
+  init(
+    of entities: Range<Int>, _ drafts: DraftClaims, _ merged: MergedLiterals, reserving more: Int
+  ) {
+    let room = max(drafts.count(of: entities), more)
+    var relations = Array(large: UInt16(0), count: room)
+    var values = Array(large: UInt32(0), count: room)
+    var citations = Array(large: UInt32(0), count: room)
+    var origins = Array(large: UInt32(0), count: room)
     subjectStarts.reserveLarge(entities.count + 1)
-    relations.reserveLarge(claims)
-    values.reserveLarge(claims)
-    citations.reserveLarge(claims)
-    origins.reserveLarge(claims)
     literals.reserveLarge(merged.count)
     let order = ClaimOrder(drafts: drafts, merged: merged)
     var places = Array(large: UInt32.max, count: merged.count)
     var rows: [ClaimOrder.Row] = []
-    for entity in entities {
-      subjectStarts.append(UInt32(relations.count))
-      rows.removeAll(keepingCapacity: true)
-      drafts.append(entity, to: &rows)
-      order.sort(&rows)
-      append(rows, order, &places)
+    do {
+      // Arrays would be asked for every claim whether they are ours alone.
+      var relations = relations.mutableSpan
+      var values = values.mutableSpan
+      var citations = citations.mutableSpan
+      var origins = origins.mutableSpan
+      for entity in entities {
+        if (entity - entities.lowerBound) % Self.ahead == 0 {
+          touched ^= drafts.touch(entity..<min(entity + Self.ahead, entities.upperBound))
+        }
+        subjectStarts.append(UInt32(count))
+        rows.removeAll(keepingCapacity: true)
+        drafts.append(entity, to: &rows)
+        order.sort(&rows)
+        append(rows, order, &places, &relations, &values, &citations, &origins)
+      }
     }
+    // The room stays for those that are appended.
+    relations.removeLast(room - count)
+    values.removeLast(room - count)
+    citations.removeLast(room - count)
+    origins.removeLast(room - count)
+    (self.relations, self.values) = (relations, values)
+    (self.citations, self.origins) = (citations, origins)
   }
 
   /// Appends the claims of one subject, equal ones merged.
   private mutating func append(
-    _ rows: [ClaimOrder.Row], _ order: ClaimOrder, _ places: inout [UInt32]
+    _ rows: [ClaimOrder.Row], _ order: ClaimOrder, _ places: inout [UInt32],
+    _ relations: inout MutableSpan<UInt16>, _ values: inout MutableSpan<UInt32>,
+    _ citations: inout MutableSpan<UInt32>, _ origins: inout MutableSpan<UInt32>
   ) {
     var previous = 0
     for (i, row) in rows.enumerated() {
-      let claim = UInt32(relations.count)
+      let claim = count
       if i > 0, order.isSame(rows[previous], row) {
-        others.append((claim - 1, row.origin))
-        if row.citations != citations[Int(claim - 1)] {
-          unions.append(Union(claim: claim - 1, citations: row.citations))
+        others.append((UInt32(claim - 1), row.origin))
+        if row.citations != citations[claim - 1] {
+          unions.append(Union(claim: UInt32(claim - 1), citations: row.citations))
         }
         continue
       }
       previous = i
-      relations.append(row.relation)
-      values.append(numbered(row.value, &places))
-      citations.append(row.citations)
-      origins.append(row.origin)
+      count += 1
+      relations[claim] = row.relation
+      values[claim] = numbered(row.value, &places)
+      citations[claim] = row.citations
+      origins[claim] = row.origin
       guard row.qualifiers > 0 else { continue }
       for code in order.drafts.qualifiers(row.qualifiers) {
-        qualifierClaims.append(claim)
+        qualifierClaims.append(UInt32(claim))
         qualifierRelations.append(code.relation.index)
         qualifierValues.append(numbered(code.value.bits, &places))
       }
@@ -77,21 +105,6 @@ struct ClaimSegment: Sendable {
       literals.append(literal.index)
     }
     return ValueCode(LiteralID(places[Int(literal.index)])).bits
-  }
-
-  /// The same with the graph's numbers of literals, by their places here.
-  func numbering(literals numbers: [UInt32]) -> ClaimSegment {
-    var copy = self
-    for i in copy.values.indices { copy.values[i] = Self.final(copy.values[i], numbers) }
-    for i in copy.qualifierValues.indices {
-      copy.qualifierValues[i] = Self.final(copy.qualifierValues[i], numbers)
-    }
-    return copy
-  }
-
-  private static func final(_ bits: UInt32, _ numbers: [UInt32]) -> UInt32 {
-    guard let literal = ValueCode(bits: bits).literal else { return bits }
-    return ValueCode(LiteralID(numbers[Int(literal.index)])).bits
   }
 }
 

@@ -36,36 +36,41 @@ struct Datings: ~Copyable {
   private mutating func appendOwn(of entity: Int, _ sheet: inout Sheet) -> Bool {
     let range = bySubject.range(of: entity)
     if range.isEmpty { return false }
-    for relation in [RelationID.date, .published] {
-      let count = rows.count
-      for place in range { append(bySubject.places[place], if: relation) }
-      if rows.count > count { return true }
-    }
-    let starts = range.filter { relation(of: bySubject.places[$0]) == .started }
-    let ends = range.filter { relation(of: bySubject.places[$0]) == .ended }
-    if starts.isEmpty && ends.isEmpty { return false }
-    let start = starts.first.flatMap { text(of: bySubject.places[$0], sheet) } ?? ""
-    let end = ends.first.flatMap { text(of: bySubject.places[$0], sheet) } ?? ""
+    if append(range, if: .date) || append(range, if: .published) { return true }
+    let start = first(of: range, .started)
+    let end = first(of: range, .ended)
+    if start == nil && end == nil { return false }
     // A start that is itself an interval cannot stand in one; the entity then has that start's time.
-    if let span = EDTF("\(start)/\(end)") {
+    let texts = (start.flatMap { text(of: $0, sheet) }, end.flatMap { text(of: $0, sheet) })
+    if let span = EDTF("\(texts.0 ?? "")/\(texts.1 ?? "")") {
       rows.append(TimeRow(entity: UInt32(entity), date: sheet.date(span).index, claim: nil))
-    } else {
-      for place in starts.isEmpty ? ends : starts { append(bySubject.places[place], if: nil) }
+      return true
     }
-    return true
+    return append(range, if: start == nil ? .ended : .started)
   }
 
-  private func relation(of place: UInt32) -> RelationID { claims.relations[Int(place)] }
+  /// The first of some claims that has a relation.
+  private func first(of range: Range<Int>, _ relation: RelationID) -> UInt32? {
+    for place in range where claims.relations[Int(bySubject.places[place])] == relation {
+      return bySubject.places[place]
+    }
+    return nil
+  }
 
   private func text(of place: UInt32, _ sheet: borrowing Sheet) -> String? {
     sheet.entities.date(claims.values[Int(place)])?.edtf.description
   }
 
-  private mutating func append(_ place: UInt32, if relation: RelationID?) {
-    let i = Int(place)
-    guard relation == nil || claims.relations[i] == relation else { return }
-    rows.append(
-      TimeRow(entity: claims.subjects[i], date: claims.values[i], claim: claims.numbers[i]))
+  /// Appends the dates of those claims that have a relation; false where there are none.
+  private mutating func append(_ range: Range<Int>, if relation: RelationID) -> Bool {
+    let count = rows.count
+    for place in range {
+      let i = Int(bySubject.places[place])
+      guard claims.relations[i] == relation else { continue }
+      rows.append(
+        TimeRow(entity: claims.subjects[i], date: claims.values[i], claim: claims.numbers[i]))
+    }
+    return rows.count > count
   }
 
   /// The dates of the events that quotations were said at; no claim of a quotation says them.
@@ -75,7 +80,7 @@ struct Datings: ~Copyable {
     for quotation in quotations {
       for place in bySubject.range(of: Int(quotation)) {
         let claim = bySubject.places[place]
-        guard relation(of: claim) == .saidAt else { continue }
+        guard claims.relations[Int(claim)] == .saidAt else { continue }
         for row in byEntity.range(of: Int(claims.values[Int(claim)])) {
           let date = rows[Int(byEntity.places[row])].date
           rows.append(TimeRow(entity: quotation, date: date, claim: nil))
@@ -102,9 +107,10 @@ private struct DatingClaims {
       let relation = RelationID(row.relation)
       guard let value = ValueCode(bits: row.value).entity else { continue }
       let entity = part.entities[value.index]
-      guard relation == .saidAt ? Int(entity) < entities.count : entities.date(entity) != nil else {
-        continue
-      }
+      let isFine =
+        relation == .saidAt
+        ? Int(entity) < entities.count : entities.placeOfDate(entity) != nil
+      guard isFine else { continue }
       subjects.append(part.entities[part.claims.runs[run].subject])
       relations.append(relation)
       values.append(entity)

@@ -57,13 +57,31 @@ final class DraftClaims: Sendable {
     return count
   }
 
+  /// How many claims about some entities were put in.
+  func count(of entities: Range<Int>) -> Int { entities.reduce(0) { $0 + count(of: $1) } }
+
+  /// Looks at where the claims about some entities stand, one after another: the processor then waits for all
+  /// of them at once, where it would wait for each when it is appended.
+  func touch(_ entities: Range<Int>) -> UInt32 {
+    var seen: UInt32 = 0
+    let start = Int(runStarts[entities.lowerBound])
+    // A few: of one entity there may be a million.
+    for place in start..<min(Int(runStarts[entities.upperBound]), start + entities.count * 2) {
+      seen ^= parts[part(of: runs[place])].touch(runs[place])
+    }
+    return seen
+  }
+
+  private func part(of run: Run) -> Int {
+    var part = 0
+    while part + 1 < parts.count, parts[part + 1].firstClaim <= run.start { part += 1 }
+    return part
+  }
+
   /// Appends the claims about an entity in the graph's numbers (of literals, in those of the merged ones).
   func append(_ entity: Int, to rows: inout [ClaimOrder.Row]) {
     for place in runs(of: entity) {
-      let run = runs[place]
-      var part = 0
-      while part + 1 < parts.count, parts[part + 1].firstClaim <= run.start { part += 1 }
-      parts[part].append(run, to: &rows)
+      parts[part(of: runs[place])].append(runs[place], to: &rows)
     }
   }
 
@@ -79,7 +97,7 @@ final class DraftClaims: Sendable {
 private final class DraftPart: Sendable {
   let firstClaim: UInt32
   private let claims: ClaimColumns
-  private let citations: CitationMap?
+  private let citations: CitationMap
   /// The graph's numbers of the builder's entities, and of the part's own, the first of which is that.
   private let numberOf: [UInt32]
   private let firstOwn: UInt32
@@ -114,15 +132,23 @@ private final class DraftPart: Sendable {
     return ValueCode(LiteralID(literalOf[Int(firstLiteral + literal.index)])).bits
   }
 
+  /// Reads a claim of each line of the processor's cache that a run of some ten has.
+  func touch(_ run: DraftClaims.Run) -> UInt32 {
+    let start = Int(run.start - firstClaim)
+    let last = start + Int(run.count) - 1
+    return claims.rows[start].value ^ claims.rows[min(start + 5, last)].value
+      ^ claims.rows[last].value
+  }
+
   func append(_ run: DraftClaims.Run, to rows: inout [ClaimOrder.Row]) {
     let start = Int(run.start - firstClaim)
     for place in start..<start + Int(run.count) {
       let row = claims.rows[place]
       rows.append(
         ClaimOrder.Row(
-          value: final(value: row.value), citations: citations?[row.citations] ?? row.citations,
+          value: final(value: row.value), citations: citations[row.citations],
           origin: firstClaim + UInt32(place),
-          qualifiers: row.qualifiers > 0 ? row.qualifiers + firstCodes : 0,
+          qualifiers: row.qualifiers > 0 ? firstCodes + claims.qualifiers(of: place) : 0,
           relation: row.relation))
     }
   }

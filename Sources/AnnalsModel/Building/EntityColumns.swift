@@ -1,3 +1,4 @@
+import AnnalsPlatform
 import Chronology
 
 /// A date node in the making, with its bounds, which are needed more than once.
@@ -72,12 +73,24 @@ struct EntityColumns: Sendable {
 
   mutating func entity(_ id: StringID, kind: KindID) -> (EntityID, isNew: Bool) {
     if let known = find(id) { return (known, false) }
+    let entity = append(id, kind: kind)
+    Self.put(entity, for: id, in: &entityOfString)
+    return (entity, true)
+  }
+
+  /// A new entity, whose id nobody will look for here.
+  mutating func append(_ id: StringID, kind: KindID) -> EntityID {
     let entity = EntityID(end)
     ids.append(id)
     kinds.append(kind)
     dateOfEntity.append(Self.none)
-    Self.put(entity, for: id, in: &entityOfString)
-    return (entity, true)
+    return entity
+  }
+
+  mutating func reserve(_ more: Int) {
+    ids.reserveLarge(count + more)
+    kinds.reserveLarge(count + more)
+    dateOfEntity.reserveLarge(count + more)
   }
 
   mutating func appendDate(

@@ -1,3 +1,4 @@
+import AnnalsPlatform
 import Chronology
 
 /// The graph's numbers of entities: by kind, in the order of the kind tree; within it by time, then by id.
@@ -12,7 +13,7 @@ struct EntityNumbering: Sendable {
   /// - Complexity: O(n) but for those of one kind that begin together, which are sorted by id.
   init(
     _ entities: EntityColumns, _ times: [TimeRow], _ ids: DraftIDs, strings: StringPool,
-    _ vocabulary: Vocabulary
+    _ vocabulary: Vocabulary, workers: Int
   ) {
     let count = entities.count
     let begins = Self.begins(entities, times)
@@ -25,10 +26,9 @@ struct EntityNumbering: Sendable {
     StableOrder.sort(&drafts, below: entities.dates.count + 1) { begins[Int($0)] }
     StableOrder.sort(&drafts, below: tree.count) { places[Int($0)] }
     kindStarts = Buckets(places, count: tree.count).starts
+    let equal = EqualDrafts(begins: begins, places: places, entities: entities, ids: ids, strings)
+    drafts = equal.sorted(drafts, workers: workers)
     numberOf = Array(repeating: 0, count: count)
-    sortEqual(entities, ids, strings) { a, b in
-      begins[Int(a)] == begins[Int(b)] && places[Int(a)] == places[Int(b)]
-    }
     for (number, draft) in drafts.enumerated() { numberOf[Int(draft)] = UInt32(number) }
   }
 
@@ -44,32 +44,70 @@ struct EntityNumbering: Sendable {
     for (place, date) in entities.dates.enumerated() { begins[Int(date.entity)] = ranks[place] }
     return begins
   }
+}
 
-  /// Sorts by id what is equal so far.
-  private mutating func sortEqual(
-    _ entities: EntityColumns, _ ids: DraftIDs, _ strings: StringPool,
-    _ isEqual: (UInt32, UInt32) -> Bool
+/// Puts those of one kind that begin together in the order of their ids.
+private struct EqualDrafts: Sendable {
+  private let begins: [UInt32]
+  private let places: [UInt32]
+  private let entities: EntityColumns
+  private let ids: DraftIDs
+  private let strings: StringPool
+
+  init(
+    begins: [UInt32], places: [UInt32], entities: EntityColumns, ids: DraftIDs,
+    _ strings: StringPool
   ) {
+    self.begins = begins
+    self.places = places
+    self.entities = entities
+    self.ids = ids
+    self.strings = strings
+  }
+
+  private func isEqual(_ a: UInt32, _ b: UInt32) -> Bool {
+    begins[Int(a)] == begins[Int(b)] && places[Int(a)] == places[Int(b)]
+  }
+
+  /// The same drafts, each run of equal ones sorted; divided among workers.
+  func sorted(_ drafts: [UInt32], workers: Int) -> [UInt32] {
+    let shares = shares(of: drafts, into: workers)
+    let parts = Workers.map(shares.count, among: workers) { share in
+      sorted(drafts[shares[share]])
+    }
+    return parts.count == 1 ? parts[0] : parts.flatMap { $0 }
+  }
+
+  /// Runs of about the same size, none of which ends among equal ones.
+  private func shares(of drafts: [UInt32], into count: Int) -> [Range<Int>] {
+    var shares: [Range<Int>] = []
+    var start = 0
+    for share in 1...max(count, 1) {
+      var end = max(drafts.count * share / max(count, 1), start)
+      while end > start, end < drafts.count, isEqual(drafts[end - 1], drafts[end]) { end += 1 }
+      shares.append(start..<end)
+      start = end
+    }
+    return shares
+  }
+
+  private func sorted(_ share: ArraySlice<UInt32>) -> [UInt32] {
+    var drafts = Array(share)
     var start = 0
     while start < drafts.count {
       var end = start + 1
       while end < drafts.count, isEqual(drafts[start], drafts[end]) { end += 1 }
-      if end - start > 1 { sort(start..<end, entities, ids, strings) }
+      if end - start > 1 { sort(start..<end, of: &drafts) }
       start = end
     }
+    return drafts
   }
 
-  private mutating func sort(
-    _ range: Range<Int>, _ entities: EntityColumns, _ ids: DraftIDs, _ strings: StringPool
-  ) {
+  private func sort(_ range: Range<Int>, of drafts: inout [UInt32]) {
     // The first eight bytes of an id decide most.
-    func prefix(_ draft: UInt32) -> UInt64 { ids[draft].prefix }
-    func isOrdered(_ a: UInt32, _ b: UInt32) -> Bool {
-      strings.isOrdered(entities.ids[Int(a)], before: entities.ids[Int(b)])
-    }
     if range.count == 2 {
       let (a, b) = (drafts[range.lowerBound], drafts[range.lowerBound + 1])
-      let (p, q) = (prefix(a), prefix(b))
+      let (p, q) = (ids[a].prefix, ids[b].prefix)
       if p > q || p == q && isOrdered(b, a) {
         drafts.swapAt(range.lowerBound, range.lowerBound + 1)
       }
@@ -77,11 +115,15 @@ struct EntityNumbering: Sendable {
     }
     var keys: [(prefix: UInt64, draft: UInt32)] = []
     keys.reserveCapacity(range.count)
-    for place in range { keys.append((prefix(drafts[place]), drafts[place])) }
+    for place in range { keys.append((ids[drafts[place]].prefix, drafts[place])) }
     keys.sort { a, b in
       a.prefix != b.prefix ? a.prefix < b.prefix : isOrdered(a.draft, b.draft)
     }
     for (place, key) in zip(range, keys) { drafts[place] = key.draft }
+  }
+
+  private func isOrdered(_ a: UInt32, _ b: UInt32) -> Bool {
+    strings.isOrdered(entities.ids[Int(a)], before: entities.ids[Int(b)])
   }
 }
 

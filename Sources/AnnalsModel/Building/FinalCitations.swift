@@ -13,19 +13,20 @@ struct FinalCitations: Sendable {
   /// Claims that were put in more than once get the citations of all.
   init(
     _ columns: CitationColumns, _ numbering: EntityNumbering, strings: StringPool,
-    _ claims: inout FinalClaims
+    _ claims: FinalClaims
   ) {
     var columns = columns
+    var citations = claims.citations
     for union in claims.unions {
       let i = Int(union.claim)
-      claims.citations[i] = columns.union(claims.citations[i], union.citations)
+      citations[i] = columns.union(citations[i], union.citations)
     }
     let numbers = order(columns.rows, numbering, strings)
     var setOf = Array(repeating: UInt32.max, count: columns.setCount)
     var setOfOne = Array(repeating: UInt32.max, count: columns.rows.count)
     setOf[0] = 0
     setOfClaim.reserveLarge(claims.count)
-    for set in claims.citations {
+    for set in citations {
       if set >= CitationColumns.oneOnly {
         let citation = Int(set - CitationColumns.oneOnly)
         if setOfOne[citation] == .max {

@@ -7,7 +7,7 @@ struct FinalClaims: Sendable {
   private(set) var relations: [UInt16] = []
   private(set) var values: [UInt32] = []
   /// The sets of citations in the builder's numbers.
-  var citations: [UInt32] = []
+  private(set) var citations: [UInt32] = []
   private(set) var qualifierClaims: [UInt32] = []
   private(set) var qualifierRelations: [UInt16] = []
   private(set) var qualifierValues: [UInt32] = []
@@ -21,33 +21,34 @@ struct FinalClaims: Sendable {
 
   /// - Complexity: O(n log k) in the number of claims, k being those of one subject; divided by
   ///   subject among `workers`.
-  init(_ parts: [Part], _ numbering: EntityNumbering, _ merged: MergedLiterals, workers: Int) {
+  init(
+    _ parts: consuming [Part], _ numbering: EntityNumbering, _ merged: MergedLiterals, workers: Int
+  ) {
+    origins.sheetStarts = parts.map(\.firstClaim)
+    let total = parts.reduce(0) { $0 + $1.claims.count }
     let drafts = DraftClaims(parts, numbering, merged)
     let entities = 0..<numbering.numberOf.count
     let shares = Workers.runs(of: entities, into: workers) {
       drafts.count(of: $0) + 1
     }
-    let segments = Workers.map(shares.count) {
-      ClaimSegment(of: shares[$0], drafts, merged)
+    let segments = Workers.map(shares.count, among: workers) { share in
+      // The first has room for the others, which are appended to it.
+      ClaimSegment(of: shares[share], drafts, merged, reserving: share == 0 ? total : 0)
     }
-    origins.sheetStarts = parts.map(\.firstClaim)
-    if segments.count == 1 { take(segments[0]) } else { join(segments, literalCount: merged.count) }
+    join(segments, literalCount: merged.count)
   }
 
   /// Joins segments that stand one after another.
-  private mutating func join(_ segments: [ClaimSegment], literalCount: Int) {
+  private mutating func join(_ segments: consuming [ClaimSegment], literalCount: Int) {
+    var segments = segments
     let numbers = numberLiterals(segments, count: literalCount)
-    let numbered = Workers.map(segments.count) { part in
-      // Those of the first have their numbers.
-      part == 0 ? segments[0] : segments[part].numbering(literals: numbers[part])
-    }
-    reserve(numbered)
-    for segment in numbered { append(segment) }
+    take(segments.removeFirst())
+    for (segment, numbers) in zip(segments, numbers.dropFirst()) { append(segment, numbers) }
     subjectStarts.append(UInt32(count))
   }
 
-  /// Takes a segment that is all there is.
-  private mutating func take(_ segment: ClaimSegment) {
+  /// Takes the first segment, whose literals have their numbers.
+  private mutating func take(_ segment: consuming ClaimSegment) {
     subjectStarts = segment.subjectStarts
     relations = segment.relations
     values = segment.values
@@ -57,49 +58,52 @@ struct FinalClaims: Sendable {
     qualifierValues = segment.qualifierValues
     origins.first = segment.origins
     origins.others = segment.others
-    literals = segment.literals
     unions = segment.unions
-    subjectStarts.append(UInt32(count))
   }
 
   /// Numbers the literals by their first use: for each segment the numbers of its own.
   private mutating func numberLiterals(_ segments: [ClaimSegment], count: Int) -> [[UInt32]] {
+    literals = segments[0].literals
+    guard segments.count > 1 else { return [[]] }
     var numbers = Array(large: UInt32.max, count: count)
-    literals.reserveLarge(count)
-    return segments.map { segment in
-      segment.literals.map { literal in
-        if numbers[Int(literal)] == .max {
-          numbers[Int(literal)] = UInt32(literals.count)
-          literals.append(literal)
+    for (number, literal) in literals.enumerated() { numbers[Int(literal)] = UInt32(number) }
+    return [[]]
+      + segments.dropFirst().map { segment in
+        segment.literals.map { literal in
+          if numbers[Int(literal)] == .max {
+            numbers[Int(literal)] = UInt32(literals.count)
+            literals.append(literal)
+          }
+          return numbers[Int(literal)]
         }
-        return numbers[Int(literal)]
       }
-    }
   }
 
-  private mutating func reserve(_ segments: [ClaimSegment]) {
-    let claims = segments.reduce(0) { $0 + $1.relations.count }
-    subjectStarts.reserveLarge(segments.reduce(1) { $0 + $1.subjectStarts.count })
-    relations.reserveLarge(claims)
-    values.reserveLarge(claims)
-    citations.reserveLarge(claims)
-    origins.first.reserveLarge(claims)
-  }
-
-  private mutating func append(_ segment: ClaimSegment) {
+  private mutating func append(_ segment: ClaimSegment, _ numbers: [UInt32]) {
     let first = UInt32(count)
     for start in segment.subjectStarts { subjectStarts.append(first + start) }
     relations += segment.relations
-    values += segment.values
+    for value in segment.values { values.append(Self.final(value, numbers)) }
     citations += segment.citations
     for claim in segment.qualifierClaims { qualifierClaims.append(first + claim) }
     qualifierRelations += segment.qualifierRelations
-    qualifierValues += segment.qualifierValues
+    for value in segment.qualifierValues { qualifierValues.append(Self.final(value, numbers)) }
     origins.first += segment.origins
     for (claim, origin) in segment.others { origins.others.append((first + claim, origin)) }
     for union in segment.unions {
       unions.append(.init(claim: first + union.claim, citations: union.citations))
     }
+  }
+
+  private static func final(_ bits: UInt32, _ numbers: [UInt32]) -> UInt32 {
+    guard let literal = ValueCode(bits: bits).literal else { return bits }
+    return ValueCode(LiteralID(numbers[Int(literal.index)])).bits
+  }
+
+  /// True where a claim is made of one that was put in; most are of one.
+  func claim(_ claim: Int, isMadeOf origin: UInt32) -> Bool {
+    origins.first[claim] == origin
+      || !origins.others.isEmpty && origins.claim(ClaimID(UInt32(claim)), isMadeOf: origin)
   }
 
   /// The claims of an entity.

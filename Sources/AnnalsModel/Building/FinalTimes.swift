@@ -48,8 +48,8 @@ struct FinalTimes: Sendable {
     ordered.reserveLarge(times.count)
     for entity in 0..<numberOf.count {
       let first = ordered.count
-      for place in byEntity[entity] {
-        let time = times[Int(place)]
+      for place in byEntity.range(of: entity) {
+        let time = times[Int(byEntity.places[place])]
         var row = Row(entity: UInt32(entity), date: numberOf[Int(time.date)], claim: .max)
         if let origin = time.claim { row.claim = Self.claim(of: row, origin, claims) }
         ordered.append(row)
@@ -64,11 +64,10 @@ struct FinalTimes: Sendable {
   /// The claim that a row rests on, by what was put in.
   private static func claim(of row: Row, _ origin: UInt32, _ claims: FinalClaims) -> UInt32 {
     let value = ValueCode(EntityID(row.date)).bits
-    let found = claims.range(of: Int(row.entity)).first { claim in
-      claims.values[claim] == value
-        && claims.origins.claim(ClaimID(UInt32(claim)), isMadeOf: origin)
+    for claim in claims.range(of: Int(row.entity)) where claims.values[claim] == value {
+      if claims.claim(claim, isMadeOf: origin) { return UInt32(claim) }
     }
-    return found.map { UInt32($0) } ?? .max
+    return .max
   }
 
   /// Rows by begin; those that begin together stay in the order they are in.

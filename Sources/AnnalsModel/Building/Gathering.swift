@@ -62,10 +62,10 @@ struct Part: Sendable {
   let strings: [UInt8]
   let texts: [[UInt8]]
   let entities: EntityMap
-  /// The builder's tag of each literal.
-  let tags: [StringID]
-  /// The builder's sets of citations; nil where they are the same.
-  let citations: CitationMap?
+  /// The builder's tags.
+  let tags: TagMap
+  /// The builder's sets of citations.
+  let citations: CitationMap
 
   /// Where the numbers of its claims and literals begin when those of all parts are counted.
   var firstClaim: UInt32 = 0
@@ -75,11 +75,12 @@ struct Part: Sendable {
   init(own sheet: borrowing Sheet) {
     claims = sheet.claims
     literals = sheet.literals
-    strings = sheet.strings.bytes
+    // Without literals nothing of them is asked, and they may still grow where they are.
+    strings = sheet.literals.count > 0 ? sheet.strings.bytes : []
     texts = sheet.texts
     entities = EntityMap(first: 0, own: [])
-    tags = sheet.literals.rows.map(\.tag)
-    citations = nil
+    tags = TagMap(same: sheet.literals.tags)
+    citations = CitationMap()
   }
 
   /// The part of another sheet, whose citations and tags go into the builder's.
@@ -90,20 +91,35 @@ struct Part: Sendable {
     texts = sheet.texts
     self.entities = entities
     var map = StringMap(sheet.strings)
-    var tags: [StringID] = []
-    tags.reserveCapacity(sheet.literals.count)
-    for row in sheet.literals.rows {
-      tags.append(map.map(row.tag, of: sheet.strings, to: &base.strings))
-    }
-    self.tags = tags
+    tags = TagMap(
+      sheet.literals.tags.map { ($0, map.map($0, of: sheet.strings, to: &base.strings)) })
     citations = CitationMap(sheet, entities, &map, into: &base)
   }
+}
+
+/// Where the tags of literals went: strings of a sheet that are few, mostly.
+struct TagMap: Sendable {
+  private var numbers: [UInt32]
+
+  init(_ tags: [(own: StringID, builders: StringID)]) {
+    numbers = Array(repeating: 0, count: (tags.map { Int($0.own.index) }.max() ?? 0) + 1)
+    for tag in tags { numbers[Int(tag.own.index)] = tag.builders.index }
+  }
+
+  /// Of the builder's own sheet.
+  init(same tags: [StringID]) { self.init(tags.map { ($0, $0) }) }
+
+  subscript(tag: StringID) -> StringID { StringID(numbers[Int(tag.index)]) }
 }
 
 /// Where the citations of a sheet, and the sets of them, went.
 struct CitationMap: Sendable {
   private let citations: [UInt32]
+  /// Empty where all numbers are the builder's already.
   private let sets: [UInt32]
+
+  /// Of the builder's own sheet.
+  init() { (citations, sets) = ([], []) }
 
   init(
     _ sheet: borrowing Sheet, _ entities: EntityMap, _ strings: inout StringMap,
@@ -126,7 +142,8 @@ struct CitationMap: Sendable {
 
   /// The builder's number of a set.
   subscript(number: UInt32) -> UInt32 {
-    number < CitationColumns.oneOnly
+    if sets.isEmpty { return number }
+    return number < CitationColumns.oneOnly
       ? sets[Int(number)]
       : citations[Int(number - CitationColumns.oneOnly)] | CitationColumns.oneOnly
   }

@@ -170,7 +170,7 @@ public struct GraphBuilder: ~Copyable {
   /// Makes the graph of what was put in and of sheets that others filled over it, whose entities were
   /// adopted.
   package consuming func freeze(
-    with sheets: [(Sheet, EntityMap)], workers: Int
+    with sheets: consuming [(Sheet, EntityMap)], workers: Int
   ) -> Frozen {
     Freezing(self, sheets, workers: workers).result()
   }

@@ -10,7 +10,7 @@ package enum LiteralKind: UInt8, Sendable, BitwiseCopyable {
 /// The words of one stand in the sheet's strings, or where they were read: long texts are most of what there
 /// is, and are not copied before they go into the graph. Of those the same words may be here twice; freezing
 /// makes one of them.
-struct LiteralColumns: Sendable {
+struct LiteralColumns: HashedList {
   struct Row: Sendable {
     /// Of the words and the kind.
     var hash: UInt64
@@ -29,9 +29,14 @@ struct LiteralColumns: Sendable {
   static let inStrings = UInt16.max
 
   private(set) var rows: [Row] = []
+  /// The tags that literals have, each once.
+  private(set) var tags: [StringID] = []
+  private var isTag: [Bool] = []
   private var known = LiteralTable()
 
   var count: Int { rows.count }
+
+  func hash(_ place: Int) -> UInt64 { rows[place].hash }
 
   mutating func reserve(_ count: Int) { rows.reserveLarge(count) }
 
@@ -52,6 +57,7 @@ struct LiteralColumns: Sendable {
     _ tag: StringID
   ) -> LiteralID {
     let new = UInt32(rows.count)
+    if rows.last?.tag != tag { note(tag) }
     rows.append(
       Row(
         hash: Self.hash(kind, StringPool.hash(words)),
@@ -59,6 +65,16 @@ struct LiteralColumns: Sendable {
         count: UInt32(truncatingIfNeeded: range.count), tag: tag, text: text, kind: kind,
         isFolded: words.count <= Self.longestName && FoldedText.isFolded(words)))
     return LiteralID(new)
+  }
+
+  private mutating func note(_ tag: StringID) {
+    let place = Int(tag.index)
+    if place >= isTag.count {
+      isTag.append(
+        contentsOf: repeatElement(false, count: max(place + 1 - isTag.count, isTag.count)))
+    }
+    if !isTag[place] { tags.append(tag) }
+    isTag[place] = true
   }
 
   /// Of longer words it is not asked whether they are folded: few of them are names.

@@ -5,7 +5,7 @@ package import Chronology
 /// Several may read at a time, each on a sheet of its own over the entities of one that is finished: their
 /// own entities have the numbers behind those. ``GraphBuilder/freeze(with:)`` makes one graph of all.
 package struct Sheet: Sendable {
-  package var strings = StringPool()
+  package var strings: StringPool
   /// The texts that literals may stand in.
   let texts: [[UInt8]]
   var entities: EntityColumns
@@ -16,15 +16,17 @@ package struct Sheet: Sendable {
   /// An empty sheet over the entities of `base`, whose literals may stand in `texts`.
   package init(over base: borrowing Sheet, expecting count: Int = 0, texts: [[UInt8]]) {
     self.texts = texts
+    strings = StringPool()
     entities = EntityColumns(first: base.entities.end)
     claims.reserve(count)
     literals.reserve(count / 2)
   }
 
-  /// An empty sheet over nothing.
-  package init() {
+  /// An empty sheet over nothing, which has these strings.
+  package init(_ strings: StringPool = StringPool()) {
     texts = []
     entities = EntityColumns()
+    self.strings = strings
   }
 
   // MARK: Entities
@@ -47,8 +49,22 @@ package struct Sheet: Sendable {
     entities.entity(id, kind: kind)
   }
 
+  /// Makes room for so many more entities.
+  package mutating func reserve(entities count: Int) { entities.reserve(count) }
+
+  /// A new entity, whose id nobody will look for here.
+  package mutating func append(_ id: StringID, kind: KindID) -> EntityID {
+    entities.append(id, kind: kind)
+  }
+
   package mutating func setKind(of entity: EntityID, to kind: KindID) {
     entities.narrow(entity, to: kind)
+  }
+
+  /// Forgets the claims and literals, which somebody else has.
+  mutating func giveAwayClaims() {
+    claims = ClaimColumns()
+    literals = LiteralColumns()
   }
 
   /// The node of a date.
@@ -107,6 +123,9 @@ package struct Sheet: Sendable {
 
   /// The number of a set of citations, in any order.
   package mutating func citationSet(_ members: [UInt32]) -> UInt32 { citations.set(members) }
+
+  /// The number of the set that has one citation.
+  package func citationSet(of citation: UInt32) -> UInt32 { citation | CitationColumns.oneOnly }
 
   /// Puts in a claim; gives its number.
   @discardableResult

@@ -1,9 +1,9 @@
 import AnnalsPlatform
 
-/// Strings one after another, with their hashes, for a ``StringPool`` that is to take them later.
-package struct StringList: Sendable {
-  private var bytes: [UInt8] = []
-  private var ends: [UInt32] = []
+/// Strings one after another, with their hashes, that a ``StringIndex`` is to find equal ones among.
+package struct StringList: HashedList {
+  private(set) var bytes: [UInt8] = []
+  private(set) var ends: [UInt32] = []
   private var hashes: [UInt64] = []
 
   package init() {}
@@ -15,20 +15,7 @@ package struct StringList: Sendable {
     hashes.reserveLarge(strings)
   }
 
-  /// Calls `body` with a string and its hash.
-  package func withString<R>(_ place: UInt32, _ body: (Span<UInt8>, UInt64) -> R) -> R {
-    let i = Int(place)
-    let start = i > 0 ? Int(ends[i - 1]) : 0
-    return body(bytes.span.extracting(start..<Int(ends[i])), hashes[i])
-  }
-
-  /// The hash of a string.
-  package func hash(_ place: UInt32) -> UInt64 { hashes[Int(place)] }
-
   package var count: Int { ends.count }
-
-  /// How many bytes all of them have.
-  package var byteCount: Int { bytes.count }
 
   /// Appends a string; gives its place.
   package mutating func append(_ text: Span<UInt8>) -> UInt32 {
@@ -39,8 +26,5 @@ package struct StringList: Sendable {
     return place
   }
 
-  /// The number of a string in a pool.
-  package func intern(_ place: UInt32, into pool: inout StringPool) -> StringID {
-    withString(place) { pool.intern($0, hash: $1) }
-  }
+  func hash(_ place: Int) -> UInt64 { hashes[place] }
 }

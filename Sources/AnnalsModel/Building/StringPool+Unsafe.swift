@@ -10,6 +10,20 @@ package struct StringPool: Sendable {
 
   package init() { _ = intern("") }
 
+  /// The strings of lists, equal ones more than once, as nobody looks for them here; past four gigabytes, empty
+  /// ones.
+  init(joining lists: [StringList]) {
+    self.init()
+    bytes.reserveLarge(lists.reduce(0) { $0 + $1.bytes.count })
+    offsets.reserveLarge(lists.reduce(1) { $0 + $1.count })
+    for list in lists {
+      let start = UInt32(bytes.count)
+      let fits = bytes.count + list.bytes.count <= Int(UInt32.max)
+      if fits { bytes += list.bytes } else { isFull = true }
+      for end in list.ends { offsets.append(fits ? start + end : start) }
+    }
+  }
+
   /// How many strings there are.
   package var count: Int { offsets.count - 1 }
 
@@ -46,19 +60,20 @@ package struct StringPool: Sendable {
 
   /// The same, where the hash is known.
   package func find(_ text: Span<UInt8>, hash: UInt64) -> StringID? {
-    slots.find(hash: hash) { isSameBytes(text, bytes.span.extracting(range(StringID($0)))) }
-      .map { StringID($0) }
+    slots.find(hash: hash) { string(StringID($0), is: text) }.map { StringID($0) }
+  }
+
+  /// True where a string has these bytes.
+  func string(_ id: StringID, is text: Span<UInt8>) -> Bool {
+    isSameBytes(text, bytes.span.extracting(range(id)))
+  }
+
+  func isSame(_ a: StringID, _ b: StringID) -> Bool {
+    string(a, is: bytes.span.extracting(range(b)))
   }
 
   /// The hash of a string.
   package static func hash(_ text: Span<UInt8>) -> UInt64 { unsafe checksum(text.bytes) }
-
-  /// Makes room for more strings.
-  package mutating func reserve(strings: Int, bytes more: Int) {
-    bytes.reserveLarge(bytes.count + more)
-    offsets.reserveLarge(offsets.count + strings)
-    slots.reserve(count + strings)
-  }
 
   /// The string with this number.
   package func string(_ id: StringID) -> String {

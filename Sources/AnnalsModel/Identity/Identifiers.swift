@@ -27,7 +27,7 @@ public struct ClaimID: Hashable, Comparable, Sendable {
 }
 
 /// A kind of entity, as a row of the vocabulary.
-public struct KindID: Hashable, Comparable, Sendable {
+public struct KindID: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// The row.
   public var index: UInt16
 

@@ -31,6 +31,27 @@ package enum Workers {
     return results.withLock { $0.compactMap { $0 } }
   }
 
+  /// What two pieces of work make that ask nothing of each other: side by side where there are several workers.
+  package static func both<A: Sendable, B: Sendable>(
+    among workers: Int, _ first: @Sendable () -> A, and second: @Sendable () -> B
+  ) -> (A, B) {
+    guard workers > 1 else { return (first(), second()) }
+    let results = Mutex<(A?, B?)>((nil, nil))
+    DispatchQueue.concurrentPerform(iterations: 2) { part in
+      if part == 0 {
+        let result = first()
+        results.withLock { $0.0 = result }
+      } else {
+        let result = second()
+        results.withLock { $0.1 = result }
+      }
+    }
+    return results.withLock { done in
+      guard let first = done.0, let second = done.1 else { preconditionFailure("both have ended") }
+      return (first, second)
+    }
+  }
+
   /// `items` cut into at most `count` runs of about the same weight.
   package static func runs(
     of items: Range<Int>, into count: Int, weight: (Int) -> Int

@@ -19,6 +19,16 @@ struct Shard: Sendable {
     documents = plan.map { Parser.parse(sources[$0.source], id: SourceID($0.source), $0.range) }
   }
 
+  /// The document that a place of this shard lies in.
+  func document(of place: OriginSpan) -> Document? {
+    documents.first { $0.id.index == place.source }
+  }
+
+  /// The text of a place of this shard, as written.
+  func text(_ place: OriginSpan) -> String {
+    document(of: place)?.source.string(place.span.range) ?? ""
+  }
+
   /// The same shards, but for texts that were cut and have a problem of form: these are read again whole,
   /// since one problem may hide others of the same text.
   private static func whole(_ shards: [Shard], _ sources: [SourceText]) -> [Shard] {

@@ -146,7 +146,7 @@ extension ClaimResolver {
       // Damaged: what follows has no citation, and is not reported for it.
       return SourcePlace(source: nil, set: 0, salt: .max)
     }
-    let set = sheet.citationSet([cited.number])
+    let set = sheet.citationSet(of: cited.number)
     let place = SourcePlace(source: cited.source, set: set, salt: set + 1)
     lastFrom = FromRead(
       node: node.start, document: file.document, outer: entry.from.salt, place: place)

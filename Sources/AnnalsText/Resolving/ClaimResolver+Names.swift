@@ -19,7 +19,6 @@ extension ClaimResolver {
     let hash = StringPool.hash(name)
     switch known.fit(name, hash: hash) {
     case .one(let entity):
-      // As many as the processor's own memory holds: those that are everywhere are among them.
       if mentions.count < Self.mostMentions { mentions.insert(name, entity.index) }
       return checkKind(entity, relation, span)
     case .many(let entities): return choose(among: entities, name, relation, span)

@@ -1,4 +1,5 @@
 import AnnalsModel
+import AnnalsPlatform
 
 /// Where each entity is declared.
 struct Headings: Sendable {
@@ -10,14 +11,16 @@ struct Headings: Sendable {
     return i < places.count && places[i].source != .max ? places[i].span : nil
   }
 
+  mutating func reserve(_ entities: Int) { places.reserveLarge(entities) }
+
   /// Notes a heading; the first of an entity counts.
-  mutating func note(_ entity: EntityID, at span: SourceSpan) {
+  mutating func note(_ entity: EntityID, at place: OriginSpan) {
     let i = Int(entity.index)
     if i >= places.count {
       places.append(
         contentsOf: repeatElement(.none, count: max(i + 1 - places.count, places.count)))
     }
-    if places[i].source == .max { places[i] = OriginSpan(span) }
+    if places[i].source == .max { places[i] = place }
   }
 
   /// The same by other numbers of the entities.

@@ -66,7 +66,7 @@ extension Preamble {
   }
 
   /// Reads the declarations of all documents and makes the tables that the later passes use.
-  mutating func declareVocabulary() {
+  mutating func declareVocabulary(_ documents: [Document]) {
     for document in documents { collectDeclarations(document) }
     // By name, not by place: so that numbers do not depend on the order of files.
     declared.kinds = merged(declared.kinds, .kindRedeclared)

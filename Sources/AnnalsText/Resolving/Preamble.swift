@@ -3,7 +3,6 @@ import AnnalsModel
 /// What the texts say of the whole: the kinds and relations they declare, settings, prefixes, questions,
 /// expectations.
 struct Preamble: Sendable {
-  let documents: [Document]
   private let languages: [SourceID: String]
   var vocabulary = Vocabulary.builtin
   var tables = VocabularyTables.builtin
@@ -14,12 +13,11 @@ struct Preamble: Sendable {
 
   /// Reads what all documents say.
   init(_ documents: [Document]) {
-    self.documents = documents
     languages = Dictionary(
       documents.compactMap { document in
         SettingsIndex.language(of: document).map { (document.id, $0) }
       }, uniquingKeysWith: { first, _ in first })
-    declareVocabulary()
+    declareVocabulary(documents)
     for document in documents { readSettings(document) }
   }
 

@@ -4,9 +4,9 @@ import AnnalsModel
 struct Register: Sendable {
   let preamble: Preamble
   let isStrict: Bool
-  /// The entities and the strings of their ids and names.
+  /// The entities and the strings of their ids.
   var sheet = Sheet()
-  let names: NameIndex
+  private var names: NameIndex
   private(set) var headings = Headings()
   /// Entities whose kind is in doubt: nothing is said about what they can have.
   private(set) var doubtful: Set<EntityID> = []
@@ -21,15 +21,18 @@ struct Register: Sendable {
   ) {
     self.preamble = preamble
     self.isStrict = isStrict
-    var declaring = Declaring(preamble, declarations)
-    for (shard, found) in zip(shards, declarations) { declaring.declare(found, shard) }
-    names = NameIndex(declarations, owners: declaring.owners, workers: workers)
+    let strings = StringIndex(declarations.map(\.strings), workers: workers)
+    var declaring = Declaring(preamble, declarations, strings)
+    for (number, found) in declarations.enumerated() {
+      declaring.declare(found, number, shards[number])
+    }
+    names = declaring.names
     sheet = declaring.sheet
     headings = declaring.headings
     doubtful = declaring.doubtful
     problems = declaring.problems
     subjects = declaring.subjects
-    settle(QuotationRows(shards, declarations, &sheet.strings))
+    settle(QuotationRows(shards, declarations, strings))
     declaredCount = sheet.entityCount
   }
 
@@ -38,16 +41,18 @@ struct Register: Sendable {
 
   /// The declared entities that a name fits: the one with it as its id, else those that are called so.
   func fit(_ name: Span<UInt8>, hash: UInt64) -> NameIndex.Fit {
-    if let id = sheet.strings.find(name, hash: hash), let entity = sheet.existingEntity(id) {
-      return .one(entity)
-    }
-    return names.fit(name, hash: hash)
+    let fit = names.fit(name, hash: hash)
+    guard case .nobody = fit else { return fit }
+    // Of ids that quotations with the same beginning were given.
+    return sheet.strings.find(name, hash: hash).flatMap { sheet.existingEntity($0) }
+      .map { .one($0) } ?? .nobody
   }
 
-  /// Gives the sheet away, when nobody reads it any more.
+  /// Gives the sheet away, when nobody looks up names any more.
   mutating func takeSheet() -> Sheet {
     let taken = sheet
     sheet = Sheet()
+    names = NameIndex()
     return taken
   }
 
@@ -63,57 +68,63 @@ struct Register: Sendable {
 /// Makes the entities of entries, in the order of the texts.
 private struct Declaring {
   let preamble: Preamble
+  let strings: StringIndex
+  var names: NameIndex
   var sheet = Sheet()
   var headings = Headings()
   var doubtful: Set<EntityID> = []
   var problems = ProblemLog()
   var subjects: [[EntityID?]] = []
-  /// For each shard the entity of each name.
-  var owners: [[EntityID?]] = []
 
-  init(_ preamble: Preamble, _ declarations: [ShardDeclarations]) {
+  init(_ preamble: Preamble, _ declarations: [ShardDeclarations], _ strings: StringIndex) {
     self.preamble = preamble
+    self.strings = strings
+    names = NameIndex(strings)
     let entities = declarations.reduce(0) { $0 + $1.entries.count + $1.quotations.count }
-    sheet.strings.reserve(strings: entities, bytes: entities * 16)
+    sheet = Sheet(strings.pool)
+    sheet.reserve(entities: entities)
+    headings.reserve(entities)
   }
 
-  mutating func declare(_ found: ShardDeclarations, _ shard: Shard) {
+  mutating func declare(_ found: ShardDeclarations, _ number: Int, _ shard: Shard) {
     problems.record(found.problems)
     var subjects: [EntityID?] = []
-    var owners: [EntityID?] = []
     subjects.reserveCapacity(found.entries.count)
-    owners.reserveCapacity(found.names.count)
+    var names = 0
     for entry in found.entries {
-      var subject: EntityID?
-      if let id = entry.name {
-        subject = declare(
-          found.strings.intern(id, into: &sheet.strings), entry,
-          shard.documents[Int(entry.document)])
+      let subject = entry.name.map { id in
+        declare(strings.first(id, ofList: number), entry, shard)
       }
-      while owners.count < Int(entry.namesEnd) { owners.append(subject) }
+      while names < Int(entry.namesEnd) {
+        if let subject {
+          self.names.note(
+            subject, calledBy: strings.first(found.names[names], ofList: number))
+        }
+        names += 1
+      }
       subjects.append(entry.hasID ? subject : nil)
     }
     self.subjects.append(subjects)
-    self.owners.append(owners)
   }
 
   private mutating func declare(
-    _ id: StringID, _ entry: ShardDeclarations.Entry, _ document: Document
+    _ id: StringID, _ entry: ShardDeclarations.Entry, _ shard: Shard
   ) -> EntityID {
-    let (entity, isNew) = sheet.entity(id, kind: entry.kind ?? .event)
-    if isNew {
-      if entry.isFaulty { reportFault(document, document.nodes[Int(entry.node)]) }
-      headings.note(entity, at: document.span(Int(entry.node)))
-      if entry.kind == nil { doubtful.insert(entity) }
-    } else if let kind = entry.kind {
-      narrow(entity, to: kind, document, Int(entry.node))
+    if let known = names.entity(withID: id) {
+      if let kind = entry.kind { narrow(known, to: kind, entry.place, shard) }
+      return known
     }
+    let entity = sheet.append(id, kind: entry.kind ?? .event)
+    names.note(entity, withID: id)
+    headings.note(entity, at: entry.place)
+    if entry.isFaulty { reportFault(entry.place, shard) }
+    if entry.kind == nil { doubtful.insert(entity) }
     return entity
   }
 
   /// An entity that is declared again may be of a kind above or beneath the one it has.
   private mutating func narrow(
-    _ entity: EntityID, to kind: KindID, _ document: Document, _ node: Int
+    _ entity: EntityID, to kind: KindID, _ place: OriginSpan, _ shard: Shard
   ) {
     let known = sheet.kind(of: entity)
     let rules = preamble.tables.rules
@@ -122,24 +133,27 @@ private struct Declaring {
       sheet.setKind(of: entity, to: kind)
     } else if !rules.isWithin(known, kind), !doubtful.contains(entity) {
       record(
-        .idTwoKinds, document.span(node),
-        [document.text(node), preamble.vocabulary[kind].name, preamble.vocabulary[known].name],
+        .idTwoKinds, place.span,
+        [
+          shard.text(place), preamble.vocabulary[kind].name, preamble.vocabulary[known].name,
+        ],
         related: headings[entity].map { [$0] } ?? [])
       doubtful.insert(entity)
     }
   }
 
-  private mutating func reportFault(_ document: Document, _ node: Node) {
+  private mutating func reportFault(_ place: OriginSpan, _ shard: Shard) {
+    guard let document = shard.document(of: place) else { return }
     let bytes = document.source.bytes.span
-    guard let fault = WordRules.fault(bytes, Int(node.start), Int(node.end)) else { return }
-    let place = SourceSpan(document.id, fault.range.lowerBound, fault.range.upperBound)
-    let text = document.source.string(node.range)
+    guard let fault = WordRules.fault(bytes, Int(place.start), Int(place.end)) else { return }
+    let scalar = SourceSpan(document.id, fault.range.lowerBound, fault.range.upperBound)
+    let text = shard.text(place)
     if fault.isHidden {
-      record(.textHiddenCharacter, place, [visible(text), "U+" + hexadecimal(fault.scalar)])
+      record(.textHiddenCharacter, scalar, [visible(text), "U+" + hexadecimal(fault.scalar)])
     } else if let mark = FullwidthMark.at(bytes, fault.range.lowerBound, bytes.count) {
-      record(.punctuationFullwidth, place, [mark.wide, mark.plain])
+      record(.punctuationFullwidth, scalar, [mark.wide, mark.plain])
     } else {
-      record(.idMalformed, place, [text, "‘\(fault.scalar)’"])
+      record(.idMalformed, scalar, [text, "‘\(fault.scalar)’"])
     }
   }
 
@@ -172,13 +186,14 @@ private struct QuotationRows {
     var hash: UInt64
     var shard: Int
     var place: Int
+    var span: OriginSpan
   }
 
   let shards: [Shard]
   let declarations: [ShardDeclarations]
   private(set) var rows: [Row] = []
 
-  init(_ shards: [Shard], _ declarations: [ShardDeclarations], _ strings: inout StringPool) {
+  init(_ shards: [Shard], _ declarations: [ShardDeclarations], _ strings: StringIndex) {
     self.shards = shards
     self.declarations = declarations
     rows.reserveCapacity(declarations.reduce(0) { $0 + $1.quotations.count })
@@ -187,25 +202,16 @@ private struct QuotationRows {
         guard let id = quotation.id else { continue }
         rows.append(
           Row(
-            id: found.strings.intern(id, into: &strings), isNamed: quotation.isNamed,
-            hash: quotation.wordsHash, shard: shard, place: place))
+            id: strings.first(id, ofList: shard), isNamed: quotation.isNamed,
+            hash: quotation.wordsHash, shard: shard, place: place, span: quotation.place))
       }
     }
   }
 
-  private func quotation(_ row: Row) -> ShardDeclarations.Quotation {
-    declarations[row.shard].quotations[row.place]
-  }
-
-  private func document(_ row: Row) -> Document {
-    shards[row.shard].documents[Int(quotation(row).document)]
-  }
-
-  func span(_ row: Row) -> SourceSpan { document(row).span(Int(quotation(row).node)) }
-
   func words(_ row: Row) -> [UInt8] {
-    let document = document(row)
-    return document.repairedContent(of: document.nodes[Int(quotation(row).words)])
+    let quotation = declarations[row.shard].quotations[row.place]
+    let document = shards[row.shard].documents[Int(quotation.document)]
+    return document.repairedContent(of: document.nodes[Int(quotation.words)])
   }
 
   func haveSameWords(_ a: Row, _ b: Row) -> Bool { a.hash == b.hash && words(a) == words(b) }
@@ -226,8 +232,8 @@ extension Register {
       self.quotations[row.shard][row.place] = name(row, quotations, &named)
     }
     for row in quotations.rows where !row.isNamed {
-      let id = shared.contains(row.id) ? hashedID(row, quotations) : row.id
-      self.quotations[row.shard][row.place] = make(id, at: quotations.span(row))
+      self.quotations[row.shard][row.place] =
+        shared.contains(row.id) ? makeHashed(row, quotations) : make(row)
     }
   }
 
@@ -236,7 +242,7 @@ extension Register {
     var shared: Set<StringID> = []
     var first = Array(repeating: UInt32.max, count: sheet.strings.count)
     for (number, row) in quotations.rows.enumerated() {
-      if row.isNamed || sheet.existingEntity(row.id) != nil {
+      if row.isNamed || names.entity(withID: row.id) != nil {
         shared.insert(row.id)
       } else if first[Int(row.id.index)] == .max {
         first[Int(row.id.index)] = UInt32(number)
@@ -251,37 +257,56 @@ extension Register {
     _ row: QuotationRows.Row, _ quotations: QuotationRows,
     _ named: inout [StringID: QuotationRows.Row]
   ) -> EntityID? {
-    let (id, span) = (sheet.strings.string(row.id), quotations.span(row))
     if let first = named[row.id] {
       if !quotations.haveSameWords(first, row) {
-        record(.idTaken, span, [id], related: [quotations.span(first)])
+        record(
+          .idTaken, row.span.span, [sheet.strings.string(row.id)],
+          related: [first.span.span])
         // Its claims would contradict those of the other.
         return nil
       }
     } else {
-      if let known = sheet.existingEntity(row.id), sheet.kind(of: known) != .quotation {
+      if let known = names.entity(withID: row.id), sheet.kind(of: known) != .quotation {
         record(
-          .idTwoKinds, span,
-          [id, "quotation", preamble.vocabulary[sheet.kind(of: known)].name],
+          .idTwoKinds, row.span.span,
+          [
+            sheet.strings.string(row.id), "quotation",
+            preamble.vocabulary[sheet.kind(of: known)].name,
+          ],
           related: headings[known].map { [$0] } ?? [])
       }
       named[row.id] = row
     }
-    return make(row.id, at: span)
+    return make(row)
   }
 
-  private mutating func make(_ id: StringID, at span: SourceSpan) -> EntityID {
-    let (entity, isNew) = sheet.entity(id, kind: .quotation)
-    if !isNew, preamble.tables.rules.isWithin(.quotation, sheet.kind(of: entity)) {
-      sheet.setKind(of: entity, to: .quotation)
-    }
-    headings.note(entity, at: span)
+  /// The quotation with the id that it asks for, or that is made of its words.
+  private mutating func make(_ row: QuotationRows.Row) -> EntityID {
+    if let known = names.entity(withID: row.id) { return narrow(known, row.span) }
+    let entity = sheet.append(row.id, kind: .quotation)
+    names.note(entity, withID: row.id)
+    headings.note(entity, at: row.span)
     return entity
   }
 
-  private mutating func hashedID(_ row: QuotationRows.Row, _ quotations: QuotationRows) -> StringID
-  {
+  /// The quotation whose id others would have too: a hash of its words tells them apart.
+  private mutating func makeHashed(
+    _ row: QuotationRows.Row, _ quotations: QuotationRows
+  ) -> EntityID {
     let hash = DerivedID.hash(of: quotations.words(row))
-    return sheet.strings.intern("\(sheet.strings.string(row.id))-\(hash)")
+    let id = "\(sheet.strings.string(row.id))-\(hash)"
+    if let known = names.entity(withID: id.utf8.span) { return narrow(known, row.span) }
+    let (entity, isNew) = sheet.entity(sheet.strings.intern(id), kind: .quotation)
+    if isNew { headings.note(entity, at: row.span) }
+    return entity
+  }
+
+  /// What has the id already is a quotation where it can be one.
+  private mutating func narrow(_ entity: EntityID, _ place: OriginSpan) -> EntityID {
+    if preamble.tables.rules.isWithin(.quotation, sheet.kind(of: entity)) {
+      sheet.setKind(of: entity, to: .quotation)
+    }
+    headings.note(entity, at: place)
+    return entity
   }
 }

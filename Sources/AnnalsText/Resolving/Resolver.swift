@@ -8,7 +8,6 @@ import AnnalsPlatform
 /// and the third time each shard is read by itself, side by side with the others; between them what the
 /// shards declare is brought together, and after them what they claim.
 struct Resolver: ~Copyable {
-  private let shards: [Shard]
   private let preamble: Preamble
   private let register: Register
   private let workers: Int
@@ -27,7 +26,18 @@ struct Resolver: ~Copyable {
   }
 
   /// Reads all documents.
-  static func resolve(_ shards: [Shard], isStrict: Bool, workers: Int) -> Resolved {
+  ///
+  /// The trees, larger than the texts, are given back before the graph is laid out.
+  static func resolve(_ shards: consuming [Shard], isStrict: Bool, workers: Int) -> Resolved {
+    let (register, claims) = read(shards, isStrict: isStrict, workers: workers)
+    _ = consume shards
+    return Resolver(register, workers: workers).finish(claims)
+  }
+
+  /// What shards declare, and what each of them claims.
+  private static func read(
+    _ shards: [Shard], isStrict: Bool, workers: Int
+  ) -> (Register, [ShardClaims]) {
     let preamble = Preamble(shards.flatMap(\.documents))
     let declarations = Workers.map(shards.count, among: workers) {
       DeclarationReader.read(shards[$0], preamble)
@@ -40,11 +50,10 @@ struct Resolver: ~Copyable {
         shards[number], register, subjects: register.subjects[number],
         quotations: register.quotations[number], from: from[number])
     }
-    return Resolver(shards, register, workers: workers).finish(claims)
+    return (register, claims)
   }
 
-  private init(_ shards: [Shard], _ register: consuming Register, workers: Int) {
-    self.shards = shards
+  private init(_ register: consuming Register, workers: Int) {
     self.workers = workers
     preamble = register.preamble
     builder = GraphBuilder(vocabulary: preamble.vocabulary, register.takeSheet())
@@ -60,8 +69,8 @@ struct Resolver: ~Copyable {
     settleOrdinals(&claims, maps)
     settleUndeclared(claims, maps)
     builder.settings = preamble.settings.settled()
-    let sheets = zip(claims, maps).map { ($0.sheet, $1) }
     let places = [[]] + claims.map(\.origins)
+    let sheets = zip(claims, maps).map { ($0.sheet, $1) }
     claims = []
     let frozen = builder.freeze(with: sheets, workers: workers)
     let origins = Origins(

@@ -10,8 +10,7 @@ struct ShardDeclarations: Sendable {
     var name: UInt32?
     var kind: KindID?
     /// Where the id stands.
-    var document: UInt32
-    var node: UInt32
+    var place: OriginSpan
     /// An entry without an id claims nothing, but its name is known to others.
     var hasID: Bool
     /// The id is no word.
@@ -24,10 +23,11 @@ struct ShardDeclarations: Sendable {
     /// The id asked for, or the one made of the entry's id and the first words; nil where there are no words.
     var id: UInt32?
     var isNamed: Bool
-    var document: UInt32
     /// What to point at: the words where there are some and no id is asked for.
-    var node: UInt32
+    var place: OriginSpan
+    /// The words: a node of a document of the shard.
     var words: UInt32
+    var document: UInt32
     var wordsHash: UInt64
   }
 
@@ -76,7 +76,8 @@ struct DeclarationReader {
 
   private mutating func readEntry(_ bytes: Span<UInt8>, _ nodes: [Node], _ line: Int) {
     var entry = ShardDeclarations.Entry(
-      document: number, node: UInt32(line), hasID: false, isFaulty: false, namesEnd: 0)
+      place: place(nodes[line]), hasID: false, isFaulty: false, namesEnd: 0)
+    var id: Node?
     let end = Int(nodes[line].next)
     var i = line + 1
     while i < end {
@@ -86,18 +87,19 @@ struct DeclarationReader {
         entry.kind = kind(bytes, node, isDamaged: nodes[line].flags.contains(.isDamaged))
       case .id:
         entry.name = append(bytes, node)
-        entry.node = UInt32(i)
+        entry.place = place(node)
         entry.hasID = true
+        id = node
         entry.isFaulty =
           node.flags.isDisjoint(with: [.isBracketed, .isDamaged])
           && WordRules.fault(bytes, Int(node.start), Int(node.end)) != nil
       case .string:
         let name = append(bytes, node)
         // A heading without an id: its name will do, so that others who use it are not reported.
-        if entry.name == nil { (entry.name, entry.node) = (name, UInt32(i)) }
+        if entry.name == nil { (entry.name, entry.place) = (name, place(node)) }
         found.names.append(name)
       case .fact:
-        if entry.name != nil { noteNames(bytes, nodes, i, entry) }
+        if entry.name != nil { noteNames(bytes, nodes, i, id) }
       default: break
       }
       i = node.kind == .fact ? max(Int(node.next), i + 1) : i + 1
@@ -137,9 +139,15 @@ struct DeclarationReader {
     return found.strings.append(bytes.extracting(node.content))
   }
 
+  private func place(_ node: Node) -> OriginSpan {
+    OriginSpan(source: document.id.index, start: node.start, end: node.end)
+  }
+
   /// Notes names and aliases that facts give, and quotations.
+  ///
+  /// Of an entry without an `id` nothing is claimed, so that it has no quotations either.
   private mutating func noteNames(
-    _ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int, _ entry: ShardDeclarations.Entry
+    _ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int, _ id: Node?
   ) {
     let start = Int(nodes[fact].start)
     let end = bytes.count
@@ -153,29 +161,28 @@ struct DeclarationReader {
         i += 1
       }
     case 5 where matches("quote", bytes, start, end):
-      // Of an entry without an id nothing is claimed.
-      if entry.hasID { noteQuotation(bytes, nodes, fact, entry) }
+      if let id { noteQuotation(bytes, nodes, fact, id) }
     default: break
     }
   }
 
   private mutating func noteQuotation(
-    _ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int, _ entry: ShardDeclarations.Entry
+    _ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int, _ entry: Node
   ) {
     let (words, name) = QuotationParts.find(bytes, nodes, fact)
     var quotation = ShardDeclarations.Quotation(
-      isNamed: name != nil, document: number, node: UInt32(name ?? words ?? fact),
-      words: UInt32(words ?? fact), wordsHash: 0)
+      isNamed: name != nil, place: place(nodes[name ?? words ?? fact]),
+      words: UInt32(words ?? fact), document: number, wordsHash: 0)
     if let words, name != nil || !nodes[words].content.isEmpty {
       quotation.wordsHash = StringPool.hash(bytes.extracting(nodes[words].content))
       if let name {
         quotation.id = append(bytes, nodes[name])
       } else {
-        quotation.id = derivedID(bytes, nodes[Int(entry.node)], nodes[words])
+        quotation.id = derivedID(bytes, entry, nodes[words])
       }
     } else {
       quotation.isNamed = false
-      quotation.node = UInt32(fact)
+      quotation.place = place(nodes[fact])
     }
     found.quotations.append(quotation)
   }
