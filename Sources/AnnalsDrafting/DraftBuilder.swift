@@ -6,14 +6,6 @@ struct DraftBuilder {
   private let options: Drafter.Options
   private let text: [UInt32]
   private var draft: Draft
-  private var pending: [Pending] = []
-
-  /// A mention before it has its number.
-  private struct Pending {
-    var range: Range<Int>
-    var mention: Draft.Mention
-    var time: Int?
-  }
 
   init(_ source: DocumentText, _ reading: Reading, _ lexicon: Lexicon, _ options: Drafter.Options) {
     self.source = source
@@ -32,11 +24,7 @@ struct DraftBuilder {
     let meetings = findMeetings()
     let people = names.filter { $0.kind == .person }
     let quotations = findQuotations(people)
-    for (index, time) in times.enumerated() { addTime(time, index) }
-    for name in names { add(name) }
-    for meeting in meetings { add(meeting) }
-    for quotation in quotations { add(quotation) }
-    let ids = numberMentions()
+    let ids = addMentions(times, names, meetings, quotations)
     addEvents(times, ids, names, meetings)
     addQuotations(quotations)
     collectNames()
@@ -46,9 +34,7 @@ struct DraftBuilder {
   // MARK: Finding
 
   private mutating func findTimes() -> [TimeResolver.Resolved] {
-    let found = TimeFinder(
-      text, reading.structure, lexicon.time, english: lexicon.english
-    ).find()
+    let found = TimeFinder(reading, lexicon).find()
     var resolver = TimeResolver(
       text, reading.structure, found, date: options.date.flatMap { DateValue(simple: $0)?.first })
     let resolved = resolver.resolve()
@@ -57,8 +43,8 @@ struct DraftBuilder {
   }
 
   private func findMeetings() -> [NumberedMeeting] {
-    let english = EnglishSeriesFinder(reading.clean).find()
-    let chinese = SeriesFinder(reading.clean).find()
+    let english = EnglishSeriesFinder(reading).find()
+    let chinese = SeriesFinder(reading).find()
     let known = lexicon.patterns.find(text)
     guard !english.isEmpty || !known.isEmpty else { return chinese }
     var taken = TakenRanges(count: text.count)
@@ -71,9 +57,9 @@ struct DraftBuilder {
 
   private func findQuotations(_ people: [NameMention]) -> [FoundQuotation] {
     if reading.language == "en" {
-      return EnglishQuotationFinder(text, reading.clean.paragraphs, people: people).find()
+      return EnglishQuotationFinder(reading, people: people).find()
     }
-    var finder = QuotationFinder(text, reading.clean.paragraphs, people: people)
+    var finder = QuotationFinder(reading, people: people)
     return finder.find()
   }
 
@@ -82,13 +68,13 @@ struct DraftBuilder {
     for time in times where time.expression.timeClass?.isCalendar ?? true {
       taken.take(time.expression.range)
     }
-    let programmes = ProgrammeFinder(reading.clean, lexicon.names).find()
+    let programmes = ProgrammeFinder(reading, lexicon).find()
     for programme in programmes { taken.take(programme.range) }
-    let places = PlaceFinder(reading.clean, lexicon.names).find().filter {
+    let places = PlaceFinder(reading, lexicon).find().filter {
       !taken.covers($0.range.lowerBound)
     }
     for place in places { taken.take(place.range) }
-    var finder = ChinesePersonFinder(text, lexicon.names, taken: taken)
+    var finder = ChinesePersonFinder(reading, lexicon, taken: taken)
     let roles = RoleReader(reading.clean, lexicon.names)
     var people: [NameMention] = []
     for (range, rule) in finder.find() {
@@ -99,20 +85,28 @@ struct DraftBuilder {
           range: range, kind: .person, role: role.isEmpty ? nil : role.joined(separator: "、"),
           entity: string(reading.clean.written[range]), rule: rule))
     }
-    let english = EnglishNameFinder(reading.clean, taken: taken).find()
+    let english = EnglishNameFinder(reading, taken: taken).find()
     return Self.merged([programmes, places, people, english])
   }
 
-  /// All names in order; of two that overlap the first list's stays.
+  /// All names of lists that are in order; of two that overlap the first list's stays.
   private static func merged(_ lists: [[NameMention]]) -> [NameMention] {
-    var ranked = lists.enumerated().flatMap { rank, list in list.map { (rank, $0) } }
-    ranked.sort { ($0.1.range.lowerBound, $0.0) < ($1.1.range.lowerBound, $1.0) }
+    var next = Array(repeating: 0, count: lists.count)
     var all: [NameMention] = []
-    for (_, name) in ranked
-    where all.last.map({ $0.range.upperBound <= name.range.lowerBound }) ?? true {
-      all.append(name)
+    all.reserveCapacity(lists.reduce(0) { $0 + $1.count })
+    while true {
+      var first: (start: Int, list: Int)?
+      for (list, names) in lists.enumerated() where next[list] < names.count {
+        let start = names[next[list]].range.lowerBound
+        if first.map({ start < $0.start }) ?? true { first = (start, list) }
+      }
+      guard let list = first?.list else { return all }
+      let name = lists[list][next[list]]
+      next[list] += 1
+      if all.last.map({ $0.range.upperBound <= name.range.lowerBound }) ?? true {
+        all.append(name)
+      }
     }
-    return all
   }
 
   // MARK: Mentions
@@ -129,46 +123,75 @@ struct DraftBuilder {
     return Draft.Mention(id: "", kind: kind, range: origin, text: words, rule: rule)
   }
 
-  private mutating func addTime(_ time: TimeResolver.Resolved, _ index: Int) {
+  private func mention(of time: TimeResolver.Resolved) -> Draft.Mention {
     var mention = mention(time.expression.range, .date, time.expression.rule.rawValue)
     mention.timeClass = time.expression.timeClass?.rawValue
     mention.value = time.value?.edtf
     mention.anchor = time.anchor == .words ? nil : time.anchor.rawValue
-    pending.append(Pending(range: time.expression.range, mention: mention, time: index))
+    return mention
   }
 
-  private mutating func add(_ name: NameMention) {
+  private func mention(of name: NameMention) -> Draft.Mention {
     var mention = mention(name.range, name.kind, name.rule)
     mention.entity = name.entity
     mention.role = name.role
-    pending.append(Pending(range: name.range, mention: mention))
+    return mention
   }
 
-  private mutating func add(_ meeting: NumberedMeeting) {
+  private func mention(of meeting: NumberedMeeting) -> Draft.Mention {
     var mention = mention(meeting.range, .series, "series.ordinal")
     mention.entity = meeting.series
     mention.value = "\(meeting.ordinal)"
-    pending.append(Pending(range: meeting.range, mention: mention))
+    return mention
   }
 
-  private mutating func add(_ quotation: FoundQuotation) {
+  private func mention(of quotation: FoundQuotation) -> Draft.Mention {
     var mention = mention(
       quotation.range, .quotation, quotation.isDirect ? "quotation.direct" : "quotation.reported")
     mention.entity = quotation.speaker
-    pending.append(Pending(range: quotation.range, mention: mention))
+    return mention
   }
 
-  /// Numbers the mentions in the order of the text; the ids of the times by their index.
-  private mutating func numberMentions() -> [Int: String] {
-    let order = pending.indices.sorted {
-      (pending[$0].range.lowerBound, $0) < (pending[$1].range.lowerBound, $1)
+  /// Which list a mention stands in before it has its number, and where.
+  private struct Place {
+    var start: Int
+    var list: UInt8
+    var index: Int32
+  }
+
+  /// Adds the mentions of four lists, numbered in the order of the text; the ids of the times by
+  /// their index.
+  private mutating func addMentions(
+    _ times: [TimeResolver.Resolved], _ names: [NameMention], _ meetings: [NumberedMeeting],
+    _ quotations: [FoundQuotation]
+  ) -> [String] {
+    let starts = [
+      times.map(\.expression.range.lowerBound), names.map(\.range.lowerBound),
+      meetings.map(\.range.lowerBound), quotations.map(\.range.lowerBound),
+    ]
+    var places: [Place] = []
+    places.reserveCapacity(starts.reduce(0) { $0 + $1.count })
+    for (list, starts) in starts.enumerated() {
+      for (index, start) in starts.enumerated() {
+        places.append(
+          Place(start: start, list: UInt8(list), index: Int32(truncatingIfNeeded: index)))
+      }
     }
-    var ids: [Int: String] = [:]
-    draft.mentions.reserveCapacity(pending.count)
-    for index in order {
-      pending[index].mention.id = "m\(draft.mentions.count + 1)"
-      if let time = pending[index].time { ids[time] = pending[index].mention.id }
-      draft.mentions.append(pending[index].mention)
+    places.sort { ($0.start, $0.list, $0.index) < ($1.start, $1.list, $1.index) }
+    var ids = Array(repeating: "", count: times.count)
+    draft.mentions.reserveCapacity(places.count)
+    for (number, place) in places.enumerated() {
+      let index = Int(place.index)
+      var mention =
+        switch place.list {
+        case 0: mention(of: times[index])
+        case 1: mention(of: names[index])
+        case 2: mention(of: meetings[index])
+        default: mention(of: quotations[index])
+        }
+      mention.id = "m\(number + 1)"
+      if place.list == 0 { ids[index] = mention.id }
+      draft.mentions.append(mention)
     }
     return ids
   }
@@ -176,7 +199,7 @@ struct DraftBuilder {
   // MARK: Events
 
   private mutating func addEvents(
-    _ times: [TimeResolver.Resolved], _ ids: [Int: String], _ names: [NameMention],
+    _ times: [TimeResolver.Resolved], _ ids: [String], _ names: [NameMention],
     _ meetings: [NumberedMeeting]
   ) {
     var writer = EventWriter(reading.clean, names, meetings)

@@ -39,7 +39,7 @@ public struct Drafter: Sendable {
   /// The draft of one document, whatever its bytes.
   public func draft(_ bytes: [UInt8]) -> Draft {
     let source = DocumentText(bytes)
-    let reading = Reading(source)
+    let reading = Reading(source, lexicon)
     return DraftBuilder(source, reading, lexicon, options).build()
   }
 
@@ -50,10 +50,12 @@ public struct Drafter: Sendable {
 /// A document made ready for the rules.
 struct Reading {
   let clean: CleanText
+  let leads: LeadMap
   let structure: Structure
 
-  init(_ source: DocumentText) {
+  init(_ source: DocumentText, _ lexicon: Lexicon) {
     clean = CleanText(source.scalars)
+    leads = lexicon.leads.read(clean.scalars)
     structure = Structure(clean)
   }
 }

@@ -248,11 +248,9 @@ private struct ContinuationLexicon: Sendable {
   var kinds: [String] = []
 
   private init() {
-    for line in continuedEventWords.split(separator: "\n") {
-      let halves = line.split(separator: ":", maxSplits: 1)
-      guard halves.count == 2 else { continue }
-      kinds.append(String(halves[0].filter { $0 != " " }))
-      for word in NameLexicon.words(String(halves[1])) { words.insert(word, kinds.count - 1) }
+    for (kind, members) in WordTable.lines(continuedEventWords) {
+      kinds.append(kind)
+      for word in WordTable.words(members) { words.insert(word, kinds.count - 1) }
     }
   }
 }
@@ -267,15 +265,15 @@ private struct EventLexicon: Sendable {
 
   private init() {
     for (table, isEnglish) in [(chineseEventWords, false), (englishEventWords, true)] {
-      for (rank, line) in table.split(separator: "\n").enumerated() { add(line, rank, isEnglish) }
+      for (rank, line) in WordTable.lines(table).enumerated() {
+        add(line.head, line.words, rank, isEnglish)
+      }
     }
   }
 
-  private mutating func add(_ line: Substring, _ rank: Int, _ isEnglish: Bool) {
-    let halves = line.split(separator: ":", maxSplits: 1)
-    guard halves.count == 2 else { return }
-    kinds.append((String(halves[0].filter { $0 != " " }), rank))
-    for word in NameLexicon.words(String(halves[1])) {
+  private mutating func add(_ kind: String, _ members: Substring, _ rank: Int, _ isEnglish: Bool) {
+    kinds.append((kind, rank))
+    for word in WordTable.words(members) {
       let scalars = word.map { $0 == sc("_") ? 0x20 : $0 }
       if isEnglish {
         english.insert(scalars, kinds.count - 1)

@@ -157,7 +157,7 @@ struct EventWriter {
   private static let chairs = "主持".unicodeScalars.map(\.value)
   private static let speaks: Trie = {
     var trie = Trie()
-    for word in NameLexicon.words("讲话 演讲 指出 强调 提出 致辞 报告 表示 spoke addressed said") {
+    for word in WordTable.words("讲话 演讲 指出 强调 提出 致辞 报告 表示 spoke addressed said") {
       trie.insert(word, 1)
     }
     return trie

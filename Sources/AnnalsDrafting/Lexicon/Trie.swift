@@ -11,6 +11,14 @@ struct Trie: Sendable {
   private var children: [UInt32]
   private var values: [Int32] = [-1]
   private var used = 0
+  /// How the words begin: each two scalars once, and each word of one scalar.
+  private(set) var heads: [Head] = []
+
+  /// The first two scalars of a word; 0 for the second where there is none.
+  struct Head: Sendable {
+    var first: UInt32
+    var second: UInt32
+  }
 
   init() {
     first = Array(repeating: 0, count: 0x10000)
@@ -18,16 +26,42 @@ struct Trie: Sendable {
     children = Array(repeating: 0, count: 64)
   }
 
+  /// The words of a table, each with its length.
+  init(_ table: String) {
+    self.init()
+    for word in WordTable.words(table) { insert(word, word.count) }
+  }
+
   /// Adds a word; the first value given to a word stays unless a later one overrides it.
   mutating func insert(_ word: some Sequence<UInt32>, _ value: Int, overriding: Bool = false) {
-    var node = 0
-    var before: UInt32?
-    for (depth, scalar) in word.enumerated() {
-      if depth == 1, let before { admit(before, scalar) }
-      node = child(of: node, scalar) ?? addChild(of: node, scalar)
-      before = scalar
-    }
+    let node = addNode(of: word)
     if node != 0, values[node] < 0 || overriding { values[node] = Int32(truncatingIfNeeded: value) }
+  }
+
+  /// Adds a word whose value is a set of bits; a word that is there has those of both.
+  mutating func insert(_ word: some Sequence<UInt32>, joining bits: Int32) {
+    let node = addNode(of: word)
+    if node != 0 { values[node] = max(values[node], 0) | bits }
+  }
+
+  private mutating func addNode(of word: some Sequence<UInt32>) -> Int {
+    var (node, depth) = (0, 0)
+    var first: UInt32 = 0
+    for scalar in word {
+      if let next = child(of: node, scalar) {
+        node = next
+      } else {
+        if depth == 1 {
+          admit(first, scalar)
+          heads.append(Head(first: first, second: scalar))
+        }
+        node = addChild(of: node, scalar)
+      }
+      if depth == 0 { first = scalar }
+      depth += 1
+    }
+    if depth == 1, values[node] < 0 { heads.append(Head(first: first, second: 0)) }
+    return node
   }
 
   mutating func insert(_ word: String, _ value: Int) {
@@ -144,7 +178,9 @@ struct Trie: Sendable {
     for i in oldKeys.indices where oldKeys[i] != 0 { place(oldKeys[i], oldChildren[i]) }
   }
 
+  /// From the upper bits, in which both the node and the scalar count: from lower ones all children by
+  /// one scalar stood in one long row.
   private static func slot(_ key: UInt64, _ count: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & (count - 1)
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (count - 1)
   }
 }

@@ -64,6 +64,7 @@ extension ChinesePersonFinder {
 
   func leftEvidence(_ i: Int) -> Int {
     let before = at(i - 1)
+    if before.isHan, !leads[i - 1].contains(.beforeName), !taken.covers(i - 1) { return -2 }
     if isListSign(before) || before == 0x20, let last = found.last, last.upperBound == i - 1 {
       return before == 0x20 ? 4 : 6
     }
@@ -74,7 +75,7 @@ extension ChinesePersonFinder {
     if personNounEnds(at: i) { return 5 }
     if Self.bodyEnds.contains(before) { return 2 }
     if let length = wordEnds(lexicon.verbsBeforeNames, at: i) { return length > 1 ? 3 : 1 }
-    if "以为被经是如像据有及的至".unicodeScalars.contains(where: { $0.value == before }) { return 1 }
+    if Self.prepositions.contains(before) { return 1 }
     if taken.covers(i - 1) { return 2 }
     if lexicon.suffixes.value(of: text[max(0, i - 2)..<i]) != nil { return 2 }
     return -2
@@ -104,11 +105,12 @@ extension ChinesePersonFinder {
       && !Self.notPersons.contains(at(i - 2), last)
   }
 
+  static let prepositions = ScalarSet("以为被经是如像据有及的至")
   /// What the parts of a body end with: 外科曾宪九.
-  private static let bodyEnds = ScalarSet("组队科系室班团部局站连营")
-  private static let kin = ScalarSet("父母妻子女孙兄弟姊妹夫媳婿侄甥祖妾室")
+  static let bodyEnds = ScalarSet("组队科系室班团部局站连营")
+  static let kin = ScalarSet("父母妻子女孙兄弟姊妹夫媳婿侄甥祖妾室")
   private static let beforeKin = ScalarSet("其之有生娶长次三四幼独继元配乃吾我从堂表族胞舍家季仲")
-  private static let personNouns = ScalarSet("人家师员长生工士手者官兵匠僧商妇徒友将臣尼侠姬匪翁授主医守尉丞簿宰令使编祖叔伯侄婿")
+  static let personNouns = ScalarSet("人家师员长生工士手者官兵匠僧商妇徒友将臣尼侠姬匪翁授主医守尉丞簿宰令使编祖叔伯侄婿")
   private static let notPersons = PairSet(
     words: """
       国家 大家 全家 老家 回家 起家 增长 成长 生长 延长 专长 擅长 特长 发生 产生 卫生 民生 新生 诞生 出生 谋生 写生 派生 再生 永生 人生 一生 动工 开工 竣工 施工 加工 手工 军工 化工 分工 罢工 复工 停工 \
@@ -152,7 +154,7 @@ extension ChinesePersonFinder {
   /// What everyday words cost: one that would be cut at the beginning (国|家和民) or at the end
   /// (任命王|平等), one that is the given name (和|广大) or the first two characters.
   func crossing(_ range: Range<Int>, left: Int, right: Int) -> Int {
-    let words = PairSet.words
+    let words = lexicon.everyday
     let (start, end) = (range.lowerBound, range.upperBound)
     var points = 0
     if left < 6, words.contains(at(start - 1), text[start]) { points += 6 }
@@ -186,7 +188,7 @@ extension ChinesePersonFinder {
 
   /// Whether a place or a body known by name stands there: 中央 of 任中央….
   func startsPlace(_ i: Int) -> Bool {
-    lexicon.known.longest(in: text, at: i).map { $0.end - i >= 2 } ?? false
+    names.begins(in: text, at: i)
       || lexicon.starters.longest(in: text, at: i).map { $0.end - i >= 2 } ?? false
   }
 
@@ -210,7 +212,7 @@ extension ChinesePersonFinder {
     if taken.covers(i) { return 3 }
     if saysSoon(i) { return 4 }
     if Self.afterNames.contains(next) || Self.classical.contains(next) { return 2 }
-    return PairSet.words.contains(next, at(i + 1)) ? 1 : 0
+    return lexicon.everyday.contains(next, at(i + 1)) ? 1 : 0
   }
 
   static let afterNames = ScalarSet("的之也亦皆乃遂就曾将被把在于来去从带给是有无不又还都所因已")
@@ -263,7 +265,7 @@ extension ChinesePersonFinder {
       guard let given = givenEvidence(i + 1..<end), given >= max(least, i + 3 - end) else {
         continue
       }
-      if PairSet.words.contains(text[end - 2], text[end - 1]) { continue }
+      if lexicon.everyday.contains(text[end - 2], text[end - 1]) { continue }
       let next = at(end)
       if isListSign(next) || next == sc("等") || !next.isHan && !next.isLatinLetter { return end }
       if least == 0, lexicon.titles.longest(in: text, at: end) != nil { return end }

@@ -21,12 +21,12 @@ extension ChinesePersonFinder {
   private func nextInPart(_ i: Int) -> Int? {
     if let (_, end) = lexicon.nameParts.longest(in: text, at: i) { return end }
     if continues(i) {
-      let isWord = PairSet.words.contains(text[i], at(i + 1)) && !lexicon.isForeign(text[i])
+      let isWord = lexicon.everyday.contains(text[i], at(i + 1)) && !lexicon.isForeign(text[i])
       return isWord && at(i - 1) != sc("·") ? nil : i + 1
     }
     guard text[i].isHan, !taken.covers(i), !startsTitle(i), !isVerbLike(text[i]),
       !isListSign(text[i]),
-      !PairSet.words.contains(text[i], at(i + 1))
+      !lexicon.everyday.contains(text[i], at(i + 1))
     else { return nil }
     return at(i + 1).isHan && !lexicon.isTransliteration(at(i + 1)) ? nil : i + 1
   }
@@ -59,12 +59,6 @@ extension ChinesePersonFinder {
     lexicon.isTransliteration(text[i]) && !startsTitle(i) && !startsStrongVerb(i)
   }
 
-  /// A cheap look first: most characters begin no name of the kind.
-  func mayBeForeign(_ i: Int) -> Bool {
-    lexicon.isTransliteration(text[i]) && i + 1 < text.count
-      && lexicon.isTransliteration(text[i + 1])
-  }
-
   /// The end of a name without dots that begins at `i`: after a title, or with a verb behind it.
   func transliteration(_ i: Int) -> Int? {
     guard !taken.covers(i), found.last?.upperBound != i,
@@ -75,7 +69,7 @@ extension ChinesePersonFinder {
       return nil
     }
     if left < 1, Self.beforePlaces.contains(at(i - 1)) { return nil }
-    if left < 5, PairSet.words.contains(at(i - 1), text[i]) { return nil }
+    if left < 5, lexicon.everyday.contains(at(i - 1), text[i]) { return nil }
     let sound = sound(from: i)
     guard isLikely(sound, left, rightEvidence(sound.end)) else { return nil }
     if at(sound.end).isHan, at(sound.end + 1) == sc("世"),
@@ -108,7 +102,7 @@ extension ChinesePersonFinder {
         sound.count += end - i
         sound.end = end
       } else if continues(i) {
-        if i > start, PairSet.words.contains(text[i], at(i + 1)), !lexicon.isForeign(text[i]) {
+        if i > start, lexicon.everyday.contains(text[i], at(i + 1)), !lexicon.isForeign(text[i]) {
           break
         }
         sound.points += lexicon.isForeign(text[i]) ? 2 : 1

@@ -2,25 +2,23 @@
 extension ChinesePersonFinder {
   /// The name of two characters before the title of a monk that begins at `i`.
   func nameBefore(monkTitle i: Int) -> Range<Int>? {
-    guard Self.monkTitleStarts.contains(text[i]), i >= 2,
-      lexicon.monkTitles.longest(in: text, at: i) != nil
+    guard i >= 2, lexicon.monkTitles.longest(in: text, at: i) != nil
     else { return nil }
     let range = i - 2..<i
     guard isStyled(range), found.last.map({ $0.upperBound <= i - 2 }) ?? true else { return nil }
     let left = leftEvidence(i - 2)
     return left >= 1
-      || !PairSet.words.contains(at(i - 3), text[i - 2]) && left >= -2 && at(i - 3).isHan
+      || !lexicon.everyday.contains(at(i - 3), text[i - 2]) && left >= -2 && at(i - 3).isHan
         && Self.beforeStyled.contains(at(i - 3))
       ? range : nil
   }
 
   /// The end of a name of two characters at `i` after a word for those who go by such a name.
   func styledName(_ i: Int) -> Int? {
-    guard Self.styledEnds.contains(at(i - 1)) || at(i - 1) == sc("、") else { return nil }
     let goesOn =
       at(i - 1) == sc("、") && found.last?.upperBound == i - 1 && lastRule == "person.styled"
     guard goesOn || styleEnds(at: i), isStyled(i..<i + 2) else { return nil }
-    if Self.clergy.contains(at(i - 1)), !PairSet.words.contains(at(i + 1), at(i + 2)) {
+    if Self.clergy.contains(at(i - 1)), !lexicon.everyday.contains(at(i + 1), at(i + 2)) {
       return i + 2
     }
     return rightEvidence(i + 2) >= (goesOn ? 2 : 3) || isListSign(at(i + 2)) ? i + 2 : nil
@@ -32,7 +30,7 @@ extension ChinesePersonFinder {
     }
     return text[range].allSatisfy(\.isHan)
       && lexicon.titles.longest(in: text, at: range.lowerBound) == nil
-      && !PairSet.words.contains(text[range.lowerBound], text[range.lowerBound + 1])
+      && !lexicon.everyday.contains(text[range.lowerBound], text[range.lowerBound + 1])
       && lexicon.common.longest(in: text, at: range.lowerBound) == nil
       && !crossesTitle(range.lowerBound)
   }
@@ -46,8 +44,6 @@ extension ChinesePersonFinder {
     return false
   }
 
-  private static let monkTitleStarts = ScalarSet("法大禅上长和尼")
   private static let beforeStyled = ScalarSet("僧持由请与和同寺山")
   private static let clergy = ScalarSet("持僧丈")
-  private static let styledEnds = ScalarSet("家人员星伶持僧丈手旦生角名")
 }

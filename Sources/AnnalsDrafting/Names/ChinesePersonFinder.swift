@@ -2,16 +2,20 @@
 /// wherever a name found stands again.
 struct ChinesePersonFinder {
   let text: [UInt32]
+  let leads: LeadMap
   let lexicon: NameLexicon
+  let names: KnownNames
   let taken: TakenRanges
   private(set) var found: [Range<Int>] = []
   private var rules: [String] = []
   /// What might be a name, and would be one if it stood there again.
   private var possible: [(range: Range<Int>, left: Int, right: Int)] = []
 
-  init(_ text: [UInt32], _ lexicon: NameLexicon, taken: TakenRanges) {
-    self.text = text
-    self.lexicon = lexicon
+  init(_ reading: Reading, _ lexicon: Lexicon, taken: TakenRanges) {
+    text = reading.clean.scalars
+    leads = reading.leads
+    self.lexicon = lexicon.names
+    names = lexicon.known
     self.taken = taken
   }
 
@@ -26,74 +30,80 @@ struct ChinesePersonFinder {
   // MARK: By what stands around
 
   private mutating func findByContext() {
-    var i = 0
-    while i < text.count {
-      let scalar = text[i]
-      guard scalar >= 0xB7, scalar < 0xA000 else {
-        i += 1
-        continue
-      }
-      let foreign = mayBeForeign(i) ? transliteration(i) : nil
-      if let range = nameBefore(monkTitle: i) { keep(range, "person.styled") }
-      if let end = knownName(i), end - i > 2 {
-        keep(i..<end, "person.known")
-        i = end
-      } else if scalar == sc("·"), let range = nameAround(dot: i) {
-        keep(range, "person.foreign")
-        i = range.upperBound
-      } else if let end = foreign, end - i > 3 {
-        keep(i..<end, "person.transliterated")
-        i = end
-      } else if lexicon.surnames[Int(scalar)] != 0, let (end, rule) = candidate(i) {
-        keep(i..<end, rule)
-        keepListBefore(i)
-        i = end
-      } else if let end = foreign {
-        keep(i..<end, "person.transliterated")
-        i = end
-      } else if let end = styledName(i) {
-        keep(i..<end, "person.styled")
-        i = end
-      } else {
-        i += 1
-      }
+    var i = leads.next(.person, from: 0)
+    while i < text.count { i = leads.next(.person, from: look(i)) }
+  }
+
+  /// Keeps the name that begins at `i` or around it, if one does; where to go on.
+  private mutating func look(_ i: Int) -> Int {
+    let lead = leads[i]
+    let foreign = lead.contains(.sound) ? transliteration(i) : nil
+    if lead.contains(.monkTitle), let range = nameBefore(monkTitle: i) {
+      keep(range, "person.styled")
     }
+    if lead.contains(.knownPerson), let end = knownName(i), end - i > 2 {
+      return keep(i..<end, "person.known")
+    }
+    if lead.contains(.dot), let range = nameAround(dot: i) { return keep(range, "person.foreign") }
+    if let end = foreign, end - i > 3 { return keep(i..<end, "person.transliterated") }
+    if lead.contains(.surname), let (end, rule) = candidate(i) {
+      keep(i..<end, rule)
+      keepListBefore(i)
+      return end
+    }
+    if let end = foreign { return keep(i..<end, "person.transliterated") }
+    if lead.contains(.styled), let end = styledName(i) { return keep(i..<end, "person.styled") }
+    return i + 1
   }
 
   var lastRule: String? { rules.last }
 
-  private mutating func keep(_ range: Range<Int>, _ rule: String) {
+  /// Keeps a name, instead of one that it overlaps; where it ends.
+  @discardableResult
+  private mutating func keep(_ range: Range<Int>, _ rule: String) -> Int {
     if let last = found.last, last.upperBound > range.lowerBound {
       found.removeLast()
       rules.removeLast()
     }
     found.append(range)
     rules.append(rule)
+    return range.upperBound
   }
 
   /// The end of the name that begins at `i`, if the words around say that one does.
   private mutating func candidate(_ i: Int) -> (Int, String)? {
-    guard !taken.covers(i), found.last?.upperBound != i, !crossesTitle(i),
-      lexicon.titles.longest(in: text, at: i).map({ $0.end < i + 2 }) ?? true
-    else { return nil }
-    if let (_, end) = lexicon.common.longest(in: text, at: i), end > i + 2 || leftEvidence(i) < 6 {
+    guard lexicon.surname(at(i)) != .no, !taken.covers(i), found.last?.upperBound != i else {
       return nil
     }
-    if lexicon.doubleSurnames.longest(in: text, at: i) != nil,
-      let found = candidate(i, isDouble: true)
-    {
-      return found
+    let isDouble = lexicon.doubleSurnames.longest(in: text, at: i) != nil
+    let left = leftEvidence(i)
+    guard isDouble || left >= 0 || couldStandAmidWords(i), !crossesTitle(i),
+      lexicon.titles.longest(in: text, at: i).map({ $0.end < i + 2 }) ?? true
+    else { return nil }
+    if let (_, end) = lexicon.common.longest(in: text, at: i), end > i + 2 || left < 6 {
+      return nil
     }
-    return lexicon.surname(at(i)) == .half ? nil : candidate(i, isDouble: false)
+    if isDouble, let found = candidate(i, left, isDouble: true) { return found }
+    return lexicon.surname(at(i)) == .half ? nil : candidate(i, left, isDouble: false)
   }
 
-  private mutating func candidate(_ i: Int, isDouble: Bool) -> (Int, String)? {
+  /// Whether a name may begin where nothing before says so: then it has three characters, and no
+  /// everyday word explains any of them.
+  private func couldStandAmidWords(_ i: Int) -> Bool {
+    guard i + 2 < text.count, let first = lexicon.given(text[i + 1]),
+      let second = lexicon.given(text[i + 2]), first + second >= 0
+    else { return false }
+    let words = lexicon.everyday
+    return !words.contains(at(i - 1), text[i]) && !words.contains(text[i], text[i + 1])
+      && !words.contains(text[i + 1], text[i + 2])
+  }
+
+  private mutating func candidate(_ i: Int, _ left: Int, isDouble: Bool) -> (Int, String)? {
     let isWeak = lexicon.surname(at(i)) == .weak && !isDouble
     if isWeak, startsPlace(i + 1) { return nil }
-    let left = leftEvidence(i)
     if left < 2, at(i) == sc("于") { return nil }  // 卒于…, 受业于…
     var best: (score: Int, end: Int)?
-    for length in isDouble ? [4, 3] : [3, 2] {
+    for length in isDouble ? 3...4 : 2...3 {
       guard let given = givenEvidence(i + (isDouble ? 2 : 1)..<i + length) else { continue }
       let right = rightEvidence(i + length)
       let evidence = NameEvidence(
@@ -104,7 +114,8 @@ struct ChinesePersonFinder {
         if evidence.isPossible { possible.append((i..<i + length, left, right)) }
         continue
       }
-      if best.map({ evidence.score > $0.score }) ?? true { best = (evidence.score, i + length) }
+      // Of two that are equal the longer.
+      if best.map({ evidence.score >= $0.score }) ?? true { best = (evidence.score, i + length) }
     }
     return best.map { ($0.end, left >= 6 ? "person.title" : "person.context") }
   }
@@ -152,9 +163,9 @@ struct ChinesePersonFinder {
   // MARK: Wherever a name stands again
 
   private func findAgain() -> [(range: Range<Int>, rule: String)] {
-    var names = Trie()
-    for range in found { names.insert(text[range], 1) }
-    for range in repeated() { names.insert(text[range], 1) }
+    var again = Trie()
+    for range in found { again.insert(text[range], 1) }
+    for range in repeated() { again.insert(text[range], 1) }
     var all: [(range: Range<Int>, rule: String)] = []
     var next = 0
     var i = 0
@@ -163,12 +174,12 @@ struct ChinesePersonFinder {
       if next < found.count, found[next].lowerBound == i {
         all.append((found[next], rules[next]))
         i = found[next].upperBound
-      } else if names.mayBegin(text[i]), let (_, end) = names.longest(in: text, at: i),
+      } else if again.mayBegin(text[i]), let (_, end) = again.longest(in: text, at: i),
         !taken.covers(i), isAgain(i, end)
       {
         all.append((i..<end, "person.again"))
         i = end
-      } else if let end = knownName(i) {
+      } else if leads[i].contains(.knownPerson), let end = knownName(i) {
         all.append((i..<end, "person.known"))
         i = end
       } else {
@@ -197,8 +208,7 @@ struct ChinesePersonFinder {
   /// The end of a name that every reader knows: not in 毛泽东思想, and a short one only where its
   /// neighbours allow it.
   private func knownName(_ i: Int) -> Int? {
-    guard lexicon.knownPersons.mayBegin(text[i]),
-      let (_, end) = lexicon.knownPersons.longest(in: text, at: i), !taken.covers(i),
+    guard let (_, end) = lexicon.knownPersons.longest(in: text, at: i), !taken.covers(i),
       !(at(i - 1) == sc("《") && at(end) == sc("》")),
       lexicon.afterPlaces.longest(in: text, at: end) == nil, end - i > 2 || isAgain(i, end)
     else { return nil }

@@ -214,7 +214,7 @@ enum EnglishPlaceLeads {
 
 /// How words that are names, or are none, begin and end, as data.
 enum EnglishNameShapes {
-  private static func shapes(_ table: String) -> [[UInt32]] { NameLexicon.words(table) }
+  private static func shapes(_ table: String) -> [[UInt32]] { WordTable.words(table) }
 
   static let common = shapes(
     "tion sion ment ness ship ology ical ious ative able ible istic graphy nomics ences ities ings")

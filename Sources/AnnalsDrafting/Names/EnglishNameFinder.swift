@@ -7,6 +7,7 @@ struct EnglishNameFinder {
   let text: [UInt32]
   let written: [UInt32]
   let lexicon = EnglishNameLexicon.shared
+  private let leads: LeadMap
   private let taken: TakenRanges
   var found: [NameMention] = []
   /// Runs that nothing explains yet.
@@ -20,23 +21,18 @@ struct EnglishNameFinder {
   /// The first words of bodies and programmes.
   var bodies: Set<[UInt32]> = []
 
-  init(_ clean: CleanText, taken: TakenRanges) {
-    text = clean.scalars
-    written = clean.written
+  init(_ reading: Reading, taken: TakenRanges) {
+    text = reading.clean.scalars
+    written = reading.clean.written
+    leads = reading.leads
     self.taken = taken
   }
 
   func at(_ i: Int) -> UInt32 { i >= 0 && i < text.count ? text[i] : 0x0A }
 
   consuming func find() -> [NameMention] {
-    var i = 0
-    while i < text.count {
-      guard text[i].isUppercase, !at(i - 1).isLatinLetter, !at(i - 1).isDigit else {
-        i += 1
-        continue
-      }
-      i = max(read(from: i), i + 1)
-    }
+    var i = leads.next(.capital, from: 0)
+    while i < text.count { i = leads.next(.capital, from: max(read(from: i), i + 1)) }
     explain()
     for index in found.indices where found[index].kind == .person { complete(index) }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }

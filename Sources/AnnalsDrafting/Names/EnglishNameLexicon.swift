@@ -1,5 +1,7 @@
 /// What a word of English may be in a name, and the names known whole.
-struct EnglishNameLexicon: Sendable {
+///
+/// A class for the reason that `NameLexicon` is one.
+final class EnglishNameLexicon: Sendable {
   struct Roles: OptionSet, Sendable {
     let rawValue: Int32
 
@@ -43,54 +45,48 @@ struct EnglishNameLexicon: Sendable {
 
   static let shared = EnglishNameLexicon()
 
-  private var words = Trie()
-  private(set) var personVerbs = Trie()
+  private let words: Trie
+  let personVerbs = Trie(EnglishPersonWords.verbs + " " + EnglishPersonWords.privateVerbs)
   /// Those of which only a person is the subject.
-  private(set) var privateVerbs = Trie()
-  private(set) var personNouns = Trie()
-  private(set) var known = Trie()
-  private(set) var epithets = Trie()
+  let privateVerbs = Trie(EnglishPersonWords.privateVerbs)
+  let personNouns = Trie(EnglishPersonWords.nouns)
+  let epithets = Trie(EnglishPersonWords.epithets)
   /// Surnames that are nouns of places or of happenings too: Hill, Wells, Day.
-  private(set) var surnamePlaces = Trie()
+  let surnamePlaces = Trie(EnglishPersonWords.surnamePlaces)
+  private let known = EnglishNameLexicon.knownNames()
   private let kinds: [Draft.Mention.Kind] = [.place, .organization, .programme, .person]
 
   private init() {
-    var roles: [[UInt32]: Roles] = [:]
-    for line in englishNameWords.split(separator: "\n") {
-      let halves = line.split(separator: ":", maxSplits: 1)
-      guard halves.count == 2, let role = Roles.named[String(halves[0])] else { continue }
-      for word in NameLexicon.words(String(halves[1])) { roles[word, default: []].insert(role) }
+    var words = Trie()
+    for (head, members) in WordTable.lines(englishNameWords) {
+      guard let role = Roles.named[head] else { continue }
+      for word in WordTable.words(members) { words.insert(word, joining: role.rawValue) }
     }
     let tables: [(String, Roles)] = [
       (englishFirstNames, .firstName), (englishMoreFirstNames, .firstName),
       (englishShortGivenNames, [.firstName, .shortName]), (englishAmbiguousNames, .ambiguousName),
     ]
     for (table, role) in tables {
-      for word in NameLexicon.words(table) { roles[word, default: []].formUnion(role) }
+      for word in WordTable.words(table) { words.insert(word, joining: role.rawValue) }
     }
-    for word in NameLexicon.words(englishCommonWords) {
-      roles[Self.capitalised(word), default: []].insert(.common)
+    for word in WordTable.words(englishCommonWords) {
+      words.insert(Self.capitalised(word), joining: Roles.common.rawValue)
     }
-    for (word, roles) in roles { words.insert(word, Int(roles.rawValue)) }
-    for word in NameLexicon.words(EnglishPersonWords.verbs) { personVerbs.insert(word, 1) }
-    for word in NameLexicon.words(EnglishPersonWords.privateVerbs) {
-      personVerbs.insert(word, 1)
-      privateVerbs.insert(word, 1)
-    }
-    for word in NameLexicon.words(EnglishPersonWords.nouns) { personNouns.insert(word, 1) }
-    for word in NameLexicon.words(EnglishPersonWords.surnamePlaces) {
-      surnamePlaces.insert(word, 1)
-    }
-    for word in NameLexicon.words(EnglishPersonWords.epithets) { epithets.insert(word, 1) }
-    let known = [
+    self.words = words
+  }
+
+  private static func knownNames() -> Trie {
+    var known = Trie()
+    let tables = [
       EnglishPlaceWords.places, EnglishPlaceWords.organizations, EnglishPlaceWords.programmes,
       englishKnownPersons,
     ]
-    for (kind, table) in known.enumerated() {
-      for word in NameLexicon.words(table) {
-        self.known.insert(word.map { $0 == sc("_") ? 0x20 : $0 }, kind, overriding: kind < 3)
+    for (kind, table) in tables.enumerated() {
+      for word in WordTable.words(table) {
+        known.insert(word.map { $0 == sc("_") ? 0x20 : $0 }, kind, overriding: kind < 3)
       }
     }
+    return known
   }
 
   func roles(_ word: ArraySlice<UInt32>) -> Roles {
@@ -163,7 +159,7 @@ enum Pinyin {
   }
 
   private static let korean = Set(
-    NameLexicon.words(
+    WordTable.words(
       """
       moon sung jung hee hwan kyu kyun chul chol joon jun jong chong young yong seok suk sook hyun hyung kyung myung byung beom bum woo woong won wook uk eun un geun keun gyu hye hyeok il im in jae ji jin ki \
       kwan kwang min mi nam rae sang seo seon seong shik sik soo su tae tai taek ung yeon yeong yeol pyo pil ho hak doo du dong dae

@@ -94,7 +94,7 @@ struct EnglishRun {
   }
 
   static let particles: Set<[UInt32]> = Set(
-    NameLexicon.words(
+    WordTable.words(
       "de von van der la di da del della dos das do bin ibn al le du den ter ten af av zu y ben bint abu"
     ))
 
@@ -127,5 +127,5 @@ struct EnglishRun {
   ]
 
   private static let arabicArticles: Set<[UInt32]> = Set(
-    NameLexicon.words("al el an ar as at ad az ash ath"))
+    WordTable.words("al el an ar as at ad az ash ath"))
 }

@@ -3,40 +3,31 @@
 struct EnglishSeriesFinder {
   private let text: [UInt32]
   private let written: [UInt32]
+  private let leads: LeadMap
 
-  init(_ clean: CleanText) {
-    text = clean.scalars
-    written = clean.written
+  init(_ reading: Reading) {
+    text = reading.clean.scalars
+    written = reading.clean.written
+    leads = reading.leads
   }
 
   private func at(_ i: Int) -> UInt32 { i >= 0 && i < text.count ? text[i] : 0x0A }
 
   func find() -> [NumberedMeeting] {
     var found: [NumberedMeeting] = []
-    var i = 0
+    var i = leads.next(.ordinal, from: 0)
     while i < text.count {
-      let scalar = text[i]
-      guard scalar.isDigit || scalar.isLatinLetter, !at(i - 1).isDigit, !at(i - 1).isLatinLetter
-      else {
-        i += 1
-        continue
-      }
-      if let (ordinal, end) = EnglishOrdinal.read(text, at: i),
-        let meeting = meeting(i, ordinal, end, after: found.last?.range.upperBound ?? 0)
+      var end = i + 1
+      if !at(i - 1).isDigit, !at(i - 1).isLatinLetter,
+        let (ordinal, stop) = EnglishOrdinal.read(text, at: i),
+        let meeting = meeting(i, ordinal, stop, after: found.last?.range.upperBound ?? 0)
       {
         found.append(meeting)
-        i = meeting.range.upperBound
-      } else {
-        i = endOfWord(i)
+        end = meeting.range.upperBound
       }
+      i = leads.next(.ordinal, from: end)
     }
     return found
-  }
-
-  private func endOfWord(_ i: Int) -> Int {
-    var j = i + 1
-    while at(j).isLatinLetter || at(j).isDigit { j += 1 }
-    return j
   }
 
   private func meeting(_ start: Int, _ ordinal: Int, _ end: Int, after limit: Int)
@@ -162,7 +153,19 @@ enum EnglishOrdinal {
     return (value, end)
   }
 
+  /// Says where an ordinal number may begin.
+  static func addLeads(to leads: inout LeadTable) {
+    leads.add("0123456789", .ordinal)
+    for (word, _) in words { leads.add(firstWordOf: word.unicodeScalars.map(\.value), .ordinal) }
+  }
+
   private static let table: Trie = {
+    var trie = Trie()
+    for (word, value) in words { trie.insert(word, value) }
+    return trie
+  }()
+
+  private static let words: [(String, Int)] = {
     let ones = [
       "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
     ]
@@ -172,14 +175,13 @@ enum EnglishOrdinal {
       "eighteenth", "nineteenth",
     ]
     let tens = ["twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"]
-    var trie = Trie()
-    for (i, word) in (ones + teens).enumerated() { trie.insert(word, i + 1) }
+    var words = [("hundredth", 100)]
+    for (i, word) in (ones + teens).enumerated() { words.append((word, i + 1)) }
     for (i, ten) in tens.enumerated() {
-      trie.insert(ten + "ieth", (i + 2) * 10)
-      for (j, one) in ones.enumerated() { trie.insert("\(ten)y-\(one)", (i + 2) * 10 + j + 1) }
+      words.append((ten + "ieth", (i + 2) * 10))
+      for (j, one) in ones.enumerated() { words.append(("\(ten)y-\(one)", (i + 2) * 10 + j + 1)) }
     }
-    trie.insert("hundredth", 100)
-    return trie
+    return words
   }()
 }
 

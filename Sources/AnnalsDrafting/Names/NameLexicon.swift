@@ -1,87 +1,58 @@
 /// The words of names in tables made for quick asking.
-struct NameLexicon: Sendable {
+///
+/// A class because all finders share its two dozen tables, and a structure of so many is costly to
+/// hand from one function to the next.
+final class NameLexicon: Sendable {
   enum Surname: UInt8 { case no, usual, weak, half }
 
-  /// What a word known by heart is.
-  enum Known: Sendable {
-    case place, venue, organization, programme
-    case entry(Gazetteer.Entry)
-  }
-
-  private(set) var surnames: [UInt8]
+  private let surnames: [UInt8]
   /// How likely a character is in a given name.
-  private(set) var given: [Int8]
-  private(set) var transliteration: [Bool]
+  private let given: [Int8]
+  private let transliteration: [Bool]
   /// Of these the ones that write little else.
-  private(set) var foreign: [Bool]
+  private let foreign: [Bool]
   /// Verbs of one character.
-  private var shortVerbs: Set<UInt32> = []
-  private(set) var doubleSurnames = Trie()
-  private(set) var titles = Trie()
-  private(set) var titlesBackward = Trie()
-  private(set) var verbs = Trie()
+  private let shortVerbs: ScalarSet
+  /// Everyday words of two characters.
+  let everyday = PairSet.words
+  let doubleSurnames = Trie(ChineseNameWords.doubleSurnames)
+  let titles = Trie(ChineseNameWords.titles)
+  let titlesBackward = NameLexicon.backward(ChineseNameWords.titles)
+  let verbs: Trie
   /// Verbs before the name of a person, read backward: 师从, 聘请.
-  private(set) var verbsBeforeNames = Trie()
+  let verbsBeforeNames = NameLexicon.backward(ChineseNameWords.verbsBeforeNames)
   /// What shows that the characters before it were a place or a body: 市, 公司.
-  private(set) var afterPlaces = Trie()
-  private(set) var common = Trie()
+  let afterPlaces = Trie(ChineseNameWords.afterPlaces)
+  let common = Trie(ChineseNameWords.commonWords)
   /// Parts of Mongol, Tibetan, Uyghur and Manchu names.
-  private(set) var nameParts = Trie()
-  private(set) var monkTitles = Trie()
+  let nameParts = Trie(ChineseNameWords.parts)
+  let monkTitles = Trie(ChineseNameWords.monkTitles)
   /// Words for those who go by a name without a surname.
-  private(set) var styledTitles = Trie()
-  private(set) var known = Trie()
-  private(set) var knownPersons = Trie()
-  private(set) var knownWords: [Known] = []
-  private(set) var suffixes = Trie()
-  private(set) var starters = Trie()
-  private(set) var programmeNouns = Trie()
-  private(set) var commonBefore: Set<[UInt32]> = []
+  let styledTitles = Trie(ChineseNameWords.styledTitles)
+  let knownPersons = Trie(knownPersonNames)
+  let suffixes = Trie(PlaceWords.suffixes)
+  let starters = Trie(PlaceWords.starters + " " + PlaceWords.places)
+  let programmeNouns: Trie
+  let commonBefore = Set(WordTable.words(ProgrammeWords.commonBefore))
 
-  /// The words of the tables, without any user's.
   static let standard = NameLexicon()
 
-  init(_ gazetteer: Gazetteer) {
-    self = .standard
-    for entry in gazetteer.entries {
-      add(entry.name.unicodeScalars.map { Folding.shared.fold($0.value) }, .entry(entry))
-    }
-  }
-
   private init() {
-    surnames = Self.table(of: ChineseNameWords.surnames).map { $0 ? Surname.usual.rawValue : 0 }
-    for word in Self.words(ChineseNameWords.weakSurnames) {
-      surnames[Int(word[0])] = Surname.weak.rawValue
-    }
+    surnames = Self.surnameTable()
     given = Self.givenTable()
     transliteration = Self.table(of: ChineseNameWords.transliteration)
     foreign = Self.table(of: ChineseNameWords.foreign)
-    fill(&doubleSurnames, ChineseNameWords.doubleSurnames)
-    for word in Self.words(ChineseNameWords.doubleSurnames) where surnames[Int(word[0])] == 0 {
-      surnames[Int(word[0])] = Surname.half.rawValue
-    }
-    fill(&titles, ChineseNameWords.titles)
-    for word in Self.words(ChineseNameWords.titles) {
-      titlesBackward.insert(word.reversed(), word.count)
-    }
-    for word in Self.words(ChineseNameWords.verbs) {
-      if word.count == 1 { shortVerbs.insert(word[0]) }
+    var verbs = Trie()
+    var shortVerbs = ""
+    for word in WordTable.words(ChineseNameWords.verbs) {
+      if word.count == 1 { shortVerbs += string(word) }
       verbs.insert(word, word.count > 1 || Self.strongVerbs.contains(word[0]) ? 1 : 0)
     }
-    for word in Self.words(ChineseNameWords.verbsBeforeNames) {
-      verbsBeforeNames.insert(word.reversed(), word.count)
-    }
-    fill(&afterPlaces, ChineseNameWords.afterPlaces)
-    fill(&common, ChineseNameWords.commonWords)
-    fill(&nameParts, ChineseNameWords.parts)
-    fill(&monkTitles, ChineseNameWords.monkTitles)
-    fill(&styledTitles, ChineseNameWords.styledTitles)
-    fill(&knownPersons, knownPersonNames)
-    fill(&suffixes, PlaceWords.suffixes)
-    fill(&starters, PlaceWords.starters)
-    for noun in ProgrammeWords.nouns { programmeNouns.insert(noun, 1) }
-    commonBefore = Set(Self.words(ProgrammeWords.commonBefore))
-    addKnown()
+    self.verbs = verbs
+    self.shortVerbs = ScalarSet(shortVerbs)
+    var nouns = Trie()
+    for noun in ProgrammeWords.nouns { nouns.insert(noun, 1) }
+    programmeNouns = nouns
   }
 
   func surname(_ scalar: UInt32) -> Surname {
@@ -96,17 +67,6 @@ struct NameLexicon: Sendable {
     return weight == .min ? nil : Int(weight)
   }
 
-  private static func givenTable() -> [Int8] {
-    var weights: [Int8] = Array(repeating: 0, count: 0x10000)
-    for (words, weight) in [
-      (ChineseNameWords.given, Int8(2)), (ChineseNameWords.seldom, -1),
-      (ChineseNameWords.unusual, -3), (ChineseNameWords.barred, .min),
-    ] {
-      for (scalar, isIn) in table(of: words).enumerated() where isIn { weights[scalar] = weight }
-    }
-    return weights
-  }
-
   func isTransliteration(_ scalar: UInt32) -> Bool {
     scalar < 0x10000 && transliteration[Int(scalar)]
   }
@@ -117,33 +77,43 @@ struct NameLexicon: Sendable {
 
   private static let strongVerbs: ScalarSet = ScalarSet("说率任赴获称卒")
 
-  private mutating func addKnown() {
-    for word in Self.words(PlaceWords.organizations) { add(word, .organization) }
-    for word in Self.words(PlaceWords.venues) { add(word, .venue) }
-    for word in Self.words(PlaceWords.places) { add(word, .place) }
-    for word in Self.words(ProgrammeWords.known) { add(word, .programme) }
-    for word in Self.words(PlaceWords.places) { starters.insert(word, 1) }
-  }
+  // MARK: Tables
 
-  private mutating func add(_ word: [UInt32], _ kind: Known) {
-    known.insert(word, knownWords.count, overriding: true)
-    knownWords.append(kind)
-  }
-
-  private func fill(_ trie: inout Trie, _ words: String) {
-    for word in Self.words(words) { trie.insert(word, word.count) }
-  }
-
-  static func words(_ table: String) -> [[UInt32]] {
-    table.split(whereSeparator: \.isWhitespace).map {
-      $0.unicodeScalars.map { Folding.shared.fold($0.value) }
+  private static func surnameTable() -> [UInt8] {
+    var surnames = table(of: ChineseNameWords.surnames).map { $0 ? Surname.usual.rawValue : 0 }
+    for word in WordTable.words(ChineseNameWords.weakSurnames) {
+      surnames[Int(word[0])] = Surname.weak.rawValue
     }
+    for word in WordTable.words(ChineseNameWords.doubleSurnames) where surnames[Int(word[0])] == 0 {
+      surnames[Int(word[0])] = Surname.half.rawValue
+    }
+    return surnames
+  }
+
+  private static func givenTable() -> [Int8] {
+    var weights: [Int8] = Array(repeating: 0, count: 0x10000)
+    for (words, weight) in [
+      (ChineseNameWords.given, Int8(2)), (ChineseNameWords.seldom, -1),
+      (ChineseNameWords.unusual, -3), (ChineseNameWords.barred, .min),
+    ] {
+      for word in WordTable.words(words) {
+        for scalar in word where scalar < 0x10000 { weights[Int(scalar)] = weight }
+      }
+    }
+    return weights
+  }
+
+  /// A trie of words from their last character on.
+  static func backward(_ words: String) -> Trie {
+    var trie = Trie()
+    for word in WordTable.words(words) { trie.insert(word.reversed(), word.count) }
+    return trie
   }
 
   private static func table(of characters: String) -> [Bool] {
     var table = Array(repeating: false, count: 0x10000)
-    for scalar in characters.unicodeScalars where scalar != " " && scalar.value < 0x10000 {
-      table[Int(Folding.shared.fold(scalar.value))] = true
+    for word in WordTable.words(characters) {
+      for scalar in word where scalar < 0x10000 { table[Int(scalar)] = true }
     }
     return table
   }

@@ -19,12 +19,12 @@ struct PairSet: Sendable {
 
   /// Words of two characters of a table.
   init(words: String) {
-    self.init(NameLexicon.words(words).filter { $0.count == 2 }.map { ($0[0], $0[1]) })
+    self.init(WordTable.words(words).filter { $0.count == 2 }.map { ($0[0], $0[1]) })
   }
 
   /// `成:完组形`: a character, and those it makes words with.
   private static func groups(_ table: String) -> [(UInt32, [UInt32])] {
-    NameLexicon.words(table).compactMap { word in
+    WordTable.words(table).compactMap { word in
       guard word.count > 2, word[1] == sc(":") else { return nil }
       return (word[0], Array(word[2...]))
     }
@@ -57,6 +57,6 @@ struct PairSet: Sendable {
   }
 
   private func hash(_ key: UInt32) -> Int {
-    Int((key &* 0x9E37_79B1) >> 8) & (slots.count - 1)
+    Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 40) & (slots.count - 1)
   }
 }

@@ -3,26 +3,27 @@
 struct PlaceFinder {
   private let text: [UInt32]
   private let written: [UInt32]
+  private let leads: LeadMap
   private let lexicon: NameLexicon
+  private let names: KnownNames
 
-  init(_ clean: CleanText, _ lexicon: NameLexicon) {
-    text = clean.scalars
-    written = clean.written
-    self.lexicon = lexicon
+  init(_ reading: Reading, _ lexicon: Lexicon) {
+    text = reading.clean.scalars
+    written = reading.clean.written
+    leads = reading.leads
+    self.lexicon = lexicon.names
+    names = lexicon.known
   }
 
   private func at(_ i: Int) -> UInt32 { i >= 0 && i < text.count ? text[i] : 0x0A }
 
   func find() -> [NameMention] {
     var found: [NameMention] = []
-    var i = 0
+    var i = leads.next(.place, from: 0)
     while i < text.count {
-      guard let mention = scan(i) else {
-        i += 1
-        continue
-      }
-      found.append(mention)
-      i = mention.range.upperBound
+      let mention = scan(i)
+      if let mention { found.append(mention) }
+      i = leads.next(.place, from: mention?.range.upperBound ?? i + 1)
     }
     return found
   }
@@ -32,12 +33,12 @@ struct PlaceFinder {
     guard scalar.isHan || scalar == 0x201C || scalar.isDigit || scalar.isLatinLetter else {
       return nil
     }
-    let known = lexicon.known.mayBegin(scalar) ? lexicon.known.longest(in: text, at: i) : nil
-    if lexicon.starters.mayBegin(scalar), let end = body(i), end > known?.end ?? 0 {
+    let known = names.longest(in: text, at: i)
+    if let end = body(i), end > known?.end ?? 0 {
       return mention(i..<end, .organization, "organization.suffix")
     }
-    guard let (value, end) = known else { return nil }
-    switch lexicon.knownWords[value] {
+    guard let (kind, end) = known else { return nil }
+    switch kind {
     case .organization: return mention(i..<end, .organization, "organization.known")
     case .venue: return mention(i..<end, .place, "place.known")
     case .programme: return nil

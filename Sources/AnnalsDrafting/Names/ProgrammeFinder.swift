@@ -3,25 +3,26 @@
 struct ProgrammeFinder {
   private let text: [UInt32]
   private let written: [UInt32]
+  private let leads: LeadMap
   private let lexicon: NameLexicon
-  private static let endings = backward(ProgrammeWords.documentEndings)
-  private static let quotedOnly: Trie = {
-    var trie = Trie()
-    for word in NameLexicon.words(ProgrammeWords.quotedOnly) { trie.insert(word, 1) }
-    return trie
-  }()
-  private static let triggers = backward(triggerWords)
+  private let names: KnownNames
+  private static let endings = NameLexicon.backward(ProgrammeWords.documentEndings)
+  private static let quotedOnly = Trie(ProgrammeWords.quotedOnly)
+  private static let triggers = NameLexicon.backward(triggerWords)
 
-  init(_ clean: CleanText, _ lexicon: NameLexicon) {
-    text = clean.scalars
-    written = clean.written
-    self.lexicon = lexicon
+  init(_ reading: Reading, _ lexicon: Lexicon) {
+    text = reading.clean.scalars
+    written = reading.clean.written
+    leads = reading.leads
+    self.lexicon = lexicon.names
+    names = lexicon.known
   }
 
-  private static func backward(_ words: String) -> Trie {
-    var trie = Trie()
-    for word in NameLexicon.words(words) { trie.insert(word.reversed(), 1) }
-    return trie
+  /// Says where a programme may begin, or what its name may end with.
+  static func addLeads(to leads: inout LeadTable, _ lexicon: NameLexicon) {
+    leads.add("《“「\"‘奖", .programme)
+    leads.add(Trie("大报 示范 试验"), .programme)
+    leads.add(lexicon.programmeNouns, .programme)
   }
 
   /// Words before which the name of a programme begins.
@@ -34,14 +35,11 @@ struct ProgrammeFinder {
 
   func find() -> [NameMention] {
     var found: [NameMention] = []
-    var i = 0
+    var i = leads.next(.programme, from: 0)
     while i < text.count {
-      if let mention = scan(i, after: found.last?.range.upperBound ?? 0) {
-        found.append(mention)
-        i = mention.range.upperBound
-      } else {
-        i += 1
-      }
+      let mention = scan(i, after: found.last?.range.upperBound ?? 0)
+      if let mention { found.append(mention) }
+      i = leads.next(.programme, from: mention?.range.upperBound ?? i + 1)
     }
     return found
   }
@@ -59,9 +57,8 @@ struct ProgrammeFinder {
   }
 
   private func known(_ i: Int) -> NameMention? {
-    guard lexicon.known.mayBegin(text[i]),
-      let (value, end) = lexicon.known.longest(in: text, at: i),
-      case .programme = lexicon.knownWords[value], !at(i - 1).isDigit
+    guard let (kind, end) = names.longest(in: text, at: i), case .programme = kind,
+      !at(i - 1).isDigit
     else { return nil }
     let isQuoted = at(i).isOpening
     return mention(i..<end, isQuoted ? i + 1..<end - 1 : i..<end, "programme.known")

@@ -9,14 +9,16 @@ struct NumberedMeeting: Sendable {
 struct SeriesFinder {
   private let text: [UInt32]
   private let written: [UInt32]
+  private let leads: LeadMap
   private var kinds: Trie { Self.kinds }
   private var bodies: Trie { Self.bodies }
-  private static let kinds = trie(kindWords)
-  private static let bodies = trie(bodyWords)
+  private static let kinds = Trie(kindWords)
+  private static let bodies = Trie(bodyWords)
 
-  init(_ clean: CleanText) {
-    text = clean.scalars
-    written = clean.written
+  init(_ reading: Reading) {
+    text = reading.clean.scalars
+    written = reading.clean.written
+    leads = reading.leads
   }
 
   private static let kindWords = """
@@ -28,17 +30,11 @@ struct SeriesFinder {
     中共中央政治局 中央政治局 二十届中央政治局 十九届中央政治局 十八届中央政治局 全国人大常委会 全国政协 国务院 中央全面深化改革委员会 中央财经委员会
     """
 
-  private static func trie(_ words: String) -> Trie {
-    var trie = Trie()
-    for word in NameLexicon.words(words) { trie.insert(word, word.count) }
-    return trie
-  }
-
   private func at(_ i: Int) -> UInt32 { i >= 0 && i < text.count ? text[i] : 0x0A }
 
   func find() -> [NumberedMeeting] {
     var found: [NumberedMeeting] = []
-    var i = 0
+    var i = leads.next(.series, from: 0)
     while i < text.count {
       let new: [NumberedMeeting] =
         switch text[i] {
@@ -49,7 +45,7 @@ struct SeriesFinder {
         default: []
         }
       found += new
-      i = max(i + 1, new.last?.range.upperBound ?? 0)
+      i = leads.next(.series, from: max(i + 1, new.last?.range.upperBound ?? 0))
     }
     return found
   }

@@ -3,6 +3,8 @@ struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
   mutating func object(_ body: (inout JSONWriter) -> Void) {
     separate()
     bytes.append(UInt8(ascii: "{"))
@@ -43,7 +45,14 @@ struct JSONWriter {
 
   mutating func member(_ key: String, _ value: Int) {
     self.key(key)
-    raw("\(value)")
+    digits(of: value)
+    needsComma = true
+  }
+
+  /// Writes a number that is not negative: an offset, most of the time.
+  private mutating func digits(of value: Int) {
+    if value >= 10 { digits(of: value / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
   }
 
   mutating func member(_ key: String, _ value: Double) {
@@ -59,7 +68,9 @@ struct JSONWriter {
 
   private mutating func key(_ key: String) {
     separate()
-    quote(key)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: key.utf8)
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
@@ -77,6 +88,15 @@ struct JSONWriter {
 
   private mutating func quote(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
+    if value.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != 0x5C }) {
+      bytes.append(contentsOf: value.utf8)
+    } else {
+      escape(value)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ value: String) {
     for byte in value.utf8 {
       switch byte {
       case UInt8(ascii: "\""): bytes.append(contentsOf: [0x5C, 0x22])
@@ -92,6 +112,5 @@ struct JSONWriter {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -5,6 +5,7 @@
 /// of its sentence.
 struct EnglishQuotationFinder {
   private let text: [UInt32]
+  private let leads: LeadMap
   private let paragraphs: [Range<Int>]
   private let people: [NameMention]
   private var marks: EnglishQuotationMarks
@@ -22,9 +23,10 @@ struct EnglishQuotationFinder {
     var speaker: String?
   }
 
-  init(_ text: [UInt32], _ paragraphs: [Range<Int>], people: [NameMention]) {
-    self.text = text
-    self.paragraphs = paragraphs
+  init(_ reading: Reading, people: [NameMention]) {
+    text = reading.clean.scalars
+    leads = reading.leads
+    paragraphs = reading.clean.paragraphs
     self.people = people
     marks = EnglishQuotationMarks(text)
     var counts: [String: Int] = [:]
@@ -53,7 +55,7 @@ struct EnglishQuotationFinder {
     carried = nil
     var sentence = paragraph.lowerBound
     var previous: Previous?
-    var i = paragraph.lowerBound
+    var i = leads.next(.speech, from: paragraph.lowerBound, until: paragraph.upperBound)
     while i < paragraph.upperBound {
       if let close = marks.close(i, in: paragraph) {
         let inside = i + 1..<close
@@ -80,6 +82,7 @@ struct EnglishQuotationFinder {
           i += 1
         }
       }
+      i = leads.next(.speech, from: i, until: paragraph.upperBound)
     }
     endParagraph(paragraph, sentence, opening, hasQuotation: previous != nil)
   }
@@ -275,7 +278,8 @@ struct EnglishQuotationFinder {
 
   private func lastVerb(in range: Range<Int>) -> Range<Int>? {
     var found: Range<Int>?
-    var i = max(range.lowerBound, range.upperBound - 200)
+    var i = leads.next(
+      .speech, from: max(range.lowerBound, range.upperBound - 200), until: range.upperBound)
     while i < range.upperBound {
       if text[i].isLatinLetter, !at(i - 1).isLatinLetter, let end = speechVerb(i),
         end <= range.upperBound
@@ -285,6 +289,7 @@ struct EnglishQuotationFinder {
       } else {
         i += 1
       }
+      i = leads.next(.speech, from: i, until: range.upperBound)
     }
     return found
   }

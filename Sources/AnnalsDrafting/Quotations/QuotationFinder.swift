@@ -14,6 +14,7 @@ struct QuotationFinder {
   private let text: [UInt32]
   private let paragraphs: [Range<Int>]
   private let people: [NameMention]
+  private let leads: LeadMap
   private let verbs = SpeechWords.chineseVerbs
   private let english = SpeechWords.englishVerbs
   private var lastSpeaker: String?
@@ -26,9 +27,10 @@ struct QuotationFinder {
   /// Where the last quotation ended that ran past its paragraph.
   private var consumed = 0
 
-  init(_ text: [UInt32], _ paragraphs: [Range<Int>], people: [NameMention]) {
-    self.text = text
-    self.paragraphs = paragraphs
+  init(_ reading: Reading, people: [NameMention]) {
+    text = reading.clean.scalars
+    leads = reading.leads
+    paragraphs = reading.clean.paragraphs
     self.people = people
     protagonist = Self.mostNamed(people)
   }
@@ -68,7 +70,8 @@ struct QuotationFinder {
     var sentenceStart = paragraph.lowerBound
     var sentence = 0
     var lastDirect = -1
-    var i = max(paragraph.lowerBound, consumed)
+    var i = leads.next(
+      .speech, from: max(paragraph.lowerBound, consumed), until: paragraph.upperBound)
     while i < paragraph.upperBound {
       let scalar = text[i]
       if scalar.endsSentence {
@@ -103,8 +106,9 @@ struct QuotationFinder {
       } else {
         i += 1
       }
+      consumed = i
+      i = leads.next(.speech, from: i, until: paragraph.upperBound)
     }
-    consumed = i
     close(&reported, at: paragraph.upperBound)
     if at(paragraph.upperBound - 1) == sc(":"), var open = speech, open.sentence == sentence {
       open.sentence = 0
@@ -376,10 +380,17 @@ enum SpeechWords {
 
   private static func trie(_ words: String) -> Trie {
     var trie = Trie()
-    for word in NameLexicon.words(words) {
+    for word in WordTable.words(words) {
       trie.insert(word.map { $0 == sc("_") ? 0x20 : $0 }, word.count)
     }
     return trie
+  }
+
+  /// Says where a verb of speech, a quotation mark or the end of a sentence may stand.
+  static func addLeads(to leads: inout LeadTable) {
+    leads.add(chineseVerbs, .speech)
+    for verb in WordTable.words(english) { leads.add(firstWordOf: verb, .speech) }
+    leads.add("。！？!?….“「『\"‘'", .speech)
   }
 
   static let chinese = """

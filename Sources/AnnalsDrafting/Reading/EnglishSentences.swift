@@ -25,6 +25,6 @@ private let abbreviations: Trie = {
   var trie = Trie()
   let words =
     "mr mrs ms dr prof st gen col capt lt sgt sen rep gov jr sr jan feb mar apr jun jul aug sept sep oct nov dec no vs etc ca inc ltd co corp messrs rev hon maj cmdr adm vol pp fig ed eds"
-  for word in NameLexicon.words(words) { trie.insert(word, 1) }
+  for word in WordTable.words(words) { trie.insert(word, 1) }
   return trie
 }()

@@ -71,10 +71,13 @@ struct LineJoiner {
 
   /// The words a source line or a dateline begins with.
   private func opensParagraph(_ i: Int) -> Bool {
+    guard Self.openers.contains(Folding.shared.fold(source[i])) else { return false }
     let head = string(source[i..<min(i + 3, source.count)].map { Folding.shared.fold($0) })
     return ["来源:", "来源 ", "来源|", "新华社", "本报讯", "中新社", "中新网"].contains(head)
       && !(head == "新华社" && string(source[i..<min(i + 5, source.count)]).hasSuffix("记者"))
   }
+
+  private static let openers = ScalarSet("来新本中")
 
   /// A number and its unit, or the halves of a number.
   private func belongTogether(_ last: UInt32, _ first: UInt32) -> Bool {

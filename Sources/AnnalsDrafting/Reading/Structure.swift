@@ -30,30 +30,33 @@ struct Structure {
     return isTitle(range) ? .title : .text
   }
 
-  private func starts(_ i: Int, _ words: [String]) -> Bool {
-    words.contains { word in
-      var j = i
-      for scalar in word.unicodeScalars {
-        guard j < text.count, text[j] == scalar.value else { return false }
-        j += 1
-      }
-      return true
-    }
+  private func starts(_ i: Int, _ words: Trie) -> Bool {
+    i < text.count && words.longest(in: text, at: i) != nil
+  }
+
+  private func skipBracket(_ i: Int) -> Int { text[i] == sc("(") ? i + 1 : i }
+
+  private static let sourceOpeners = trie([
+    "来源:", "来源 ", "文章来源", "发布时间", "发布日期", "时间:", "日期:", "发表时间", "刊发时间", "《人民日报》(",
+    "Published", "Date:", "Source:", "Posted", "Updated",
+  ])
+  private static let endOpeners = trie(["来源"])
+  private static let noteOpeners = trie(["这是", "本文是", "本文系", "这篇", "此文", "这里节录", "本篇"])
+  private static let materialOpeners = trie(["材料", "附件", "附录"])
+
+  private static func trie(_ words: [String]) -> Trie {
+    var trie = Trie()
+    for word in words { trie.insert(word, 1) }
+    return trie
   }
 
   private func isSource(_ range: Range<Int>) -> Bool {
     guard range.count < 120 else { return false }
-    let first = starts(range.lowerBound, ["("]) ? range.lowerBound + 1 : range.lowerBound
-    return starts(
-      first,
-      [
-        "来源:", "来源 ", "文章来源", "发布时间", "发布日期", "时间:", "日期:", "发表时间", "刊发时间", "《人民日报》(",
-        "Published", "Date:", "Source:", "Posted", "Updated",
-      ])
+    return starts(skipBracket(range.lowerBound), Self.sourceOpeners)
   }
 
   private func isArticleEnd(_ range: Range<Int>) -> Bool {
-    guard range.count < 40, starts(range.lowerBound, ["来源"]) else { return false }
+    guard range.count < 40, starts(range.lowerBound, Self.endOpeners) else { return false }
     return text[range].contains(sc("|"))
   }
 
@@ -87,8 +90,7 @@ struct Structure {
   /// 这是…在…的讲话: dates the article it closes.
   private func isNote(_ range: Range<Int>) -> Bool {
     guard range.count < 160 else { return false }
-    let first = starts(range.lowerBound, ["("]) ? range.lowerBound + 1 : range.lowerBound
-    return starts(first, ["这是", "本文是", "本文系", "这篇", "此文", "这里节录", "本篇"])
+    return starts(skipBracket(range.lowerBound), Self.noteOpeners)
   }
 
   private func isTitle(_ range: Range<Int>) -> Bool {
@@ -128,6 +130,6 @@ struct Structure {
 
   // 材料 1
   private func isMaterial(_ range: Range<Int>) -> Bool {
-    range.count <= 5 && starts(range.lowerBound, ["材料", "附件", "附录"])
+    range.count <= 5 && starts(range.lowerBound, Self.materialOpeners)
   }
 }

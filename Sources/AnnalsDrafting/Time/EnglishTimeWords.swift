@@ -1,9 +1,14 @@
 /// Words that open an expression which the grammar knows and no table has.
 let englishOpeners = """
   opening closing final latter later academic school financial tax calendar university budget \
-  between early mid late middle beginning start end close turn c ca circa fy fiscal q h ad ce a d e half last this next that these year years \
+  between early mid late middle beginning start end close turn c ca circa fy fiscal q h ad ce d e half last this next that these year years \
   nineteen eighteen seventeen few couple dozen several morning \
   afternoon evening night
+  """
+
+/// What a number in words has to count to be a length of time: the word after it.
+let englishCounted = """
+  day days week weeks fortnight month months year years decade decades century centuries quarter half score
   """
 
 /// Periods with names, as the Chinese table has them: `EDTF : names`; `_` is a space, an article before

@@ -8,6 +8,9 @@ struct HanNumeral {
   /// How many characters wrote it.
   var length: Int
 
+  /// All signs that numbers are written with.
+  static let signs = "〇零一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾廿卅百千万"
+
   /// The value of a digit sign, 〇 and 零 included.
   static func value(_ scalar: UInt32) -> Int? {
     switch scalar {

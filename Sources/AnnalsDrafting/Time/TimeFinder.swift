@@ -1,31 +1,25 @@
 /// Runs the rules over a text and keeps what they find, in order and without overlaps.
 struct TimeFinder {
   private let text: [UInt32]
+  private let leads: LeadMap
   private let structure: Structure
   private let lexicon: TimeLexicon
   private let english: TimeLexicon
 
-  init(
-    _ text: [UInt32], _ structure: Structure, _ lexicon: TimeLexicon, english: TimeLexicon
-  ) {
-    self.text = text
-    self.structure = structure
-    self.lexicon = lexicon
-    self.english = english
+  init(_ reading: Reading, _ lexicon: Lexicon) {
+    text = reading.clean.scalars
+    leads = reading.leads
+    structure = reading.structure
+    self.lexicon = lexicon.time
+    english = lexicon.english
   }
 
   func find() -> [TimeExpression] {
     var found: [TimeExpression] = []
     var scanner = TimeScanner(text, lexicon, english: english)
-    let starts = lexicon.starts
     let gate = TimeGate(text, lexicon, english: english)
-    var (i, paragraph, article) = (0, 0, 0)
+    var (i, paragraph, article) = (leads.next(.time, from: 0), 0, 0)
     while i < text.count {
-      let scalar = text[i]
-      guard scalar < 0x10000, starts[Int(scalar)] else {
-        i += 1
-        continue
-      }
       while paragraph + 1 < structure.paragraphs.count,
         structure.paragraphs[paragraph + 1].range.lowerBound <= i
       {
@@ -41,6 +35,7 @@ struct TimeFinder {
       } else {
         i = past(i)
       }
+      i = leads.next(.time, from: i)
     }
     return found
   }

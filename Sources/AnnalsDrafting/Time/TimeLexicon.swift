@@ -34,13 +34,14 @@ struct TimeLexicon: Sendable {
   private(set) var dynasties = Trie()
   private(set) var dynastyYears: [ClosedRange<Int>] = []
   private(set) var words: [Word] = []
-  /// Whether a character may begin an expression.
-  private(set) var starts: [Bool] = []
-  /// The first words of the English entries, and those that follow `the`, for a quick look.
+  /// How the words of English begin expressions, and which follow `the`, for a quick look.
   private(set) var firstWords = Trie()
+  private(set) var secondWords = Trie()
   private(set) var afterArticle = Trie()
-  /// First words that a hyphen has to follow: `to` of `to-day`.
-  private(set) var hyphenated = Trie()
+  /// Every word that an English expression may begin with.
+  private var openers: [[UInt32]] = []
+  /// Whether the tables are read, and what comes now is a user's.
+  private var isMade = false
 
   /// Whether the name of an era stands there.
   func beginsWithEra(_ text: [UInt32], _ i: Int) -> Bool {
@@ -51,66 +52,83 @@ struct TimeLexicon: Sendable {
   }
 
   init(_ table: String, eras: String, plans: String, named: String, openers: String = "") {
-    for word in NameLexicon.words(openers) { firstWords.insert(word, 1) }
+    for word in WordTable.words(openers) { open(with: word[...], .alone) }
+    for word in WordTable.words(englishCounted) {
+      secondWords.insert(word, joining: EnglishOpener.number.rawValue)
+    }
     add(named: named)
     add(plans: plans)
     add(eras: eras)
-    for entry in dynastyNames.split(separator: ";") {
+    for entry in WordTable.parts(dynastyNames, ";") {
       let parts = entry.split(whereSeparator: \.isWhitespace)
       let years = parts.suffix(2).compactMap { Int($0) }
       guard years.count == 2 else { continue }
       for name in parts.dropLast(2) { dynasties.insert(String(name), dynastyYears.count) }
       dynastyYears.append(years[0]...years[1])
     }
-    for line in table.split(separator: "\n") {
+    for line in WordTable.parts(table, "\n") {
       let halves = line.split(separator: ":", maxSplits: 1)
       guard halves.count == 2, let word = Self.word(halves[0]) else { continue }
-      for name in halves[1].split(separator: " ") { add(String(name), word) }
+      for name in WordTable.words(halves[1]) { add(name, word) }
     }
-    starts = (0..<0x10000).map { Self.mayBeginTime(UInt32($0)) }
-    for scalar in UInt32(0)..<0x10000 where trie.mayBegin(scalar) { starts[Int(scalar)] = true }
+    isMade = true
   }
 
-  private static func mayBeginTime(_ scalar: UInt32) -> Bool {
-    HanNumeral.value(scalar) != nil || HanNumeral.unit(scalar) != nil || scalar.isDigit
-      || scalar.isLatinLetter
-      || "“\"「『‘'’闰正腊冬端公西纪前年月岁周星礼半第每上中下本这头元今去来明甲乙丙丁戊己庚辛壬癸春夏秋".unicodeScalars.contains {
-        $0.value == scalar
-      }
+  /// Says where an expression may begin: at some characters, at the beginnings of the words, and at
+  /// some words of English.
+  func addLeads(to leads: inout LeadTable) {
+    leads.add(trie, .time)
+    leads.add("0123456789“\"「『‘'’闰正腊冬端公西纪前年月岁周星礼半第每上中下本这头元今去来明民甲乙丙丁戊己庚辛壬癸春夏秋", .time)
+    leads.add(HanNumeral.signs, .time)
+    for word in openers { leads.add(firstWordOf: word, .time) }
+    leads.add(firstWordOf: "the".unicodeScalars.map(\.value), .time)
   }
 
   mutating func add(_ name: String, _ word: Word) {
-    let scalars = name.unicodeScalars.map { $0 == "_" ? 0x20 : Folding.shared.fold($0.value) }
-    trie.insert(scalars, words.count, overriding: !starts.isEmpty)
-    addFirstWord(of: scalars[...])
-    words.append(word)
-    if !starts.isEmpty, let first = scalars.first, first < 0x10000 { starts[Int(first)] = true }
+    add(name.unicodeScalars.map { Folding.shared.fold($0.value) }, word)
   }
 
-  private mutating func addFirstWord(of name: ArraySlice<UInt32>) {
+  private mutating func add(_ name: [UInt32], _ word: Word) {
+    let scalars = name.map { $0 == sc("_") ? 0x20 : $0 }
+    trie.insert(scalars, words.count, overriding: isMade)
+    addFirstWord(of: scalars[...], word)
+    words.append(word)
+  }
+
+  private mutating func open(with word: ArraySlice<UInt32>, _ role: EnglishOpener) {
+    openers.append(Array(word))
+    firstWords.insert(word, joining: role.rawValue)
+  }
+
+  /// Keeps how an entry of English begins.
+  private mutating func addFirstWord(of name: ArraySlice<UInt32>, _ entry: Word) {
     let word = name.prefix { $0.isLatinLetter }
+    let rest = name.dropFirst(word.count)
     guard !word.isEmpty else { return }
     if string(word) == "the" {
-      afterArticle.insert(name.dropFirst(4).prefix { $0.isLatinLetter }, 1)
-    } else if name.dropFirst(word.count).first == sc("-"), word.count < 4 {
-      hyphenated.insert(word, 1)
+      afterArticle.insert(rest.dropFirst().prefix { $0.isLatinLetter }, 1)
+    } else if rest.first == sc("-"), word.count < 4 {
+      open(with: word, .hyphen)
+    } else if rest.first == 0x20 {
+      open(with: word, .phrase)
+      let second = rest.dropFirst().prefix { $0.isLatinLetter }
+      secondWords.insert(second, joining: EnglishOpener.phrase.rawValue)
+    } else if case .cardinal = entry {
+      open(with: word, .number)
     } else {
-      firstWords.insert(word, 1)
+      open(with: word, .alone)
     }
   }
 
   /// Adds periods as the table has them, `EDTF : names`.
   mutating func add(named table: String) {
-    for line in table.split(separator: "\n") {
-      let halves = line.split(separator: ":", maxSplits: 1)
-      guard halves.count == 2 else { continue }
-      let value = halves[0].filter { $0 != " " }
-      for name in halves[1].split(separator: " ") { add(String(name), .named(value)) }
+    for (value, names) in WordTable.lines(table) {
+      for name in WordTable.words(names) { add(name, .named(value)) }
     }
   }
 
   private mutating func add(plans table: String) {
-    for entry in table.split(separator: ";") {
+    for entry in WordTable.parts(table, ";") {
       let parts = entry.split(separator: " ")
       guard parts.count == 3, let from = Int(parts[1]), let to = Int(parts[2]) else { continue }
       add(String(parts[0]), .plan(from, to))
@@ -118,7 +136,7 @@ struct TimeLexicon: Sendable {
   }
 
   private mutating func add(eras table: String) {
-    for entry in table.split(separator: ";") {
+    for entry in WordTable.parts(table, ";") {
       let parts = entry.split(separator: " ")
       guard parts.count == 3, let first = Int(parts[1]), let last = Int(parts[2]) else { continue }
       let name = String(parts[0])

@@ -526,7 +526,7 @@ extension TimeScanner {
 
 /// Words that are no nouns: what stands before one does not belong to it.
 let englishFunctionWords: Set<[UInt32]> = Set(
-  NameLexicon.words(
+  WordTable.words(
     """
     he she it they we you i who which that the a an and or but in on at to by from for with when while as his her their its our my this these those was were is are had has have \
     will would did could should may might after before until since during through another all there then came went again not no only both if so than because also where
