@@ -13,8 +13,11 @@ extension Proposals {
     writer.line("annals 1")
     writer.line("language: \(language)")
     for source in sources { writer.write(source: source, file: files[source]) }
-    var taken: Set<String> = []
-    for proposal in all where proposal.verdict != .drop { writer.write(proposal, &taken) }
+    var names = DraftNames(all)
+    for declaration in names.declarations { writer.write(declaration) }
+    for (index, proposal) in all.enumerated() where proposal.verdict != .drop {
+      writer.write(proposal, index, &names)
+    }
     for (source, draft) in drafts { writer.write(leftOver: draft.datesWithoutEvent, source) }
     return writer.text
   }
@@ -22,8 +25,8 @@ extension Proposals {
   /// One proposal as annals text, as it will stand in the whole.
   public func notation(of index: Int) -> String {
     var writer = NotationWriter()
-    var taken: Set<String> = []
-    if all.indices.contains(index) { writer.write(all[index], &taken) }
+    var names = DraftNames(all)
+    if all.indices.contains(index) { writer.write(all[index], index, &names) }
     return writer.text
   }
 
@@ -64,7 +67,12 @@ struct NotationWriter {
 
   private mutating func fact(_ fact: String) { text += "  " + fact + "\n" }
 
-  mutating func write(_ proposal: Proposal, _ taken: inout Set<String>) {
+  /// A name that alone would not say what it means.
+  mutating func write(_ declaration: DraftNames.Declaration) {
+    entry("\(declaration.kind) \(declaration.id) \(Self.quoted(declaration.name)) [unsourced]")
+  }
+
+  mutating func write(_ proposal: Proposal, _ index: Int, _ names: inout DraftNames) {
     if let edited = proposal.edited {
       text += "\n" + edited + (edited.hasSuffix("\n") ? "" : "\n")
       return
@@ -79,35 +87,66 @@ struct NotationWriter {
     let citations = proposal.citations.map {
       "[\(Self.id($0.source)) \(Self.quoted(Self.flat($0.passage)))]"
     }
-    line(heading(of: event, &taken) + Self.unique(citations).map { " " + $0 }.joined())
-    if let source = proposal.citations.first?.source { fact("from: \(Self.id(source))") }
-    if let series = event.series, let ordinal = event.ordinal {
-      fact("series: \(Self.quoted(series)) no. \(ordinal)")
-    }
-    if let place = event.place { fact("place: \(Self.quoted(place))") }
+    let id = names.events[index]
+    line(heading(of: event, id) + Self.unique(citations).map { " " + $0 }.joined())
+    let source = proposal.citations.first?.source
+    if let source { fact("from: \(Self.id(source))") }
+    writeSeries(event, index, names)
+    if let place = event.place { fact("place: \(names.place(place))") }
     for person in event.people {
       fact(
-        "\(person.relation): \(Self.quoted(person.name))"
+        "\(person.relation): \(names.person(person.name))"
           + (person.role.map { " as \(Self.quoted($0))" } ?? ""))
     }
-    if !event.organizations.isEmpty {
-      fact("mentions: " + event.organizations.map(Self.quoted).joined(separator: ", "))
+    let mentions = event.organizations.compactMap { names.mention($0, by: id) }
+    if !mentions.isEmpty { fact("mentions: " + mentions.joined(separator: ", ")) }
+    let direct = proposal.quotations.filter { $0.kind == "direct" }
+    for quotation in direct {
+      guard let speaker = quotation.speaker else { continue }
+      fact("quote: \(names.person(speaker)) \(Self.quoted(Self.flat(quotation.text)))")
     }
-    for quotation in proposal.quotations where quotation.kind == "direct" {
-      fact(
-        "quote: \(quotation.speaker.map { Self.quoted($0) + " " } ?? "")\(Self.quoted(Self.flat(quotation.text)))"
-      )
+    for quotation in direct where quotation.speaker == nil {
+      write(quotation, saidAt: id, source, &names)
     }
   }
 
-  /// An event of the graph has its name there; a new one is given an id and its name.
-  private mutating func heading(of event: Draft.Event, _ taken: inout Set<String>) -> String {
-    let date = event.date.map { $0 + " " } ?? ""
-    if let entity = event.entity {
-      line("# in the graph already; told here as \(Self.flat(event.name))")
-      return "\(date)\(event.kind) \(entity)"
+  /// The number of a meeting; in a comment where another event has it, since only one of them can.
+  private mutating func writeSeries(_ event: Draft.Event, _ index: Int, _ names: DraftNames) {
+    guard let series = event.series, let ordinal = event.ordinal else { return }
+    let number = "series: \(Self.quoted(series)) no. \(ordinal)"
+    if let other = names.otherOfNumber(index, event) {
+      fact("# \(number): so is \(other); one event, or a part of it?")
+    } else {
+      fact(number)
     }
-    return "\(date)\(event.kind) \(Self.unique(event, &taken)) \(Self.quoted(event.name))"
+  }
+
+  /// A quotation whose speaker the document does not say: an entry of its own, for a person to
+  /// complete.
+  private mutating func write(
+    _ quotation: Draft.Quotation, saidAt event: String, _ source: String?,
+    _ names: inout DraftNames
+  ) {
+    let words = Self.flat(quotation.text)
+    let start = words.unicodeScalars.filter {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }.prefix(12)
+    text += "\n"
+    line("# said by whom? The document does not tell: add `said-by: NAME`")
+    line("quotation \(names.unique(event + "." + String(String.UnicodeScalarView(start))))")
+    if let source { fact("from: \(Self.id(source))") }
+    fact("text: \(Self.quoted(words))")
+    fact("said-at: \(event)")
+  }
+
+  /// An event of the graph has its name there; a new one is given an id and its name.
+  private mutating func heading(of event: Draft.Event, _ id: String) -> String {
+    let date = event.date.map { $0 + " " } ?? ""
+    guard event.entity == nil else {
+      line("# in the graph already; told here as \(Self.flat(event.name))")
+      return "\(date)\(event.kind) \(id)"
+    }
+    return "\(date)\(event.kind) \(id) \(Self.quoted(event.name))"
   }
 
   private static func unique(_ texts: [String]) -> [String] {
@@ -146,17 +185,5 @@ struct NotationWriter {
     }
     while id.unicodeScalars.last == "-" { id.unicodeScalars.removeLast() }
     return id.isEmpty ? "x" : id
-  }
-
-  private static func unique(_ event: Draft.Event, _ taken: inout Set<String>) -> String {
-    let year = event.date.map { String($0.prefix { $0 != "/" && $0 != "~" }) } ?? ""
-    let base = id(event.name) + (year.isEmpty ? "" : "-" + id(year))
-    var name = base
-    var number = 2
-    while !taken.insert(name).inserted {
-      name = "\(base)-\(number)"
-      number += 1
-    }
-    return name
   }
 }
