@@ -56,6 +56,13 @@ struct DraftBuilder {
   }
 
   private func findQuotations(_ people: [NameMention]) -> [FoundQuotation] {
+    let turns = InterviewTurns(reading, people: people).find()
+    let found = quotationsInMarks(people)
+    return turns.isEmpty
+      ? found : (turns + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func quotationsInMarks(_ people: [NameMention]) -> [FoundQuotation] {
     if reading.language == "en" {
       return EnglishQuotationFinder(reading, people: people).find()
     }

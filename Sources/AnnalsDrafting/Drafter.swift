@@ -37,8 +37,8 @@ public struct Drafter: Sendable {
   }
 
   /// The draft of one document, whatever its bytes.
-  public func draft(_ bytes: [UInt8]) -> Draft {
-    let source = DocumentText(bytes)
+  public func draft(_ bytes: consuming [UInt8]) -> Draft {
+    let source = DocumentText(consume bytes)
     let reading = Reading(source, lexicon)
     return DraftBuilder(source, reading, lexicon, options).build()
   }

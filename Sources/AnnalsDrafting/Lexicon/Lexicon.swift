@@ -8,7 +8,7 @@ struct Lexicon: Sendable {
   /// The ids of the events a user or a graph knows, by name.
   var events: [String: String] = [:]
   /// Where in a text each of the rules has to look.
-  private(set) var leads = LeadTable()
+  private(set) var leads = Lexicon.standardLeads
 
   init(_ options: Drafter.Options) {
     time = .chinese
@@ -30,18 +30,29 @@ struct Lexicon: Sendable {
         time.add(entry.name, .named(entry.id))
       }
     }
-    fillLeads()
+    if !options.gazetteer.entries.isEmpty { addLeadsOfUser() }
   }
 
-  private mutating func fillLeads() {
-    time.addLeads(to: &leads)
-    english.addLeads(to: &leads)
-    leads.add(known.trie, [.place, .programme])
+  /// The leads of all words that no user added, made once.
+  private static let standardLeads: LeadTable = {
+    var leads = LeadTable()
+    let names = NameLexicon.standard
     leads.add(names.starters, .place)
     ProgrammeFinder.addLeads(to: &leads, names)
     ChinesePersonFinder.addLeads(to: &leads, names)
     leads.add("第届大首", .series)
     SpeechWords.addLeads(to: &leads)
     EnglishOrdinal.addLeads(to: &leads)
+    KnownNames.standard.addLeads(to: &leads)
+    TimeLexicon.chinese.addLeads(to: &leads)
+    TimeLexicon.english.addLeads(to: &leads)
+    return leads
+  }()
+
+  /// Adds those to which a user may have added.
+  private mutating func addLeadsOfUser() {
+    known.addLeads(to: &leads)
+    time.addLeads(to: &leads)
+    english.addLeads(to: &leads)
   }
 }

@@ -38,9 +38,11 @@ struct NameEvidence {
   private var isEnoughForLong: Bool {
     if isWeak {
       if left >= 5 { return given >= -1 && crossing < 4 }
+      if left >= 3, right >= 4, crossing == 0, given >= 1 { return true }
       return crossing == 0 && (right >= 4 && given >= 2 || right >= 5 && left >= 1 && given >= 0)
     }
     if left >= 6, right >= 4 { return given >= -4 }
+    if left >= 7 { return right >= 1 && given >= -6 }
     if left >= 5 { return right >= 1 && given >= -3 || given >= (crossing == 0 ? -1 : 0) }
     if left < 0 { return crossing == 0 && (right >= 6 && given >= 0 || right >= 4 && given >= 3) }
     return right >= 4 && given >= -1 || given >= 2 || given >= 1 && right >= 2 && crossing == 0
@@ -66,13 +68,15 @@ extension ChinesePersonFinder {
     let before = at(i - 1)
     if before.isHan, !leads[i - 1].contains(.beforeName), !taken.covers(i - 1) { return -2 }
     if isListSign(before) || before == 0x20, let last = found.last, last.upperBound == i - 1 {
-      return before == 0x20 ? 4 : 6
+      let isKin = text[last.lowerBound] == text[i]
+      return before == 0x20 ? 4 : isKin ? 7 : 6
     }
     if titleEnds(at: i) || (before == 0x20 && titleEnds(at: i - 1)) || kinEnds(at: i) { return 6 }
     if !before.isHan && !before.isLatinLetter && !before.isDigit {
       return before == 0x300A ? -2 : 2
     }
-    if personNounEnds(at: i) { return 5 }
+    if personNounEnds(at: i) || Self.copulas.contains(before) && isRoleEnd(i - 1) { return 5 }
+    if before == sc("中"), isRoleEnd(i - 1) { return 3 }
     if Self.bodyEnds.contains(before) { return 2 }
     if let length = wordEnds(lexicon.verbsBeforeNames, at: i) { return length > 1 ? 3 : 1 }
     if Self.prepositions.contains(before) { return 1 }
@@ -105,12 +109,16 @@ extension ChinesePersonFinder {
       && !Self.notPersons.contains(at(i - 2), last)
   }
 
+  /// 证婚人为某: whether what stands before is a title or a word for a person.
+  private func isRoleEnd(_ i: Int) -> Bool { titleEnds(at: i) || personNounEnds(at: i) }
+
+  private static let copulas = ScalarSet("为是系即")
   static let prepositions = ScalarSet("以为被经是如像据有及的至")
   /// What the parts of a body end with: 外科曾宪九.
   static let bodyEnds = ScalarSet("组队科系室班团部局站连营")
   static let kin = ScalarSet("父母妻子女孙兄弟姊妹夫媳婿侄甥祖妾室")
   private static let beforeKin = ScalarSet("其之有生娶长次三四幼独继元配乃吾我从堂表族胞舍家季仲")
-  static let personNouns = ScalarSet("人家师员长生工士手者官兵匠僧商妇徒友将臣尼侠姬匪翁授主医守尉丞簿宰令使编祖叔伯侄婿")
+  static let personNouns = ScalarSet("人家师员长生工士手者官兵匠僧商妇徒友将臣尼侠姬匪翁授医守尉丞簿宰令使编祖叔伯侄婿")
   private static let notPersons = PairSet(
     words: """
       国家 大家 全家 老家 回家 起家 增长 成长 生长 延长 专长 擅长 特长 发生 产生 卫生 民生 新生 诞生 出生 谋生 写生 派生 再生 永生 人生 一生 动工 开工 竣工 施工 加工 手工 军工 化工 分工 罢工 复工 停工 \
@@ -157,10 +165,14 @@ extension ChinesePersonFinder {
     let words = lexicon.everyday
     let (start, end) = (range.lowerBound, range.upperBound)
     var points = 0
-    if left < 6, words.contains(at(start - 1), text[start]) { points += 6 }
+    if left < 6, words.contains(at(start - 1), text[start]) {
+      points += left == 5 && at(start - 1) == sc("人") ? 2 : 6  // 香山人马某
+    }
     if words.contains(text[start], text[start + 1]) { points += range.count == 2 ? 6 : 4 }
     if range.count > 2 {
-      if words.contains(text[end - 2], text[end - 1]) {
+      if lexicon.givenWords.contains(text[end - 2], text[end - 1]) {
+        points += left >= 2 || right >= 4 ? 0 : 2
+      } else if words.contains(text[end - 2], text[end - 1]) {
         points += left >= 6 || left >= 2 && right >= 4 ? 1 : 3
       }
       if text[end - 1] == sc("之") {
@@ -170,8 +182,12 @@ extension ChinesePersonFinder {
       }
       if Self.placeEnds.contains(text[end - 1]), left < 5, right < 4 { points += 3 }
     }
-    if right < 4, words.contains(text[end - 1], at(end)) { points += 3 }
-    return points
+    return points + crossingBehind(end, right)
+  }
+
+  /// What a word costs that a name would end within: 感谢 of 濮阳杰感谢.
+  func crossingBehind(_ end: Int, _ right: Int) -> Int {
+    right < 4 && lexicon.everyday.contains(text[end - 1], at(end)) ? 3 : 0
   }
 
   /// Whether a character that seldom ends a name is one that a clause goes on with: 任, 遭, 曾.
@@ -181,7 +197,13 @@ extension ChinesePersonFinder {
       || lexicon.isVerb(scalar) || Self.classical.contains(scalar)
   }
 
-  private static let goingOn = ScalarSet("为任曾修率由及先")
+  /// Whether what would be a name's last character and the next one are a word that no name is cut
+  /// from: 大学 of 明尼苏达大学.
+  func cutsWord(_ end: Int) -> Bool { Self.uncut.contains(at(end - 1), at(end)) }
+
+  private static let uncut = PairSet(
+    words: "大学 大会 大厦 中学 小学 学院 书院 书店 书局 学堂 学社 学校 学生 学会 公司 工厂 商店 医院 银行 国家 世界")
+  private static let goingOn = ScalarSet("为任曾修率由及先延")
 
   /// What names of places end with, and names of persons sometimes.
   private static let placeEnds = ScalarSet("村庄镇乡寨屯堡集店桥江河湖山岭沟湾坪坝塘岗营铺浦港洲岛溪川口门关城街路巷里寺庙塔楼宫陵峡")
@@ -198,15 +220,20 @@ extension ChinesePersonFinder {
     let next = at(i)
     guard next.isHan else { return signAfter(i, next) }
     if let (_, end) = lexicon.titles.longest(in: text, at: i) {
+      if next == sc("县"), Self.ofCounties.contains(next, at(i + 1)) { return -1 }
       return isTelling(string(text[i..<end])) ? 7 : 6
     }
     if next == sc("等") { return 4 }
     if next == sc("君"), !at(i + 1).isHan || Self.afterNames.contains(at(i + 1)) { return 5 }
     if isListSign(next), listItemEnd(i + 1) != nil { return 4 }
-    if next == sc("任") || next == sc("为"), isAppointed(i + 1) { return 4 }
+    if next == sc("任") || next == sc("为"), isAppointed(i + 1) { return next == sc("为") ? 5 : 4 }
+    if next == sc("之"), Self.kinBehind.contains(at(i + 1)) { return 5 }
     if next == sc("之"), !at(i + 1).isHan || lexicon.isVerb(at(i + 1)) { return 0 }
     let verb = lexicon.verbs.longest(in: text, at: i)
-    if let (strength, _) = verb, strength == 1 { return 4 }
+    if let (strength, end) = verb, strength == 1 {
+      return at(end - 1) == sc("任") && isAppointed(end) ? 7 : 4
+    }
+    if HanNumeral.value(next) != nil, Self.counted.contains(at(i + 1)) { return 4 }
     if lexicon.afterPlaces.longest(in: text, at: i) != nil { return -1 }
     if verb != nil { return 2 }
     if taken.covers(i) { return 3 }
@@ -215,10 +242,19 @@ extension ChinesePersonFinder {
     return lexicon.everyday.contains(next, at(i + 1)) ? 1 : 0
   }
 
+  /// Officers who stand behind the name of a county, and never behind a person's.
+  private static let ofCounties = PairSet(words: "县丞 县尉 县令 县知")
+  /// 两位, 三人, 二先生: what counts the persons of a list.
+  private static let counted = ScalarSet("位名人君氏先同")
+
+  /// 某之弟: kin that a name is followed by.
+  private static let kinBehind = ScalarSet("弟兄妹姊姐妻父母子女孙侄婿甥徒友师祖")
+
   static let afterNames = ScalarSet("的之也亦皆乃遂就曾将被把在于来去从带给是有无不又还都所因已")
 
   /// What old chronicles say that somebody did, in one character.
-  private static let classical = ScalarSet("檄御记争募督破围陷攻拒降叛奏请疏劾荐授擢迁谥赠捐辟筑毁焚劫掠斩擒遁辑刊篆镌绘铸题偕携饰扮昨今接设据亲战")
+  private static let classical = ScalarSet(
+    "勉训谕诫撰镌勒叙序跋佐延聘嘱集率摘夺檄御记争募督破围陷攻拒降叛奏请疏劾荐授擢迁谥赠捐辟筑毁焚劫掠斩擒遁辑刊篆镌绘铸题偕携饰扮昨今接设据亲战")
 
   /// 为副主席, 任军区参谋长: a title within a few characters.
   private func isAppointed(_ i: Int) -> Bool {

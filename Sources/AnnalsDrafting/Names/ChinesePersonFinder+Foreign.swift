@@ -28,7 +28,8 @@ extension ChinesePersonFinder {
       !isListSign(text[i]),
       !lexicon.everyday.contains(text[i], at(i + 1))
     else { return nil }
-    return at(i + 1).isHan && !lexicon.isTransliteration(at(i + 1)) ? nil : i + 1
+    return at(i + 1).isHan && !lexicon.isTransliteration(at(i + 1)) && !startsTitle(i + 1)
+      ? nil : i + 1
   }
 
   /// Where the part before a dot begins: after a sign or a title close by, else with the first
@@ -126,6 +127,7 @@ extension ChinesePersonFinder {
   private func isLikely(_ sound: Sound, _ left: Int, _ right: Int) -> Bool {
     switch sound.count {
     case ..<2: return false
+    case 2 where left == 2: return right >= 6 && sound.points >= 4
     case 2: return left >= 5 && (right >= 3 || left >= 6 && right >= 2) && sound.points >= 3
     case 3 where left >= 5: return right >= 2 || right >= 1 && sound.points >= 5
     case 3: return left >= 2 && right >= 4 && sound.points >= 5

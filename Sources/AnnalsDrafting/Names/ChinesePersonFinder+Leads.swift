@@ -4,6 +4,7 @@ extension ChinesePersonFinder {
     leads.add(lexicon.knownPersons, .knownPerson)
     leads.add(lexicon.doubleSurnames, .surname)
     leads.add(lexicon.monkTitles, .monkTitle)
+    leads.add(lexicon.nameParts, .sound)
     leads.add("·", .dot)
     leads.add("家人员星伶持僧丈手旦生角名、", .styleEnd)
     for scalar in UInt32(0x80)..<0x10000 {
@@ -22,6 +23,6 @@ extension ChinesePersonFinder {
     for set in [prepositions, bodyEnds, kin, personNouns] {
       leads.add(set.characters, .beforeName)
     }
-    leads.add("、和与及", .beforeName)
+    leads.add("、和与及中", .beforeName)
   }
 }

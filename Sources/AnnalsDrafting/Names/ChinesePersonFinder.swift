@@ -95,7 +95,8 @@ struct ChinesePersonFinder {
     else { return false }
     let words = lexicon.everyday
     return !words.contains(at(i - 1), text[i]) && !words.contains(text[i], text[i + 1])
-      && !words.contains(text[i + 1], text[i + 2])
+      && (!words.contains(text[i + 1], text[i + 2])
+        || lexicon.givenWords.contains(text[i + 1], text[i + 2]))
   }
 
   private mutating func candidate(_ i: Int, _ left: Int, isDouble: Bool) -> (Int, String)? {
@@ -103,12 +104,16 @@ struct ChinesePersonFinder {
     if isWeak, startsPlace(i + 1) { return nil }
     if left < 2, at(i) == sc("于") { return nil }  // 卒于…, 受业于…
     var best: (score: Int, end: Int)?
-    for length in isDouble ? 3...4 : 2...3 {
-      guard let given = givenEvidence(i + (isDouble ? 2 : 1)..<i + length) else { continue }
+    for length in isDouble ? 3...5 : 2...3 {
+      if length == 5, !Self.japaneseEnds.contains(at(i + 4)) { continue }
+      guard !cutsWord(i + length), !isTitle(i + 1..<i + length),
+        let given = givenEvidence(i + (isDouble ? 2 : 1)..<i + length)
+      else { continue }
       let right = rightEvidence(i + length)
       let evidence = NameEvidence(
         left: left, right: right, given: given,
-        crossing: isDouble ? 0 : crossing(i..<i + length, left: left, right: right),
+        crossing: isDouble
+          ? crossingBehind(i + length, right) : crossing(i..<i + length, left: left, right: right),
         isWeak: isWeak, isShort: length == (isDouble ? 3 : 2), isDouble: isDouble)
       guard evidence.isEnough else {
         if evidence.isPossible { possible.append((i..<i + length, left, right)) }
@@ -119,6 +124,15 @@ struct ChinesePersonFinder {
     }
     return best.map { ($0.end, left >= 6 ? "person.title" : "person.context") }
   }
+
+  /// 弟子 of 及门弟子: a word of two characters that no given name is.
+  private func isTitle(_ range: Range<Int>) -> Bool {
+    range.count == 2 && range.upperBound <= text.count
+      && lexicon.titles.value(of: text[range]) != nil
+  }
+
+  /// What given names of three characters end with: 百合子, 龙太郎.
+  private static let japaneseEnds = ScalarSet("子郎")
 
   // MARK: Lists
 

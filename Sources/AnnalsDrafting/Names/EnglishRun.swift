@@ -95,7 +95,7 @@ struct EnglishRun {
 
   static let particles: Set<[UInt32]> = Set(
     WordTable.words(
-      "de von van der la di da del della dos das do bin ibn al le du den ter ten af av zu y ben bint abu"
+      "de von van der la di da del della dos das do bin ibn al le du den ter ten af av zu y ben bint abu ap ferch"
     ))
 
   /// Particles that lead a surname alone: `de Gaulle`.

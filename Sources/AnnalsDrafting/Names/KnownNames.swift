@@ -9,7 +9,7 @@ struct KnownNames: Sendable {
   private(set) var trie = Trie()
   private(set) var kinds: [Kind] = []
 
-  private static let standard = KnownNames()
+  static let standard = KnownNames()
 
   init(_ gazetteer: Gazetteer) {
     self = .standard
@@ -29,6 +29,9 @@ struct KnownNames: Sendable {
     trie.insert(word, kinds.count, overriding: true)
     kinds.append(kind)
   }
+
+  /// Says where a name may begin.
+  func addLeads(to leads: inout LeadTable) { leads.add(trie, [.place, .programme]) }
 
   /// The longest name at a place, and what it is.
   func longest(in text: [UInt32], at start: Int) -> (kind: Kind, end: Int)? {

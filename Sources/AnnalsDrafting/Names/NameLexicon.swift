@@ -15,6 +15,8 @@ final class NameLexicon: Sendable {
   private let shortVerbs: ScalarSet
   /// Everyday words of two characters.
   let everyday = PairSet.words
+  /// Of these the ones that are given names as often as not.
+  let givenWords = PairSet(words: ChineseNameWords.givenWords)
   let doubleSurnames = Trie(ChineseNameWords.doubleSurnames)
   let titles = Trie(ChineseNameWords.titles)
   let titlesBackward = NameLexicon.backward(ChineseNameWords.titles)

@@ -55,6 +55,6 @@ struct RoleReader {
       if "由的在对向以与经请从随了和据给让为被是及同时".unicodeScalars.contains(where: { $0.value == before }) { break }
       start -= 1
     }
-    return start
+    return text[start] == sc("之") ? start + 1 : start  // 唐某之侄女
   }
 }

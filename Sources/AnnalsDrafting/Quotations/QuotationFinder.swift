@@ -407,7 +407,7 @@ enum SpeechWords {
   static let english = """
     said says told wrote writes asked replied declared argued stated noted added insisted explained warned recalled remarked announced observed concluded claimed emphasized emphasised stressed \
     joked admitted acknowledged continued cried shouted whispered complained predicted confirmed testified commented tweeted quipped answered responded urged asserted affirmed exclaimed promised vowed \
-    lamented maintained say write used_to_say pointed_out went_on according_to reported conceded countered \
+    lamented maintained say write used_to_say pointed_out remembered went_on according_to reported conceded countered \
     telegraphed cabled wired reminded reminds informed assured pleaded begged retorted mused reflected protested boasted confided confessed muttered murmured sighed snapped groaned laughed \
     recounted reminisced swore cautioned advised instructed ordered demanded urges adds notes argues explains insists recalls writes tells asks admits concludes believes thinks jokes warns complains \
     suggests suggested proposed noted proclaimed pronounced thundered roared yelled repeated recited recorded remembers observes comments summed_up

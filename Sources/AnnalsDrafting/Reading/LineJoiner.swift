@@ -36,7 +36,7 @@ struct LineJoiner {
     let last = Folding.shared.fold(source[Int(a.end) - 1])
     let first = Folding.shared.fold(source[Int(b.start)])
     if belongTogether(last, first) { return .none }
-    if opensParagraph(Int(b.start)) { return .paragraph }
+    if opensParagraph(Int(b.start)) || isYear(a) { return .paragraph }
     guard layout.isWrapped else {
       return last == sc(",") || last == sc("、") ? glue(last, first) : .paragraph
     }
@@ -75,6 +75,14 @@ struct LineJoiner {
     let head = string(source[i..<min(i + 3, source.count)].map { Folding.shared.fold($0) })
     return ["来源:", "来源 ", "来源|", "新华社", "本报讯", "中新社", "中新网"].contains(head)
       && !(head == "新华社" && string(source[i..<min(i + 5, source.count)]).hasSuffix("记者"))
+  }
+
+  /// A year alone on its line is the heading of what follows.
+  private func isYear(_ line: Line) -> Bool {
+    guard line.end - line.start == 5, Int(line.length) < layout.fullLength else { return false }
+    let scalars = source[line.range].map { Folding.shared.fold($0) }
+    return scalars.last == sc("年")
+      && scalars.dropLast().allSatisfy { $0.isDigit || HanNumeral.value($0) != nil }
   }
 
   private static let openers = ScalarSet("来新本中")

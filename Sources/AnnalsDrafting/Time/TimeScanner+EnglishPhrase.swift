@@ -122,6 +122,7 @@ extension TimeScanner {
     if at(end + 1).isUppercase { return true }
     let pronouns = [
       "he", "she", "they", "it", "we", "there", "i", "and", "but", "in", "at", "with", "when",
+      "did", "was", "had", "were", "would",
     ]
     return !pronouns.contains { word(end + 1, $0) != nil }
   }

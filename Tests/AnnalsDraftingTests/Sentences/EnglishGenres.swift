@@ -677,4 +677,114 @@ let englishGenres = #"""
   {Thursday, July 14, 1977|1977-07-14}
   No lights since nine thirty-four {last night|1977-07-13}. Marvin walked home across the bridge, two hours, with a carton of melting ice cream. From the roof we could see Bushwick burning. They have broken every window on Broadway. Mrs. Delgado sat on the stoop with her grandsons and a baseball bat until {sunup|-}.
   Mayor Beame says Con Edison told him on {June 30|1977-06-30} that it could not happen again; {the last one|-} was {November 9, 1965|1965-11-09}, the night Rosalie was born. She will be twelve. Teddy's wedding, which is {on Saturday|1977-07-16|Saturday}, will be held in Queens after all.
+  @ 2019-05-22
+  genre: news
+  people: Oyinkan Bamgbose; Rhodri ap Gwynfor; Halvard Skjelbred; Chiara Montecalvo; Bríd Ní Dhomhnaill
+  organizations: Cardiff Harbour Trust; Marine Accident Inspectorate; University of Bergen
+  places: Bristol Channel; Penarth; Lavernock Point
+  The captain of a Norwegian survey ship that ran onto rocks off Lavernock Point {last Thursday|2019-05-16} told an inquiry {yesterday|2019-05-21} that a chart drawn in {the 1930s|193X} had misled his crew.
+  Halvard Skjelbred, 58, said ‹the shoal had not been marked where the Cardiff Harbour Trust now says it lies.|Halvard Skjelbred› “«We trusted the paper because the screens had gone dark,|Halvard Skjelbred»” he said. “«That is what paper is for.|Halvard Skjelbred»”
+  Chiara Montecalvo, a hydrographer at the University of Bergen, warned in {March 2017|2017-03} that half of the soundings in the Bristol Channel were older than {1945|1945}. Oyinkan Bamgbose, for the Marine Accident Inspectorate, asked why nobody had read her letter. Counsel for the trust, Rhodri ap Gwynfor, replied that ‹it had been filed.|Rhodri ap Gwynfor›
+  The hearing in Penarth resumes on {3 June|2019-06-03}. Bríd Ní Dhomhnaill, the ship's second mate, will give evidence {the following day|2019-06-04}.
+  @
+  genre: biography
+  people: Leocadia Zamora-Whitfield; Tobias Whitfield; Eusebio Zamora; Wilhelmina Drucker-Oss; Aloysius Keane; Ngaire Te Awa
+  organizations: Royal Horticultural Society; Auckland University College; Kew Gardens
+  places: Valparaíso; Nelson; Wairau
+  Leocadia Zamora-Whitfield ({12 January 1871 – 30 November 1954|1871-01-12/1954-11-30}) was a botanist and collector of ferns. Born in Valparaíso, the third daughter of Eusebio Zamora, a ship's chandler, she was taught Latin by Fr Aloysius Keane and drawing by nobody. In {the autumn of 1889|1889-23} the family sailed for Nelson; her father died at sea.
+  She married the surveyor Tobias Whitfield in {1893|1893} and was widowed {six years later|1899}. From {1901 to 1914|1901/1914} she walked the Wairau valley with Ngaire Te Awa, who knew the plants by older names. “«Ngaire would point and I would write,|Leocadia Zamora-Whitfield»” she recalled in {1938|1938}, “«and the Latin was always the poorer word.|Leocadia Zamora-Whitfield»”
+  Kew Gardens received four hundred sheets in {June 1911|1911-06}. Wilhelmina Drucker-Oss named a filmy fern for her {the next year|1912}. Auckland University College gave her a room in {1926|1926} but no salary until {the early 1930s|193X}. The Royal Horticultural Society, which had declined her paper in {1909|1909}, elected her a fellow on {4 May 1937|1937-05-04}.
+  @
+  genre: chronology
+  people: Dom Gregory Thistleton; Isambard Fenn; Mehetabel Gosling; Lucjan Wróblewski; Earl of Hartismere
+  organizations: Eastern Counties Railway; Ministry of Works; Wroxley Urban District Council
+  places: Wroxley; Norwich; Yarmouth
+  WROXLEY MILL: A CHRONOLOGY
+  {1218|1218}. A mill is first mentioned, in a grant to the priory.
+  {1538|1538}. Dom Gregory Thistleton surrenders the mill to the Crown.
+  {c. 1640|1640~}. Rebuilt in brick after a fire.
+  {3 Nov. 1761|1761-11-03}. Mehetabel Gosling, widow, takes the lease, the only woman to do so before {the 20th century|1901/2000}.
+  {1846|1846}. The Eastern Counties Railway reaches Wroxley from Norwich. Isambard Fenn, engineer, diverts the leat.
+  {1888–89|1888/1889}. Steam introduced. In {the winter of 1890–91|1890-24} the river freezes for seven weeks.
+  {24 August 1912|1912-08-24}. Flood. The Earl of Hartismere opens a relief fund at Yarmouth.
+  {1941|1941}. Requisitioned by the Ministry of Works; Lucjan Wróblewski, a Polish fitter, keeps the engine going until {V-E Day|?}.
+  {1957|1957}. Last grinding, {in July|1957-07|July}. Wroxley Urban District Council buys the site {two years later|1959} for £1.
+  @ 2021-10-04
+  genre: interview
+  people: Sunniva Aksnes; Desmond Achebe-Pratt; Lorcan Devane; Pickersgill; Tunde Fashola
+  organizations: Halden Observatory
+  places: Lagos; Leeds
+  Sunniva Aksnes has run the Halden Observatory since {2012|2012}. She spoke to Desmond Achebe-Pratt.
+  Q: How did it begin?
+  A: «With Mrs Pickersgill, my physics teacher in Leeds. In {1986|1986} she lent me a mirror and told me to look at the comet. It was cloudy for {three weeks|-}.|Sunniva Aksnes»
+  Q: And the survey?
+  A: «That was Lorcan Devane's idea. He wrote to me in {the spring of 2014|2014-21}. By {December that year|2014-12} we had counted two million stars. Tunde Fashola joined from Lagos {the following year|2015}; he built the camera.|Sunniva Aksnes»
+  Q: When will it end?
+  A: «It was meant to stop {last June|2021-06}. I hope for {2023|2023}.|Sunniva Aksnes»
+  @ 1998-02-17
+  genre: obituary
+  people: Ignatius Okonjo-Barr; Philippa; Hastings Mkandawire; Denholm Frayne; Beatrix Okonjo-Barr; Anselm Barr
+  organizations: Commonwealth Development Corporation; Makerere University; Royal Economic Society
+  places: Freetown; Kampala; Blantyre; Durham
+  Ignatius Okonjo-Barr, who has died aged 81, was the economist who persuaded four governments to stop taxing salt.
+  He was born in Freetown on {19 July 1916|1916-07-19}, the son of Anselm Barr, a customs clerk. A scholarship took him to Durham in {1935|1935}. During {the Second World War|1939/1945} he kept the accounts of a hospital ship. He joined Makerere University in {1948|1948}, and it was at Kampala that he met Hastings Mkandawire, with whom he wrote The Price of Brine ({1953|1953}).
+  Sir Denholm Frayne, who recruited him to the Commonwealth Development Corporation in {January 1959|1959-01}, remembered “«a man who carried a bag of salt into every meeting and put it on the table without a word|Denholm Frayne»”. In {the late 1960s|196X} he moved to Blantyre. The Royal Economic Society awarded him its medal in {1977|1977}.
+  He married Philippa in {1950|1950}. She died {last year|1997}; their daughter, Beatrix Okonjo-Barr, survives him. The funeral will be held on {Friday|1998-02-20}.
+  @
+  genre: institution
+  people: Jedediah Crane; Lavinia Holroyd-Tempest; Chandrakant Vaidya; Robert Muldrew; Alfhild Nansen-Lie
+  organizations: Crane Institute of Weaving; Board of Education; National Endowment for Craft; Holroyd Foundation
+  places: Paisley; Bradford; Ahmedabad; Oslo
+  The Crane Institute of Weaving began as an evening class. Jedediah Crane, a dyer, let a loft in Paisley to eleven apprentices on {the first Monday of October 1867|?}; by {1872|1872} there were ninety. The Board of Education recognised it in {1904|1904}.
+  Its first woman principal, Lavinia Holroyd-Tempest, took office on {1 September 1929|1929-09-01} and held it {for nineteen years|-}. She hired Alfhild Nansen-Lie from Oslo, whose workshop survived {the blitz|?} and whose looms, it was said, did not. In {1946–47|1946/1947} the institute moved half of its classes to Bradford.
+  Chandrakant Vaidya of Ahmedabad was a visiting master from {April 1963 until the end of 1965|1963-04/1965-12}. The Holroyd Foundation paid for a library in {1971|1971}. Under Robert Muldrew ({1982–1996|1982/1996}) day release came to an end, and the National Endowment for Craft withdrew in {the mid-1990s|199X}. The building was sold in {2003|2003} and reopened {a decade later|2013} as flats.
+  @ 1947-08-30
+  genre: letter
+  people: Cecily; Ronald Featherstone; Prothero; Gwladys; Mukherjee
+  places: Simla; Lahore; Amritsar; Bombay
+  My dear Aunt Cecily,
+  Your letter of {the 9th inst.|1947-08-09} reached me only {on Wednesday|1947-08-27|Wednesday}. We left Lahore on {the 17th|1947-08-17} with Major Prothero and what the car would hold. The train that should have gone to Amritsar {the day before|1947-08-16} did not go. I shall not write what we saw on the road.
+  Ronald Featherstone was to follow {the next morning|1947-08-18}, and there has been no word of him. Dr Mukherjee, who stayed at the hospital, told us that ‹he had operated for thirty hours.|Mukherjee› Gwladys has been a brick. We expect to be at Simla until {the middle of September|1947-09-11/1947-09-20}, and to sail from Bombay in {early November|1947-11-01/1947-11-10}. I was so looking forward to {Christmas|?} at home.
+  Do you remember what Father said in {1919|1919}? “«It will be done quickly and badly, or slowly and badly,|?»” he said.
+  @ 2005-03-11
+  genre: press release
+  people: Marguerite Delacroix-Obi; Stellan Rask; Yevgenia Poltavets; Hamish Auchterlonie
+  organizations: Northlight Therapeutics AB; Auchterlonie Ventures; European Medicines Agency; Karolinska Institute
+  places: Uppsala; Edinburgh; Boston
+  UPPSALA, {March 11, 2005|2005-03-11} — Northlight Therapeutics AB {today|2005-03-11} announced that the European Medicines Agency has accepted its application for NL-204, a treatment of river blindness. A decision is expected in {the fourth quarter of 2005|2005-36}.
+  “«This is the file that people told us for {twenty years|-} nobody would ever write,|Marguerite Delacroix-Obi»” said Marguerite Delacroix-Obi, chief executive officer. “«{Last month|2005-02}, we sent it.|Marguerite Delacroix-Obi»”
+  The compound was discovered at the Karolinska Institute in {1991|1991} by Yevgenia Poltavets and Stellan Rask. Auchterlonie Ventures of Edinburgh has invested $14 million since {September 2001|2001-09}; its founder, Hamish Auchterlonie, joined the board on {January 5|2005-01-05}. Northlight, founded in {1998|1998}, employs 62 people in Uppsala and Boston. Results for {fiscal 2004|2004} will be published on {April 22|2005-04-22}.
+  @ 2016-11-08
+  genre: news
+  people: Thandeka Mokoena-Hale; Piotr Zieliński; Augustin Keita; Rhiannon Pugh; Mirela Dragomir
+  organizations: Severn Valley Water; Gloucestershire Constabulary; Environment Agency
+  places: Tewkesbury; Gloucester; Deerhurst
+  A digger driver who found a hoard of Roman coins near Tewkesbury {on Saturday|2016-11-05|Saturday} has handed all 1,140 of them in, because, he said, ‹his mother would have known.|Piotr Zieliński›
+  Piotr Zieliński, 34, was laying a pipe for Severn Valley Water at Deerhurst when the bucket struck a jar. “«I thought it was a drain,|Piotr Zieliński»” he told Constable Rhiannon Pugh of Gloucestershire Constabulary. The coins, the latest of them struck in {AD 348|0348}, will go to the museum in Gloucester {by Christmas|?}.
+  Mirela Dragomir, the county's finds officer, called it the best discovery since {the 1970s|197X}. Augustin Keita of the Environment Agency, which stopped the work {the same afternoon|2016-11-05}, added that ‹digging would start again in {mid-December|2016-12-11/2016-12-20}.|Augustin Keita› An inquest before Thandeka Mokoena-Hale opens on {10 January|2017-01-10}.
+  @
+  genre: history
+  people: Osric Penhallow; Caterina Loredan; Jacopo Tron; Mehmed Sokollu; Tedaldo; Ludovico Barbo
+  organizations: Council of Ten; Great Council
+  places: Venice; Chioggia; Negroponte; Padua; Istanbul
+  The quarrel over the salt pans of Chioggia began in {1382|1382} and was never quite settled. Abbot Tedaldo claimed them for his house; the Great Council, in {the spring of 1391|1391-21}, gave him half. When Ludovico Barbo came from Padua {in 1409|1409|1409} the monks were selling salt to both sides.
+  Jacopo Tron, who had commanded a galley at Negroponte, was sent to Istanbul in {the late 1560s|156X}, where Mehmed Sokollu received him coldly. “«You have come about salt,|Mehmed Sokollu»” the grand vizier is said to have remarked, “«as others come about God.|Mehmed Sokollu»” By {March 1573|1573-03} the matter was closed. Caterina Loredan's letters, which Osric Penhallow edited in {1911|1911}, show that the Council of Ten had known of the price for {eleven years|-}.
+  @ 1974-06-20
+  genre: minutes
+  people: Ottoline Grieve; Balraj Singh Gill; Pryce-Jones; Hoskyns; Dacosta
+  organizations: Parks Committee; Friends of Elmfield; Coal Board
+  places: Elmfield; Rothwell
+  Minutes of the Parks Committee held at Elmfield on {Thursday, 20 June 1974|1974-06-20}.
+  Present: Alderman Hoskyns (chair), Mrs Ottoline Grieve, Mr Balraj Singh Gill, Miss Pryce-Jones.
+  1. The minutes of {16 May|1974-05-16} were approved.
+  2. Miss Pryce-Jones reported that ‹the bandstand had been painted in {the last week of April|1974-04-21/1974-04-30} and would need it again by {1977|1977}.|Pryce-Jones›
+  3. A letter of {11 June|1974-06-11} from the Coal Board was read. Mr Gill asked whether the slope at Rothwell had moved since {February|1974-02}. Mr Dacosta, the engineer, said ‹it had moved four inches.|Dacosta›
+  4. Friends of Elmfield to be invited to the meeting in {September|1974-09}. Next meeting: {18 July|1974-07-18}.
+  @ 2011-08-15
+  genre: encyclopaedia
+  people: Hildur Eiríksdóttir; Baltasar Thorn; Niko Uotila; Saint-Just Baptiste; Fennimore Quill
+  organizations: Icelandic Academy of Arts; Thorn Gallery; Nordic Council
+  places: Ísafjörður; Reykjavík; Helsinki; Port-au-Prince
+  Hildur Eiríksdóttir (born {2 February 1959|1959-02-02} in Ísafjörður) is an Icelandic textile artist. She studied at the Icelandic Academy of Arts from {1978 to 1982|1978/1982} and in Helsinki under Niko Uotila.
+  Her first solo show, at the Thorn Gallery in Reykjavík in {October 1987|1987-10}, was arranged by Baltasar Thorn, whom she married {in the following year|1988|the following year}. {Between 1991 and 1994|1991/1994} she worked in Port-au-Prince with Saint-Just Baptiste, a maker of flags. The critic Fennimore Quill wrote that ‹she had “taught wool to argue”.|Fennimore Quill› She received the Nordic Council prize in {2003|2003} and has lived alone since {the winter of 2008–09|2008-24}.
   """#
