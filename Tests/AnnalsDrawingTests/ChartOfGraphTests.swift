@@ -109,4 +109,83 @@ import Testing
     let both = ["马衡", "故宫博物院"].compactMap { graph.entity($0) }
     #expect(Chart(graph, selection: both).events.isEmpty)
   }
+
+  @Test func ofSeveralLivesEachRowSaysWhose() throws {
+    var builder = GraphBuilder()
+    let names = ["Ann", "Ben"]
+    let school = builder.entity("School", kind: .organization)
+    let relation = { (name: String) in Vocabulary.builtin.relation(name) ?? .note }
+    for (name, year) in zip(names, ["1900", "1910"]) {
+      let person = builder.entity(name, kind: .person)
+      let date = Value.entity(builder.date(try #require(EDTF(year))))
+      let later = Value.entity(builder.date(try #require(EDTF("1930"))))
+      _ = builder.claim(person, .born, date, citing: [])
+      _ = builder.claim(
+        person, relation("affiliation"), .entity(school), citing: [],
+        qualifiers: [ClaimQualifier(relation: .started, value: later)])
+    }
+    let graph = builder.freeze().graph
+    let people = names.compactMap { graph.entity($0) }
+    #expect(
+      Chart(graph, selection: people).events.map(\.label).sorted() == [
+        "Ann · affiliation: School", "Ann · born", "Ben · affiliation: School", "Ben · born",
+      ])
+    #expect(
+      Chart(graph, selection: [people[0]]).events.map(\.label).sorted() == [
+        "affiliation: School", "born",
+      ])
+  }
+
+  @Test func aLifeHasTheWordsOfItsPersonAlone() throws {
+    var builder = GraphBuilder()
+    let meeting = builder.entity("meeting", kind: .meeting)
+    for name in ["Ann", "Ben"] {
+      let person = builder.entity(name, kind: .person)
+      let words = builder.entity("words of \(name)", kind: .quotation)
+      _ = builder.claim(words, .saidAt, .entity(meeting), citing: [])
+      _ = builder.claim(words, .saidBy, .entity(person), citing: [])
+      _ = builder.claim(words, .text, .text("I am \(name)", language: "en"), citing: [])
+    }
+    let graph = builder.freeze().graph
+    let ann = try #require(graph.entity("Ann"))
+    #expect(Chart(graph, selection: [ann]).events.flatMap(\.quotations).map(\.speaker) == ["Ann"])
+    #expect(Chart(graph).events.flatMap(\.quotations).map(\.speaker).sorted() == ["Ann", "Ben"])
+  }
+
+  @Test func figuresStandBehindTheNameWithThoseThatDiffer() throws {
+    var builder = GraphBuilder()
+    builder.settings.language = "zh"
+    let relation = { (name: String) in Vocabulary.builtin.relation(name) ?? .note }
+    let dead = builder.entity("死难人数", kind: Vocabulary.builtin.kind("statistic") ?? .event)
+    let rally = builder.entity("集会", kind: .meeting)
+    for number in ["72", "86"] {
+      _ = builder.claim(dead, relation("value"), .number(number, unit: "人"), citing: [])
+    }
+    _ = builder.claim(rally, relation("attendance"), .number("300", unit: ""), citing: [])
+    let chart = Chart(builder.freeze().graph)
+    #expect(chart.events.map(\.label).sorted() == ["死难人数：72 人 ≠ 86 人", "集会"])
+    let tooltips = chart.events.map(\.tooltip).joined()
+    #expect(tooltips.contains("数值：72 人 ≠ 86 人"))
+    #expect(tooltips.contains("人数：300"))
+  }
+
+  @Test(arguments: Chart.Kind.allCases)
+  func legendsSayWhatTheVocabularySays(_ kind: Chart.Kind) throws {
+    let vocabulary = Vocabulary.builtin
+    let known = try #require(vocabulary.kind(kind.rawValue))
+    #expect(kind.label(chinese: true) == vocabulary[known].chinese)
+    #expect(kind.label(chinese: false) == vocabulary[known].english)
+  }
+
+  @Test func aKindOfOnesOwnIsCountedByItsName() {
+    var chart = Chart(title: "wars")
+    chart.events = ["battle", "battle", nil].enumerated().map { number, word in
+      var event = Chart.Event(id: "\(number)", label: "e")
+      event.kindLabel = word
+      return event
+    }
+    let texts = String(decoding: Drawing.svg(chart), as: UTF8.self)
+    #expect(texts.contains("battle 2"))
+    #expect(texts.contains("event 1"))
+  }
 }

@@ -26,10 +26,16 @@ extension Chart {
     var reader = GraphReader(graph, language: language ?? graph.settings.language)
     for entity in selection ?? reader.everything() { reader.include(entity) }
     let isOfLives = selection.map { reader.isOfLives($0) } ?? false
-    if isOfLives { for person in selection ?? [] { reader.includeWords(of: person) } }
+    if isOfLives {
+      for person in selection ?? [] { reader.includeWords(of: person) }
+      reader.speakers = Set(selection ?? [])
+    }
     self.init(title: title ?? graph.settings.title, language: reader.drawnLanguage)
     for entity in reader.included.sorted() { events.append(reader.event(entity, url)) }
-    if isOfLives { for person in selection ?? [] { events += reader.life(of: person, url) } }
+    let people = isOfLives ? selection ?? [] : []
+    for person in people {
+      events += reader.life(of: person, isOneOfSeveral: people.count > 1, url)
+    }
     entities = reader.entities.map { entity in
       var result = Chart.Entity(
         id: graph.id(of: entity), label: reader.label(entity), kind: reader.kind(entity))
@@ -47,6 +53,10 @@ struct GraphReader {
   let graph: Graph
   let language: String
   private(set) var included: Set<EntityID> = []
+  /// Whose words are shown; nil for everybody's.
+  ///
+  /// A life has those of whose life it is.
+  var speakers: Set<EntityID>?
   /// The entities that events link to, in the order in which they were met.
   private(set) var entities: [EntityID] = []
   private var numbers: [EntityID: Int] = [:]
@@ -130,9 +140,12 @@ struct GraphReader {
     event.date = dates.first
     var seen = Set(dates.prefix(1).map(\.text))
     event.rivals = dates.dropFirst().filter { seen.insert($0.text).inserted }
+    event.label += Figures(graph, entity, isChinese: isChinese).words(beside: event.label)
     addLinks(to: &event, of: entity)
     event.quotations = quotations(at: entity, url)
-    event.tooltip = tooltip(event, claims: graph.claims(of: entity))
+    event.tooltip = tooltip(
+      event, claims: graph.claims(of: entity),
+      figures: Figures(graph, entity, isChinese: isChinese).lines)
     event.url = url(entity)
     return event
   }
@@ -176,9 +189,11 @@ struct GraphReader {
   private func quotations(
     at event: EntityID, _ url: (EntityID) -> String
   ) -> [Chart.Quotation] {
-    graph.claims(with: event, .saidAt).map { claim in
+    graph.claims(with: event, .saidAt).compactMap { claim in
       let quotation = graph.subject(of: claim)
-      let speaker = graph.claims(of: quotation, .saidBy).first.flatMap { graph.entity(of: $0) }
+      let all = graph.claims(of: quotation, .saidBy).compactMap { graph.entity(of: $0) }
+      if let speakers, !all.contains(where: speakers.contains) { return nil }
+      let speaker = speakers.flatMap { shown in all.first { shown.contains($0) } } ?? all.first
       var drawn = Chart.Quotation(
         id: graph.id(of: quotation), words: words(of: quotation),
         speaker: speaker.map { label($0) } ?? "")
@@ -194,10 +209,13 @@ struct GraphReader {
     return label(quotation)
   }
 
-  /// The date, the kind, the name, and who says so.
-  func tooltip(_ event: Chart.Event, claims: some Sequence<ClaimID>) -> String {
+  /// The date, the kind, the name, its figures, and who says so.
+  func tooltip(
+    _ event: Chart.Event, claims: some Sequence<ClaimID>, figures: [String] = []
+  ) -> String {
     let date = ([event.date].compactMap { $0 } + event.rivals).map(\.text)
     var lines = [date.joined(separator: " ≠ ") + " " + (event.kindLabel ?? ""), event.label]
+    lines += figures
     var sources: [String] = []
     for claim in claims where sources.count < 4 {
       for case let citation in graph.citations(of: claim) {

@@ -11,7 +11,11 @@ extension GraphReader {
   }
 
   /// The rows of a life that are no events of the graph.
-  mutating func life(of person: EntityID, _ url: (EntityID) -> String) -> [Chart.Event] {
+  ///
+  /// Of several lives, each row says whose it is.
+  mutating func life(
+    of person: EntityID, isOneOfSeveral: Bool, _ url: (EntityID) -> String
+  ) -> [Chart.Event] {
     var rows: [Chart.Event] = []
     for claim in graph.claims(of: person) {
       if let value = graph.entity(of: claim), let date = graph.edtf(value) {
@@ -25,6 +29,8 @@ extension GraphReader {
       let name = label(graph.subject(of: claim)) + " · " + word(of: claim)
       rows.append(row(name, .period, date, claim, of: person, url))
     }
+    guard isOneOfSeveral else { return rows }
+    for place in rows.indices { rows[place].label = "\(label(person)) · \(rows[place].label)" }
     return rows
   }
 
@@ -63,7 +69,9 @@ extension GraphReader {
     for qualifier in graph.qualifiers(of: claim) where qualifier.relation == .role {
       if case .text(let role, language: _) = qualifier.value { return "\(name) · \(role)" }
     }
-    return name
+    // A role says what it is; the name of a body alone does not.
+    guard graph.relation(of: claim) != .role else { return name }
+    return word(of: claim) + (isChinese ? "：" : ": ") + name
   }
 
   /// The time that qualifies a claim: its date, or from when it started to when it ended.

@@ -1,3 +1,5 @@
+import AnnalsModel
+
 extension Chart {
   /// What something is, as far as it is drawn differently.
   ///
@@ -9,26 +11,32 @@ extension Chart {
     case policy, plan, law, programme, mission, prize
     case person, organization, place, series, topic, quotation, source
 
-    /// What it is called in a legend.
+    /// What it is called in a legend: what the vocabulary calls it.
     public func label(chinese: Bool) -> String {
-      let names = Kind.names[self] ?? (rawValue, rawValue)
-      return chinese ? names.1 : names.0
+      let vocabulary = Vocabulary.builtin
+      guard let kind = vocabulary.kind(rawValue) else { return rawValue }
+      return chinese ? vocabulary[kind].chinese : vocabulary[kind].english
     }
+  }
 
-    private static let names: [Kind: (String, String)] = [
-      .event: ("event", "事件"), .meeting: ("meeting", "会议"), .speech: ("speech", "讲话"),
-      .visit: ("visit", "考察"), .studySession: ("study session", "集体学习"),
-      .award: ("award", "授奖"), .publication: ("publication", "发表"),
-      .decision: ("decision", "决定"), .launch: ("launch", "发射"),
-      .statement: ("statement", "声明"), .period: ("period", "时期"),
-      .letter: ("letter", "信函"), .founding: ("founding", "成立"),
-      .appointment: ("appointment", "任命"), .achievement: ("achievement", "成果"),
-      .target: ("target", "目标"), .statistic: ("statistic", "统计"),
-      .policy: ("policy", "政策"), .plan: ("plan", "规划"), .law: ("law", "法律"),
-      .programme: ("programme", "项目"), .mission: ("mission", "任务"), .prize: ("prize", "奖项"),
-      .person: ("person", "人物"), .organization: ("organization", "机构"),
-      .place: ("place", "地点"), .series: ("series", "系列"), .topic: ("topic", "主题"),
-      .quotation: ("quotation", "引语"), .source: ("source", "来源"),
-    ]
+  /// Events of one kind, as a legend counts them; a kind that a user declared has a line of its own.
+  struct KindCount {
+    var kind: Kind
+    var words: String
+    var count: Int
+  }
+
+  /// How many events there are of each kind.
+  var kindCounts: [KindCount] {
+    var counts: [Kind: [String: Int]] = [:]
+    for event in events {
+      let own = event.kindLabel.flatMap { $0.isEmpty ? nil : $0 }
+      counts[event.kind, default: [:]][own ?? event.kind.label(chinese: isChinese), default: 0] += 1
+    }
+    return Kind.allCases.flatMap { kind in
+      (counts[kind] ?? [:]).sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+        KindCount(kind: kind, words: $0.key, count: $0.value)
+      }
+    }
   }
 }

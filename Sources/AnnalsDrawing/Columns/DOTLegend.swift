@@ -66,15 +66,10 @@ struct DOTLegend {
   }
 
   private func kinds() -> [Entry] {
-    var counts: [Chart.Kind: Int] = [:]
-    for event in chart.events { counts[event.kind, default: 0] += 1 }
-    var entries = Chart.Kind.allCases.compactMap { kind in
-      counts[kind].map { count in
-        let style = theme.style(kind)
-        return Entry(
-          sign: style.mark.character, color: style.color,
-          words: "\(kind.label(chinese: chart.isChinese)) \(count)")
-      }
+    var entries = chart.kindCounts.map { counted in
+      let style = theme.style(counted.kind)
+      return Entry(
+        sign: style.mark.character, color: style.color, words: "\(counted.words) \(counted.count)")
     }
     if chart.events.contains(where: { !$0.quotations.isEmpty }) {
       let look = [

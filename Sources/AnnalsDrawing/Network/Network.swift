@@ -53,3 +53,19 @@ struct Network {
     return edges
   }
 }
+
+extension Chart {
+  /// The chart with a subtitle that counts what its network shows, in the place of entries in time.
+  func captioned(_ network: Network) -> Chart {
+    let time = extent
+    guard !time.isEmpty, subtitle.hasSuffix(time) else { return self }
+    var chart = self
+    let (nodes, edges) = (network.nodes.count, network.edges.count)
+    let words =
+      isChinese
+      ? "\(nodes) 个节点，\(edges) 条连线，越粗则共有的事越多"
+      : "\(nodes) node\(nodes == 1 ? "" : "s"), \(edges) line\(edges == 1 ? "" : "s"), thicker for more in common"
+    chart.subtitle = String(subtitle.dropLast(time.count)) + words
+    return chart
+  }
+}

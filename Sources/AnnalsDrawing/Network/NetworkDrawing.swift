@@ -6,10 +6,10 @@ struct NetworkDrawing {
   let size: [DOTAttribute]
 
   init(_ chart: Chart, _ theme: Theme, size: [DOTAttribute]) {
-    self.chart = chart
+    network = Network(chart)
+    self.chart = chart.captioned(network)
     self.size = size
     self.theme = theme
-    network = Network(chart)
   }
 
   /// Springs are slow from some hundred nodes on.

@@ -26,8 +26,8 @@ struct NetworkScene {
   }
 
   private init(_ chart: Chart) {
-    self.chart = chart
     network = Network(chart)
+    self.chart = chart.captioned(network)
     numbers = Dictionary(
       network.nodes.enumerated().map { ($1.entity, $0) }, uniquingKeysWith: { first, _ in first })
     // A sunflower: even and without a preferred direction.

@@ -4,6 +4,9 @@ struct ProportionalScale {
   private let pointsPerSecond: Double
   private let top: Double
   private let isProportional: Bool
+  /// How far a row may stand from its place: a part of the whole, so that a busy month next to an empty one has
+  /// the room that this leaves.
+  private let slack: Double
 
   init(_ layout: PlacedLayout, _ rows: ArraySlice<RowSetting>, top: Double) {
     let known = rows.map(\.anchor).filter { $0 != .max }
@@ -14,6 +17,7 @@ struct ProportionalScale {
     self.top = top
     let length = max(1, Double(last) - Double(first))
     pointsPerSecond = height / length
+    slack = max(60, height * 0.2)
     isProportional = layout.options.axis == .proportional && last > first
   }
 
@@ -26,7 +30,6 @@ struct ProportionalScale {
   /// The rows, those without room near their place summed up.
   func summed(_ rows: ArraySlice<RowSetting>) -> [RowSetting] {
     guard isProportional else { return Array(rows) }
-    let slack = 60.0
     var result: [RowSetting] = []
     var hidden: [RowSetting] = []
     var bottom = top

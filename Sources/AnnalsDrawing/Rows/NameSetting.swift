@@ -16,7 +16,9 @@ struct NameSetting {
       guard chart.entities.indices.contains(link.entity), !linked(link.entity),
         seen.insert(link.entity).inserted
       else { return nil }
-      return PlainText.line(chart.entities[link.entity].label)
+      let name = chart.entities[link.entity].label
+      // A row of one of several lives begins with whose it is.
+      return event.label.hasPrefix(name + " · ") ? nil : PlainText.line(name)
     }
     guard !names.isEmpty else { return }
     let text = names.joined(separator: chart.isChinese ? "、" : ", ")

@@ -32,13 +32,8 @@ struct Legend {
   private func kinds() -> [Entry] {
     // A network has no events.
     guard scene.nodes.isEmpty else { return [] }
-    var counts: [Chart.Kind: Int] = [:]
-    for event in chart.events { counts[event.kind, default: 0] += 1 }
-    var entries = Chart.Kind.allCases.compactMap { kind in
-      counts[kind].map { count in
-        Entry(
-          shape: .kind(kind), text: "\(kind.label(chinese: chart.isChinese)) \(count)")
-      }
+    var entries = chart.kindCounts.map {
+      Entry(shape: .kind($0.kind), text: "\($0.words) \($0.count)")
     }
     if !scene.notes.isEmpty {
       entries.append(Entry(shape: .note, text: words(.quotation)))
