@@ -110,7 +110,8 @@ import Testing
     #expect(outcome.problems <= 1, "\(outcome.errors)")
   }
 
-  @Test(arguments: lines)
+  // Drafting reads UTF-16, which these bytes can be.
+  @Test(arguments: lines.filter { $0.words[0] != "draft" })
   func bytesThatAreNoTextAreRefusedOrLeftOut(_ line: Line) throws {
     let folder = try TemporaryFolder()
     let bytes: [UInt8] =

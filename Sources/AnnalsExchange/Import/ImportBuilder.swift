@@ -2,11 +2,13 @@ import AnnalsModel
 import Chronology
 import LinkedData
 
-/// Makes a graph of what comes from elsewhere: every claim cites the file it was read from.
+/// Makes a graph of what comes from elsewhere: every claim cites the file it was read from, or what that file
+/// itself says it has it from.
 struct ImportBuilder: ~Copyable {
   var graph = GraphBuilder()
   var remarks = Omissions()
-  private let citing: [Citation]
+  private let citingFile: [Citation]
+  private var citing: [Citation]
   private let readDate: (@Sendable (String) -> EDTF?)?
   let language: String
   /// The entities that names and keys of the other format stand for.
@@ -24,9 +26,15 @@ struct ImportBuilder: ~Copyable {
     readDate = options.readDate
     let file = name.split(separator: "/").last.map(String.init) ?? name
     source = graph.entity(ImportedID.of(file), kind: .source)
-    citing = [Citation(source: source)]
+    citingFile = [Citation(source: source)]
+    citing = citingFile
     // What a file is called nobody says but the file.
     graph.claim(source, .name, .text(file, language: language), citing: citing)
+  }
+
+  /// Has what follows cite these; with none, the file again.
+  mutating func cite(_ citations: [Citation]) {
+    citing = citations.isEmpty ? citingFile : citations
   }
 
   consuming func imported(leftover: Dataset = Dataset(), mapping: [String] = []) -> Imported {
@@ -102,6 +110,9 @@ struct ImportBuilder: ~Copyable {
   ) {
     if let date = date(text) {
       claim(subject, relation, date, citing: more)
+      if DateSpelling.date(text) == nil, !Self.isPlainlyWorded(text) {
+        claim(subject, relation, wording: text, citing: more)
+      }
     } else {
       remarks.add("dates that were not understood, kept as notes", text)
       claim(subject, relation, wording: text, citing: more)
@@ -128,6 +139,16 @@ struct ImportBuilder: ~Copyable {
     guard let date = readDate?(text) else { return nil }
     remarks.add("dates read from words, to be checked", "\(PlainLine.of(text)) is \(date)")
     return date
+  }
+
+  /// True of words that say no more than a date can: figures and the names of years, months and days.
+  ///
+  /// Of 宣统三年九月初九 a date that is read has the year alone.
+  private static func isPlainlyWorded(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      scalar.isASCII || "〇零一二三四五六七八九十年月日号约至到—–～　，".unicodeScalars.contains(scalar)
+        || (0xFF10...0xFF19).contains(scalar.value)
+    }
   }
 
   /// A text as the notation has texts: no space around it, its lines ended in one way.

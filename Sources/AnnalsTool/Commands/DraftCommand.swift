@@ -45,7 +45,7 @@ private func makeDrafts(
   for file in arguments.all(positional: "FILE") {
     context.stage("drafting \(file)")
     let source = arguments[.draftSource] ?? (file == "-" ? "source" : Path.stem(of: file))
-    var draft = drafter.draft(try context.readText(file))
+    var draft = drafter.draft(try context.readProse(file))
     draft.file = file == "-" ? nil : Path.name(of: file)
     drafts.append((source, known.map { draft.linked(to: $0) } ?? draft))
   }

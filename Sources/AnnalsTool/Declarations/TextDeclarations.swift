@@ -75,7 +75,10 @@ extension Option {
   static let columns = Option(
     "map", .text, placeholder: "COLUMN=RELATION", isRepeated: true, group: .input,
     standard: "guessed from the header", "what a column of a table is",
-    details: "A relation's word, id, kind, - to leave it out, +WORD for a relation of its own.")
+    details: """
+      A relation's word, id, kind; cite, page or passage for where the row was read; - to leave it out, \
+      +WORD for a relation of its own.
+      """)
   static let rowKind = Option(
     "kind", .text, placeholder: "KIND", group: .input, standard: "event, or person",
     "what a row of a table is, where no column says so")

@@ -95,6 +95,9 @@ extension CommandContext {
     let named = InputFormat(path: file.path)
     // Linked data whose name says that it is some is read in pieces.
     let bytes = named?.isLinkedData == true ? [] : try read(file.path)
+    if named == nil, let other = OfficeFile(bytes) {
+      throw .input("\(Self.quoted(file.path)) is \(other.title), not annals text", help: other.help)
+    }
     let format = named ?? InputFormat(beginningOf: bytes)
     switch format {
     case .annals: return SourceText(name: name, bytes: bytes)

@@ -66,7 +66,7 @@ extension CommandContext {
     var options = ImportOptions()
     options.readDate = DateInWords(language: nil).date
     do {
-      return try Importer.read(bytes, as: .csv, name: file, options: options).graph
+      return try Importer.read(asUTF8(bytes) ?? bytes, as: .csv, name: file, options: options).graph
     } catch {
       throw .input(
         "'\(file)': \(error.message)", help: "'annals import \(file)' shows how it is taken")

@@ -34,9 +34,11 @@ struct ImportPlan {
         UsageError(.other("'\(text)' is not of the form COLUMN=RELATION"), option: "map"))
     }
     let meaning = String(text[text.index(after: equals)...])
-    let known = ["id", "kind", "-"].contains(meaning) || meaning.hasPrefix("+")
+    let words = ["id", "kind", "cite", "page", "passage"]
+    let known = words.contains(meaning) || meaning == "-" || meaning.hasPrefix("+")
     guard known || Vocabulary.builtin.relation(meaning) != nil else {
-      throw unknown("relation", meaning, Vocabulary.builtin.relations.map(\.name), option: "map")
+      throw unknown(
+        "relation", meaning, words + Vocabulary.builtin.relations.map(\.name), option: "map")
     }
     return (String(text[..<equals]), meaning)
   }
@@ -51,8 +53,13 @@ struct ImportPlan {
 
   /// Reads a file.
   func read(_ file: String, _ context: CommandContext) throws(CommandFailure) -> Imported {
-    let bytes = try context.read(file)
+    var bytes = try context.read(file)
+    if let other = OfficeFile(bytes), other != .webPage {
+      throw .input("\(Self.quoted(file)) is \(other.title)", help: other.help)
+    }
     let format = try format(of: file, bytes)
+    // Tables come from spreadsheets, which write them in the coding of the system they run on.
+    if format == .csv, let text = asUTF8(bytes) { bytes = text }
     var options = options
     options.documentBase = FileIRI.of(file, in: context) ?? ""
     let name = file == "-" ? "standard input" : file
@@ -69,9 +76,7 @@ struct ImportPlan {
     return imported
   }
 
-  private static func quoted(_ file: String) -> String {
-    file == "-" ? "standard input" : "'\(file)'"
-  }
+  private static func quoted(_ file: String) -> String { CommandContext.quoted(file) }
 
   private func format(
     of file: String, _ bytes: [UInt8]
@@ -95,7 +100,7 @@ struct ImportPlan {
     _ context: CommandContext
   ) -> CommandFailure {
     let isCoding = error.message.contains("not UTF-8")
-    let help = isCoding ? "Chinese text in another coding: iconv -f GB18030 -t UTF-8" : nil
+    let help = isCoding ? "text in another coding: iconv -f CODING -t UTF-8" : nil
     guard let line = error.line else {
       return .input("\(quoted(file)): \(error.message)", help: help)
     }

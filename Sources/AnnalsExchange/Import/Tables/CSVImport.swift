@@ -51,6 +51,18 @@ struct CSVImport: ~Copyable {
     let vocabulary = builder.graph.vocabulary
     isOwn = titles.first == "id" && titles.last == "sources"
     columns = titles.map { TableColumn(header: $0, vocabulary, isOwn: isOwn) }
+    if isOwn { columns[columns.count - 1] = .ignored }
+    if choices.isEmpty, let cell = titles.first(where: { Self.isWholeDate($0) }) {
+      throw ImportError(
+        "the first line has to name the columns, and '\(cell)' in it is a date: put a line such as "
+          + "date,name,place above it")
+    }
+    // A place in a source is one where a column says which.
+    if !columns.contains(.cite) {
+      for (place, column) in columns.enumerated() where column == .page || column == .passage {
+        columns[place] = .declared(titles[place])
+      }
+    }
     // A year that no months follow is a date like any other.
     if !columns.contains(.datePart(.month, isEnd: false)) {
       columns = columns.map { $0 == .datePart(.year, isEnd: false) ? .relation(.date) : $0 }
@@ -69,6 +81,11 @@ struct CSVImport: ~Copyable {
         "first lines that name no column that is known", titles.joined(separator: ", "))
     }
     mapping = zip(titles, columns).map { "\($0): \($1.words(vocabulary))" }
+  }
+
+  /// True of a day or a month in figures; years do stand at the head of columns.
+  private static func isWholeDate(_ title: String) -> Bool {
+    title.contains { !$0.isNumber } && DateSpelling.date(title) != nil
   }
 
   /// Who was born or has a post is a person.
@@ -132,6 +149,8 @@ struct CSVImport: ~Copyable {
 
   private mutating func readRow(_ row: [String], of entity: EntityID) {
     if row.count > columns.count { builder.remarks.add("cells beyond the header", row.first ?? "") }
+    builder.cite(citations(row))
+    defer { builder.cite([]) }
     readDateParts(row, of: entity)
     let isSpan = readSpan(row, of: entity)
     for (place, column) in columns.enumerated() where place < row.count {
@@ -139,7 +158,7 @@ struct CSVImport: ~Copyable {
       let text = CSVText.restored(row[place])
       guard !text.isEmpty else { continue }
       switch column {
-      case .id, .kind, .ignored, .datePart: break
+      case .id, .kind, .ignored, .cite, .page, .passage, .datePart: break
       case .relation(let relation): readCell(text, relation, of: entity)
       case .declared(let title):
         if let relation = builder.relation(title, range: .text) {
@@ -147,6 +166,36 @@ struct CSVImport: ~Copyable {
         }
       }
     }
+  }
+
+  // MARK: Sources
+
+  /// What a row cites: each source that it names, with its page where there are as many, else all with the
+  /// same; nothing where it names none.
+  private mutating func citations(_ row: [String]) -> [Citation] {
+    let sources = cell(row, .cite).map { parts($0, .source) } ?? []
+    let page = cell(row, .page) ?? ""
+    let passage = PlainLine.of(cell(row, .passage) ?? "")
+    if sources.isEmpty {
+      guard !page.isEmpty || !passage.isEmpty else { return [] }
+      return [
+        Citation(source: builder.source, locator: Self.locator(page), passage: passage)
+      ]
+    }
+    let pages = parts(page, .source)
+    return sources.enumerated().map { number, name in
+      let place = pages.count == sources.count ? pages[number] : page
+      return Citation(
+        source: other(name, [.source]), locator: Self.locator(place), passage: passage)
+    }
+  }
+
+  /// The place that figures are a page or pages of; other places are as they are written.
+  private static func locator(_ text: String) -> String {
+    let place = PlainLine.of(text)
+    let isPages =
+      !place.isEmpty && place.allSatisfy { $0.isASCII && $0.isNumber || "-–".contains($0) }
+    return isPages ? (place.contains { "-–".contains($0) } ? "pp. " : "p. ") + place : place
   }
 
   // MARK: Dates in several columns

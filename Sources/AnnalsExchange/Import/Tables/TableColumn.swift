@@ -3,6 +3,8 @@ import AnnalsModel
 /// What a column of a table is taken for.
 enum TableColumn: Hashable {
   case id, kind, ignored
+  /// The source that a row was taken from, the place in it and its words.
+  case cite, page, passage
   case relation(RelationID)
   /// A part of a date that several columns hold, as spreadsheets for timelines have it.
   case datePart(DatePart, isEnd: Bool)
@@ -16,6 +18,8 @@ enum TableColumn: Hashable {
     let folded = FoldedText.fold(title)
     if let column = Self.special(folded) {
       self = column
+    } else if !isOwn, let column = Self.ofCitation[folded] {
+      self = column
     } else if !isOwn, let relation = Self.words[folded].flatMap({ vocabulary.relation($0) }) {
       // `text` is a relation too, but not what people mean by it.
       self = .relation(relation)
@@ -26,13 +30,17 @@ enum TableColumn: Hashable {
     }
   }
 
-  /// What a user says it is: a relation's word, `id`, `kind`, `-`, `+word`.
+  /// What a user says it is: a relation's word, `id`, `kind`, `cite`, `page`, `passage`, `-`,
+  /// `+word`.
   ///
   /// - Throws: where there is no such relation.
   init(meaning word: String, _ vocabulary: Vocabulary) throws(ImportError) {
     switch word {
     case "id": self = .id
     case "kind": self = .kind
+    case "cite": self = .cite
+    case "page": self = .page
+    case "passage": self = .passage
     case "-": self = .ignored
     case let own where own.hasPrefix("+") && own.count > 1:
       self = .declared(String(own.dropFirst()))
@@ -58,6 +66,9 @@ enum TableColumn: Hashable {
     case .id: "the id"
     case .kind: "the kind"
     case .ignored: "left out"
+    case .cite: "cite, the source that the row cites"
+    case .page: "page, the place in that source"
+    case .passage: "passage, the words there"
     case .relation(let relation): vocabulary[relation].name
     case .datePart(let part, let isEnd): "the \(part) of the \(isEnd ? "end" : "date")"
     case .declared(let title): "a relation of its own, \(ImportedID.of(title))"
@@ -69,7 +80,7 @@ enum TableColumn: Hashable {
   private static func special(_ folded: String) -> TableColumn? {
     if ["id", "key", "编号", "identifier", "unique id"].contains(folded) { return .id }
     if ["kind", "type", "category", "类别", "类型"].contains(folded) { return .kind }
-    if folded.isEmpty || folded == "sources" { return .ignored }
+    if folded.isEmpty { return .ignored }
     let isEnd = folded.hasPrefix("end ")
     switch isEnd ? String(folded.dropFirst(4)) : folded {
     case "year", "年", "年份": return .datePart(.year, isEnd: isEnd)
@@ -79,6 +90,21 @@ enum TableColumn: Hashable {
     default: return nil
     }
   }
+
+  /// Headers of columns that say where a row was read.
+  private static let ofCitation: [String: TableColumn] = {
+    var table: [String: TableColumn] = [:]
+    let sources = [
+      "source", "sources", "reference", "references", "citation", "citations", "来源", "出处", "资料来源",
+      "史料", "文献", "依据",
+    ]
+    let pages = ["page", "pages", "p.", "pp.", "locator", "页", "页码", "页数", "卷页"]
+    let passages = ["passage", "excerpt", "original text", "原文"]
+    for word in sources { table[word] = .cite }
+    for word in pages { table[word] = .page }
+    for word in passages { table[word] = .passage }
+    return table
+  }()
 
   private static func relation(
     _ title: String, _ folded: String, _ vocabulary: Vocabulary
@@ -115,7 +141,6 @@ enum TableColumn: Hashable {
     role: position, post, job, office, 职务, 职位
     born: birth, birth date, date of birth, 出生, 生日, 出生日期, 生年
     died: death, death date, date of death, 去世, 逝世, 卒年
-    source: reference, references, citation, 来源, 出处, 资料来源
     attendance: attendees count, number of people, 人数, 参会人数
     alias: aliases, also known as, 别名
     series: series of events, 系列
