@@ -28,12 +28,34 @@ func runBuild(
   let profile: ExportOptions.Profile = arguments[.profile] == "full" ? .full : .default
   let passages = try context.passages(arguments, of: input.graph)
   context.stage("writing \(folder)")
-  for file in publishedFiles(input.graph, profile, passages) {
-    try write(file, in: folder, context)
-  }
+  let files = publishedFiles(input.graph, profile, passages)
+  try refuseOthers(files, in: folder, context)
+  for file in files { try write(file, in: folder, context) }
   KeptGraphs(context).keep(input)
   context.message(input.graph.size)
   return .done
+}
+
+/// What the page of a published folder says, so that the folder is known for one that may be written anew.
+private let mark = "Made by `annals build`"
+
+/// Refuses to write over what somebody else put into the folder.
+///
+/// The page is written first: a build that was broken off left it there.
+private func refuseOthers(
+  _ files: [PublishedFile], in folder: String, _ context: CommandContext
+) throws(CommandFailure) {
+  func there(_ name: String) -> [UInt8]? {
+    try? Files.read(context.path(Path.join(folder, name)))
+  }
+  if let page = there(pageName), String(decoding: page, as: UTF8.self).contains(mark) { return }
+  let others = files.filter { file in there(file.name).map { $0 != file.bytes } ?? false }
+  guard !others.isEmpty else { return }
+  let names = others.map { Path.join(folder, $0.name) }.joined(separator: ", ")
+  let (verb, each) = others.count == 1 ? ("is", "was") : ("are", "were")
+  throw .outside(
+    "nothing was written: \(names) \(verb) there and \(each) not made by 'annals build'",
+    help: "name a folder of its own, as in -o Graph, or move what is there away")
 }
 
 /// A file of the published graph.
@@ -80,11 +102,12 @@ private func publishedFiles(
       name: "timeline.svg", about: "the timeline, drawn without Graphviz", bytes: Drawing.svg(chart)
     ),
   ]
-  files.append(
-    PublishedFile(
-      name: "README.md", about: "this page", bytes: Array(readme(graph, files).utf8)))
+  let page = Array(readme(graph, files).utf8)
+  files.insert(PublishedFile(name: pageName, about: "this page", bytes: page), at: 0)
   return files
 }
+
+private let pageName = "README.md"
 
 private func readme(_ graph: Graph, _ files: [PublishedFile]) -> String {
   let title = graph.settings.title.isEmpty ? "A chronology" : graph.settings.title
@@ -92,8 +115,11 @@ private func readme(_ graph: Graph, _ files: [PublishedFile]) -> String {
   return """
     # \(title)
 
-    Made by `annals build`; do not edit: the same input gives the same bytes.
+    \(mark); do not edit: the same input gives the same bytes.
     \(graph.size).
+
+    `graph.nq`, `graph.ttl` and `graph.jsonld` are one graph in three formats. `graph.nq` alone has all of it, who says
+    what and where among it; it is what `annals` reads where this folder is its input.
 
     | file | what it is |
     |---|---|

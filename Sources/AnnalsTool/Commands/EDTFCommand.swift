@@ -6,7 +6,7 @@ func runEDTF(
   _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) -> ExitStatus {
   let named = arguments.all(positional: "DATE")
-  guard named.isEmpty else {
+  guard named.isEmpty || named == ["-"] else {
     for date in named {
       context.output.writeLine(edtfAnswer(date.utf8.span))
       if EDTF(date) == nil { context.message(noDate(date)) }

@@ -49,7 +49,7 @@ private func heading(
   _ graph: Graph, _ selection: [EntityID]?, _ arguments: Arguments
 ) -> (title: String?, under: [String]) {
   if let title = arguments[.drawingTitle] { return (title, []) }
-  guard let question = arguments[positional: "QUERY"] else { return (nil, []) }
+  guard let question = arguments[positional: "QUERY"], question != "-" else { return (nil, []) }
   if let only = selection?.first, selection?.count == 1, names(only, question, graph) {
     return (graph.label(only), [])
   }

@@ -9,8 +9,8 @@ extension Option {
     "from", .file, placeholder: "PATH", isRepeated: true, takesFollowing: true, group: .input,
     standard: "ANNALS_FROM, else seeds", "files and folders",
     details: """
-      .annals, .jsonld, .nq, .trig, .ttl, .nt, .csv and snapshots; folders are searched. Several paths \
-      may follow one --from where no other word is wanted any more; it may also be repeated.
+      .annals, .jsonld, .nq, .trig, .ttl, .nt, .csv and snapshots; folders are searched. \
+      --from A --from B reads both.
       """)
   static let output = Option(
     "output", short: "o", .file, group: .output, standard: "standard output",

@@ -13,7 +13,9 @@ extension CommandShape {
 
   static let render = CommandShape(
     "render", "draw the timeline or the network",
-    positionals: [Positional("QUERY", .optional, .text, "what to draw; otherwise everything")],
+    positionals: [
+      Positional("QUERY", .optional, .text, "what to draw; - reads it; otherwise everything")
+    ],
     options: [
       .drawing, .renderFormat, .layout, .form, .by, .lanes, .axis, .fold, .paper, .pages,
       .quotations, .engine, .theme, .drawingTitle, .drawingURL, .from,
@@ -31,7 +33,9 @@ extension CommandShape {
 
   static let export = CommandShape(
     "export", "write the graph, or part of it, for other programs",
-    positionals: [Positional("QUERY", .optional, .text, "what to write; otherwise everything")],
+    positionals: [
+      Positional("QUERY", .optional, .text, "what to write; - reads it; otherwise everything")
+    ],
     options: [
       .exportFormat, .claims, .profile, .textFolder, .from,
     ] + Option.asking + [.output],

@@ -4,12 +4,14 @@ package enum ReferencePage {
     var page = """
       # The command line
 
-      This page is made from the program's own declarations; `UPDATE_GOLDENS=1 swift test --filter
-      ReferencePage` writes it anew.
+      Input is what `--from` names, else what `ANNALS_FROM` names, else `./seeds`: files (.annals, .jsonld,
+      .nq, .trig, .ttl, .nt, .csv, snapshots) and folders, which are searched; `--from A --from B` reads both
+      as one chronology. In a folder that holds a graph in several formats of linked data, as `annals build`
+      writes it, only the fullest is read.
 
-      Input is what `--from` names (files and folders), else what `ANNALS_FROM` names, else `./seeds`.
       Results go to standard output or to `-o FILE`, which is written whole or not at all; messages go to
-      standard error. `-` is standard input or output. `-h` shows one screen of help, `--help` all of it.
+      standard error. `-` in the place of a file or a question is standard input, after `-o` standard output.
+      `-h` shows one screen of help, `--help` all of it.
 
       | status | meaning |
       |---|---|
@@ -51,7 +53,8 @@ package enum ReferencePage {
     let names = option.namesToList
     if !names.isEmpty { text += ": " + names.map { "`\($0)`" }.joined(separator: ", ") }
     if let standard = option.standard { text += " (\(standard) unless given)" }
-    if !option.details.isEmpty {
+    // What the input is, the page says once.
+    if !option.details.isEmpty, option.name != Option.from.name {
       text += ". " + option.details.split(separator: "\n").joined(separator: " ")
     }
     return text + "\n"

@@ -26,16 +26,20 @@ package enum VocabularyPage {
       ## Relations
 
       What a fact can say: in which entries, and what stands after the colon. The way back is for questions: `meetings chair 李强`, `李强 -> chaired`.
+      A relation under another is a case of it: `events with 李强` asks for `participant` and all beneath it, a `speaker`, a `chair`. What stands under none is asked for by its own word: `leader`, `author` and `issuer`
+      are no participants, so `events leader 黄兴` finds what he led and `events with 黄兴` does not.
 
-      | relation | 中文 | in | values | way back | what it says |
-      |---|---|---|---|---|---|
+      | relation | 中文 | under | in | values | way back | what it says |
+      |---|---|---|---|---|---|---|
 
       """
     for relation in vocabulary.relations {
       let domain = relation.domain.map { "`\(vocabulary[$0].name)`" }.joined(separator: ", ")
       let inverse = relation.inverse.isEmpty ? "" : "`\(relation.inverse)`"
       let several = relation.isSingle ? "one " : ""
-      page += "| `\(relation.name)` | \(relation.chinese) | \(domain.isEmpty ? "all" : domain) "
+      let parent = relation.parent.map { "`\(vocabulary[$0].name)`" } ?? ""
+      page +=
+        "| `\(relation.name)` | \(relation.chinese) | \(parent) | \(domain.isEmpty ? "all" : domain) "
       page +=
         "| \(several)\(values(of: relation, vocabulary)) | \(inverse) | \(relation.comment) |\n"
     }

@@ -35,9 +35,10 @@ extension CommandContext {
   private func subject(
     _ arguments: Arguments, at url: String
   ) throws(CommandFailure) -> Subject {
-    guard let text = arguments[positional: "QUERY"] else {
+    guard arguments[positional: "QUERY"] != nil else {
       return Subject(graph: try pulledGraph(arguments, from: url))
     }
+    let text = try questionText(arguments)
     let document = try remoteAnswer(to: text, arguments, at: url)
     return Subject(graph: document.graph, selection: try entities(of: document.answer, text))
   }

@@ -49,7 +49,8 @@ extension CommandContext {
   func selection(
     _ arguments: Arguments, in graph: Graph
   ) throws(CommandFailure) -> [EntityID]? {
-    guard let text = arguments[positional: "QUERY"] else { return nil }
+    guard arguments[positional: "QUERY"] != nil else { return nil }
+    let text = try questionText(arguments)
     return try entities(of: try answer(try query(text, in: graph), text, on: graph), text)
   }
 

@@ -197,7 +197,8 @@ extension FileError {
   /// What the user can do about it, where that is not plain.
   var remedy: String? {
     switch reason {
-    case .system(.isAFolder): "name a file in it, or give the folder with --from"
+    case .system(.isAFolder):
+      operation == .write ? "name a file to write in it" : "name the files in it, as FOLDER/*.txt"
     case .system(.noSuchFile) where operation == .write: "make the folder first"
     default: nil
     }
