@@ -13,6 +13,8 @@ extension Tool {
     Command(.draft, run: runDraft),
     Command(.verify, run: runVerify),
     Command(.fmt, run: runFormat),
+    Command(.rename, run: runRename),
+    Command(.merge, run: runMerge),
     Command(.diff, run: runDiff),
     Command(.names, run: runNames),
     Command(.compile, run: runCompile),

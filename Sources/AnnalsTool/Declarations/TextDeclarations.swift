@@ -33,6 +33,40 @@ extension CommandShape {
       at once, the same command goes on after a break, and FILE is written when all are judged.
       """)
 
+  static let rename = CommandShape(
+    "rename", "give an entity another id, wherever it is named",
+    positionals: [
+      Positional("OLD", .one, .entity, "the id, or any name, of what is renamed"),
+      Positional("NEW", .one, .text, "the new id, one word"),
+    ],
+    options: [.dryRun, .from],
+    examples: [
+      Example("annals rename moon-landing first-landing --dry-run", "see the lines that change"),
+      Example("annals rename 首次登月 登月 --from 年表", "in every file of a folder"),
+    ],
+    details: """
+      Headings, values, citations, from lines and questions that have the id get the new one; all else \
+      stays to the byte. Prints each line that changes. Refuses an id that is taken, and changes nothing \
+      where the texts would have an error for it. IRIs are made of ids: what links to the old one from \
+      elsewhere has to change too, or be kept by same-as.
+      """)
+
+  static let merge = CommandShape(
+    "merge", "make one entity of two",
+    positionals: [
+      Positional("OLD", .one, .entity, "the one that goes"),
+      Positional("INTO", .one, .entity, "the one that stays"),
+    ],
+    options: [.dryRun, .from],
+    examples: [
+      Example("annals merge 孙中山 孙文 --dry-run", "see the lines that change"),
+      Example("annals merge Armstrong armstrong", "two spellings, one person"),
+    ],
+    details: """
+      What OLD is called becomes aliases of INTO, its facts become those of INTO where they stand, and all \
+      that named OLD by its id names INTO. Where the two disagree, 'annals check' says so afterwards.
+      """)
+
   static let new = CommandShape(
     "new", "begin a chronology",
     positionals: [Positional("DIR", .one, .folder, "the folder to make")],
@@ -87,6 +121,7 @@ extension Option {
   static let textFolder = Option(
     "documents", .folder, group: .input, "where the texts of the sources are",
     details: "Says where in its source each quotation and passage stands, and publishes that too.")
+  static let dryRun = Option("dry-run", short: "n", "show what would change, and write nothing")
   static let draftSource = Option("source", .entity, placeholder: "ID", "the source the text is")
   static let draftDate = Option(
     "date", .text, placeholder: "EDTF", "the date the text speaks from")
