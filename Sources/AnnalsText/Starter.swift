@@ -33,14 +33,21 @@ extension Notation {
     source nasa-history "Apollo by the Numbers"
       publisher: nasa
       published: 2000
+      # text: "apollo.txt" names the file of its words: annals verify looks quotations up in it.
 
     # What follows rests on this source, until another from.
     from nasa-history
 
     person armstrong "Neil Armstrong"
       born: 1930-08-05
-      died: 2012-08-25
+      died: 2012-08-25 [unsourced]
+      role: astronaut [p. 3]
+        started: 1962~
+        ended: 1971
       same-as: wd:Q1615
+      # Above: [p. 3] is the page of that line alone, [OTHER-SOURCE p. 3] another source's.
+      # 1962~ is about 1962, 1962? perhaps; 1962-09 a month, [1962..1963] one of these years.
+      # Where a second source disagrees, write both: born: 1930-08-06 [OTHER-SOURCE p. 9]
 
     person aldrin "Buzz Aldrin"
 
@@ -49,6 +56,7 @@ extension Notation {
     place tranquility "Sea of Tranquility"
 
     # A line at the margin opens an entry: date, kind, id and name. Indented lines are its facts.
+    # A citation on this line is for its date and name; "from: nasa-history p. 20" beneath it for the facts.
     1969-07-20 event moon-landing "First crewed landing on the Moon"
       place: tranquility
       participant: armstrong as commander, Buzz Aldrin
@@ -73,6 +81,7 @@ extension Notation {
     source 阿波罗数据 "阿波罗计划数据汇编"
       publisher: 美国航天局
       published: 2000
+      # 写上 text: "阿波罗.txt"（原文所在的文件），annals verify 就在其中核对引语。
 
     # 从这里起，未另注来源的内容都出自这份来源，直到下一个 from。
     from 阿波罗数据
@@ -80,8 +89,14 @@ extension Notation {
     person 阿姆斯特朗 "尼尔·阿姆斯特朗"
       name: "Neil Armstrong"@en
       born: 1930-08-05
-      died: 2012-08-25
+      died: 2012-08-25 [unsourced]
+      role: 宇航员 [第3页]
+        started: 1962~
+        ended: 1971
       same-as: wd:Q1615
+      # 以上：[第3页] 只管那一行；[另一来源 第3页] 是另一份来源的页码；[unsourced] 明说没有出处。
+      # 1962~ 约1962年，1962? 可能；1962-09 只知到月，[1962..1963] 两年中的某一年。
+      # 另一份来源说法不同，就两条都写：born: 1930-08-06 [另一来源 第9页]
 
     person 奥尔德林 "巴兹·奥尔德林"
 
@@ -90,9 +105,10 @@ extension Notation {
     place 静海 "静海"
 
     # 顶格的一行开始一个条目：日期、种类、标识、名称。缩进的各行是它的事实。
+    # 写在这一行末尾的出处只管日期和名称；下面各行的出处写 from: 阿波罗数据 第20页。
     1969-07-20 event 首次登月 "人类首次登上月球"
       place: 静海
-      participant: 阿姆斯特朗 as 指令长, 奥尔德林
+      participant: 阿姆斯特朗 as 指令长, 奥尔德林  # 几个人用逗号隔开，不用顿号
       part-of: 阿波罗11号
       quote: 阿姆斯特朗 "这是一个人的一小步，却是人类的一大步。"
 

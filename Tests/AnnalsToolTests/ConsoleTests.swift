@@ -6,7 +6,8 @@ import Testing
 /// The commands that the documentation shows are run, and what it shows of their output is what they say.
 @Suite struct ConsoleTests {
   @Test(arguments: [
-    "README.md", "README.zh.md", "docs/tour.md", "docs/zh/tour.md",
+    "README.md", "README.zh.md", "docs/tour.md", "docs/zh/tour.md", "docs/how-to.md",
+    "docs/zh/how-to.md", "docs/tables.md",
   ])
   func whatIsShownIsWhatHappens(_ page: String) throws {
     let folder = try TemporaryFolder()
@@ -17,7 +18,10 @@ import Testing
   }
 }
 
-/// Replays the ```console blocks of a page: each line after `$ ` is run, and what it prints put under it.
+/// Replays the ```console blocks of a page.
+///
+/// Each line after `$ ` is run, and what it prints put under it, in the order in which a terminal shows it.
+/// `$ cat FILE` makes the file that it shows, where there is none.
 private struct ConsoleReplay {
   let folder: String
 
@@ -39,11 +43,22 @@ private struct ConsoleReplay {
       } else if line.hasPrefix("$ ") {
         result.append(line)
         cut = shownLines(lines, after: number)
+        try makeFile(String(line.dropFirst(2)), lines, after: number)
         let output = try answer(to: String(line.dropFirst(2)))
         result += cut.map { Array(output.prefix($0)) + ["…"] } ?? output
       }
     }
     return result.joined(separator: "\n")
+  }
+
+  /// Makes the file that a page shows with `cat`.
+  private func makeFile(_ command: String, _ lines: [String], after number: Int) throws {
+    guard command.hasPrefix("cat "), let name = shellWords(command).last else { return }
+    let path = Path.join(folder, name)
+    guard !Files.exists(path) else { return }
+    let shown = lines[(number + 1)...].prefix { $0 != "```" && !$0.hasPrefix("$ ") }
+    try Files.makeFolder(Path.parent(of: path))
+    try Files.write(shown.map { $0 + "\n" }.joined(), to: path)
   }
 
   /// How many lines are shown where the output ends in `…`.
@@ -54,16 +69,19 @@ private struct ConsoleReplay {
 
   private func answer(to command: String) throws -> [String] {
     var words = shellWords(command)
-    guard words.first == "annals" else { return [] }
+    guard let program = words.first else { return [] }
     words.removeFirst()
-    let output = ByteOutput()
-    let errors = ByteOutput()
-    let context = CommandContext(
-      output: output, errors: errors, environment: Environment(["NO_COLOR": "1"]), folder: folder,
-      now: 0, input: .bytes([]))
-    _ = Tool().run(words, in: context)
-    let text = errors.text + output.text
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let terminal = ByteOutput()
+    if program == "cat" {
+      for name in words { terminal.write(try Files.read(Path.join(folder, name))) }
+    } else if program == "annals" {
+      let context = CommandContext(
+        output: terminal, errors: terminal, environment: Environment(["NO_COLOR": "1"]),
+        folder: folder, now: 0, input: .bytes([]))
+      _ = Tool().run(words, in: context)
+    }
+    var lines = terminal.text.split(separator: "\n", omittingEmptySubsequences: false).map(
+      String.init)
     if lines.last == "" { lines.removeLast() }
     return lines
   }

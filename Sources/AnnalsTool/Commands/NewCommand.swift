@@ -21,7 +21,8 @@ func runNew(
     throw .file(error)
   }
   context.output.writeLine(file)
-  context.message("try: annals check \(typed), annals query 'events' --from \(typed)")
+  let named = ShellWord.quoted(typed)
+  context.message("try: annals check \(named), annals query events --from \(named)")
   return .done
 }
 
