@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """annals-remote against real servers, Oxigraph and Virtuoso, over good connections and bad ones.
 
-usage: check_remote.py [--full] [PART…]
-parts: store questions seeds tool chronology memory faults tls
+usage: check_remote.py [--full] [--stores FOLDER] [PART…]
+parts: store questions seeds tool chronology bulk memory faults tls
 
 Everything is on loopback. Random chronologies, all in one store, and the seeds are pushed, asked, changed, pulled; then the
 seeds among many made-up events; then the same through a proxy that cuts, delays, lies and sends elsewhere. After each fault
@@ -12,7 +12,10 @@ to be those of the embedded graph, rows in the same order. What show and query p
 By default it is a sample that takes some minutes. With --full it asks what is promised: 500 random questions about the
 seeds and about 100,000 events, shows every entity, and pushes 1,000,000 events to a sink, the pushers' memory watched;
 that takes about an hour and 4 GB of disk. ANNALS_QUESTIONS, ANNALS_EVENTS and ANNALS_MEMORY_EVENTS set these numbers one by one.
+
+With --stores the large chronology's stores are kept in a folder, so that another run pushes nothing and only asks.
 """
+import argparse
 import concurrent.futures
 import functools
 import hashlib
@@ -35,8 +38,20 @@ from remote.servers import Oxigraph, Virtuoso, content, free_port
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SEEDS = "https://w3id.org/annals/seeds/"
-FULL = "--full" in sys.argv
 GRAPHS, QUESTIONS = 6, 90
+PARTS = ["store", "questions", "seeds", "tool", "chronology", "bulk", "memory", "faults", "tls"]
+
+
+def settings():
+    parser = argparse.ArgumentParser(usage=__doc__.split("\n")[2].removeprefix("usage: "))
+    parser.add_argument("--full", action="store_true")
+    parser.add_argument("--stores", type=pathlib.Path)
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], metavar="PART")
+    return parser.parse_args()
+
+
+SETTINGS = settings()
+FULL = SETTINGS.full
 
 
 def number(name, sample, full):
@@ -49,9 +64,6 @@ ASKED = number("ANNALS_QUESTIONS", 0, 500)
 # How many random questions a server is asked about the seeds and about the larger chronology where not so many are
 # asked for, and how many of the random graphs it gets.
 SHARES = {"oxigraph": (120, 30, GRAPHS), "virtuoso": (40, 20, 2)}
-# How many of a server's questions are about graphs after the first. Virtuoso does not come to an end with all later
-# ones about a graph with a name (`events -> any* of …`); docs/scale-out.md tells of it.
-LATER = {"oxigraph": QUESTIONS, "virtuoso": 40}
 # Random questions with more rows than this are left out.
 MOST_ROWS = 500
 # Of which entities what show prints is looked at: every so many.
@@ -150,8 +162,7 @@ def check_random_graphs(remote, servers, folder):
                   else f"{server.name}: {path.stem} has the default graph",
                   (b"annals/facts>" in done.stderr) == (place > 0 or server.name == "virtuoso"), done.stderr.decode())
             cases, claims = answers.cases(path.with_suffix(".jsonl")), answers.claim_names(path)
-            asked = cases[:LATER[server.name]] if place else cases
-            check_questions(remote, server, path.stem, asked, claims, *(["--base", base(path)] if place else []))
+            check_questions(remote, server, path.stem, cases, claims, *(["--base", base(path)] if place else []))
         first = paths[0]
         cases, claims = answers.cases(first.with_suffix(".jsonl")), answers.claim_names(first)
         check_questions(remote, server, "graph-1 among others", cases[:QUESTIONS // 3], claims, "--base", base(first))
@@ -392,6 +403,61 @@ def first_difference(a, b):
     return f"{len(a)} and {len(b)} bytes"
 
 
+# Loading in bulk
+
+
+def commands(mark):
+    """The lines of the guide to bulk loading that begin with a command, continued lines in one."""
+    text = (ROOT / "docs/scale-out.md").read_text("utf-8")
+    block = text.split("## A billion claims")[1].split("### What a push takes")[0]
+    lines = "\n".join(line[4:] for line in block.splitlines() if line.startswith("    ")).replace("|\n", "| ")
+    return [line.split("  #")[0] for line in lines.splitlines() if line.startswith(mark)]
+
+
+def check_bulk(tool, remote, cases, folder):
+    """What docs/scale-out.md says of the first load of something large, word by word: then the answers are the same."""
+    place = folder / "bulk"
+    place.mkdir()
+    snapshot = place / "bulk.snapshot"
+    sources = [ROOT / "seeds", *([chronology(folder, EVENTS)] if FULL else [])]
+    done = tool.run("compile", "--from", *sources, "-o", snapshot)
+    check("bulk: compile", done.returncode == 0, done.stderr.decode())
+    asked = place / "bulk.txt"
+    asked.write_text("\n".join(guide()), "utf-8")
+    listed = place / "bulk.jsonl"
+    listed.write_bytes(subprocess.run(
+        [cases, "--on", snapshot, "20", str(MOST_ROWS), asked], capture_output=True, check=True).stdout)
+    names = {"annals": tool.path, "oxigraph": Oxigraph.program()}
+
+    def shell(line):
+        word = line.split(" ")[0]
+        line = line.replace(word, names.get(word, word), 1).replace("--from seeds", f"--from {snapshot}")
+        return subprocess.run(line, shell=True, cwd=place, capture_output=True, text=True, env=tool.environment())
+
+    for line in commands("mkdir") + commands("annals export"):
+        done = shell(line)
+        check(f"bulk: {line}", done.returncode == 0, done.stderr)
+    for line in commands("oxigraph load"):
+        started, done = time.time(), shell(line)
+        check(f"bulk: {line}", done.returncode == 0, done.stderr)
+        print(f"  oxigraph, loaded in {time.time() - started:.0f} s", flush=True)
+    servers = Servers(place, EVENTS if FULL else 1_000)
+    try:
+        oxigraph = Oxigraph(place / "store", seconds=100)
+        servers.started.append(oxigraph)
+        check_questions(remote, oxigraph, "bulk", answers.cases(listed), {})
+        oxigraph.stop()
+        for line in commands("isql-vt"):
+            line = line.replace("1111", f"127.0.0.1:{servers.virtuoso.sql_port}").replace("PASSWORD", "dba")
+            started, done = time.time(), shell(line.replace("/srv/parts", str(place / "parts")))
+            check(f"bulk: {line}", done.returncode == 0 and "*** Error" not in done.stdout + done.stderr,
+                  done.stdout + done.stderr)
+            print(f"  virtuoso, loaded in {time.time() - started:.0f} s", flush=True)
+        check_questions(remote, servers.virtuoso, "bulk", answers.cases(listed), {})
+    finally:
+        servers.stop()
+
+
 # Memory
 
 
@@ -625,10 +691,6 @@ def check_certificate(remote, folder):
 
 
 def main():
-    parts = ["store", "questions", "seeds", "tool", "chronology", "memory", "faults", "tls"]
-    wanted = [word for word in sys.argv[1:] if word != "--full"] or parts
-    if unknown := set(wanted) - set(parts):
-        raise SystemExit(f"there is no part {', '.join(unknown)}; there are {', '.join(parts)}")
     found = {
         "annals": program("annals", "ANNALS"), "annals-remote": program("annals-remote", "ANNALS_REMOTE"),
         "annals-query-cases": program("annals-query-cases"), "oxigraph": Oxigraph.program(),
@@ -653,6 +715,7 @@ def main():
             "seeds": lambda: check_seeds(tool, remote, cases, servers.both(), folder),
             "tool": lambda: [check_tool(tool, server, folder) for server in servers.all()],
             "chronology": lambda: check_large(tool, remote, cases, folder),
+            "bulk": lambda: check_bulk(tool, remote, cases, folder),
             "memory": lambda: check_memory(tool, folder),
             "faults": lambda: [
                 check_faults(remote, servers.oxigraph, paths[0]), check_redirects(remote, servers.oxigraph),
@@ -660,7 +723,7 @@ def main():
                 check_killed(remote, servers.oxigraph, paths[-1])],
             "tls": lambda: check_certificate(remote, folder),
         }
-        for name in wanted:
+        for name in SETTINGS.parts or PARTS:
             begun = time.time()
             functions[name]()
             print(f"  {name}: {time.time() - begun:.0f} s", flush=True)
@@ -681,7 +744,7 @@ def check_seeds(tool, remote, cases, servers, folder):
 def check_large(tool, remote, cases, folder):
     """The seeds, so that the guide's questions have their answers, among many other events."""
     shares = {name: share[1] for name, share in SHARES.items()}
-    servers = Servers(folder / "large", EVENTS)
+    servers = Servers(SETTINGS.stores or folder / "large", EVENTS, isKept=SETTINGS.stores is not None)
     try:
         for server in servers.all():
             check_chronology(
@@ -693,14 +756,18 @@ def check_large(tool, remote, cases, folder):
 
 
 class Servers:
-    """The servers, each started when it is first wanted, with room and time for so many events."""
+    """The servers, each started when it is first wanted, with room and time for so many events.
 
-    def __init__(self, folder, events=1_000):
-        self.folder, self.events, self.started = folder, events, []
+    Oxigraph is in memory unless its store is to be kept.
+    """
+
+    def __init__(self, folder, events=1_000, isKept=False):
+        self.folder, self.events, self.isKept, self.started = folder, events, isKept, []
 
     @functools.cached_property
     def oxigraph(self):
-        self.started.append(Oxigraph(seconds=30 if self.events < 50_000 else 100))
+        location = self.folder / "oxigraph" if self.isKept else None
+        self.started.append(Oxigraph(location, seconds=30 if self.events < 50_000 else 100))
         return self.started[-1]
 
     @functools.cached_property

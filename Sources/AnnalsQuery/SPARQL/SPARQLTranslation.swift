@@ -25,7 +25,7 @@ package struct SPARQLTranslation {
   }
 
   /// How many nodes of a part a question names at most; a larger part stands in it as a pattern.
-  static let mostNodes = 2_000
+  static let mostNodes = 1_000
   /// How many spans of dated nodes it names at most.
   static let mostSpans = 500
   /// How many nodes a search for ways looks at before it gives up.

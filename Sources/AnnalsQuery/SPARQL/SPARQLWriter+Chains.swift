@@ -13,22 +13,26 @@ extension SPARQLWriter {
     let lastStep = suffixes.lastIndex { $0.isStep }
     var at = Variable(name: v.name, sorts: sorts(of: base))
     if lastStep != nil { at = fresh("n", at.sorts) }
-    var text = try pattern(base, at, rules[0])
-    // A group that begins with VALUES or a union is kept whole.
-    text = "{ \(text) }"
+    var (text, tests) = try beginning(base, suffixes, at, rules[0])
     var order: [SortKey]?
     for (place, suffix) in suffixes.enumerated() {
       let scope = rules[place]
+      if suffix.isStep || suffix.isCut {
+        text += tests
+        tests = ""
+      }
       switch suffix {
       case .condition(let condition): text += " " + (try pattern(condition, at, scope))
       case .accordingTo, .without: break
       case .step(let step):
         var next = place == lastStep ? v : fresh("n")
         next.sorts = sorts(after: step, from: at.sorts)
-        if let reached = try askedRepeat(of: step, from: text, at, scope) {
-          text = nodes(reached, next)
+        if let reached = try askedRepeat(of: step, from: text, at, to: next, scope) {
+          text = reached
         } else {
-          text = "{ \(text) } " + (try follow(step, from: at, to: next, scope))
+          // Most engines would look for its nodes again from each end of the links.
+          let start = try few(text, at, isComposite: place > 0 || base.isComposite)
+          text = "{ \(apart(start, [at.text])) } " + (try follow(step, from: at, to: next, scope))
         }
         at = next
       case .sort(let keys): order = keys
@@ -36,9 +40,26 @@ extension SPARQLWriter {
       case .skip(let count): text = try cut(text, at, order, "OFFSET \(count)")
       }
       if !suffix.isCut { order = nil }
-      if place < suffixes.count - 1, order == nil { text = try piece(text, at) }
+      if place < suffixes.count - 1, order == nil, tests.isEmpty { text = try piece(text, at) }
     }
-    return text
+    return text + tests
+  }
+
+  /// What a chain begins with, and what is tested of it when the rest is known.
+  ///
+  /// That something is told of a node takes long to look at. Of what kind it is does not; but where a
+  /// condition leads to the nodes engines begin with the kind, as with the smallest part, though it is
+  /// the largest.
+  private mutating func beginning(
+    _ base: NodeSet, _ suffixes: [Suffix], _ v: Variable, _ rules: Rules
+  ) throws(QueryError) -> (text: String, tests: String) {
+    // A group that begins with VALUES or a union is kept whole.
+    guard base.isKind else { return ("{ \(try pattern(base, v, rules)) }", "") }
+    let told = try told(v, rules)
+    let kind = try pattern(base, v, [])
+    let leads = suffixes.prefix { !$0.isStep && !$0.isCut }.contains { $0.leads }
+    return leads && v.sorts == .entity && !translation.isCautious
+      ? ("", met(kind) + told) : ("{ \(kind) }", told)
   }
 
   /// A group of which only some solutions are wanted, in order.
@@ -91,8 +112,11 @@ extension SPARQLWriter {
     return try forward(from, relation, to, rules) + " " + isNode(to)
   }
 
-  /// That two variables are the same node.
+  /// That a second variable is the same node as the first.
   mutating func identity(_ a: String, _ b: String, _ sorts: Sorts) -> String {
+    if !translation.isCautious {
+      return "{ \(a) annals:id|annals:edtf|annals:position \(fresh().text) . BIND(\(a) AS \(b)) }"
+    }
     var branches: [String] = []
     if sorts.contains(.entity) {
       let id = fresh().text
@@ -223,6 +247,14 @@ extension SPARQLWriter {
 
 extension Suffix {
   var isStep: Bool { if case .step = self { true } else { false } }
+
+  /// True for a condition that nodes are found by.
+  var leads: Bool {
+    switch self {
+    case .condition(.time), .condition(.linked): true
+    default: false
+    }
+  }
 
   var rule: SPARQLWriter.Rule? {
     switch self {

@@ -9,10 +9,7 @@ extension SPARQLWriter {
     case .time(let time): return try pattern(time, v, rules)
     case .linked(let link, let set): return try pattern(link, set, v, rules)
     case .text(let text): return try pattern(text, v, rules)
-    case .holds(let predicate):
-      var prelude = ""
-      let expression = try expression(predicate, v, rules, &prelude)
-      return "\(prelude) FILTER(\(expression))"
+    case .holds(let predicate): return try holding(predicate, v, rules)
     }
   }
 
@@ -46,7 +43,7 @@ extension SPARQLWriter {
       }
     }
     if named != nil { return "{ \(union(branches)) }" }
-    return "{ \(try pattern(set, other, rules)) } { \(union(branches)) }"
+    return "{ \(try held(set, other, rules)) } { \(union(branches)) }"
   }
 
   /// The one node of a set that is but a name.
@@ -115,18 +112,65 @@ extension SPARQLWriter {
       return try joined(members, " || ", v, rules, &prelude)
     case .not(let inner): return "!(\(try expression(inner, v, rules, &prelude)))"
     case .condition(.holds(let inner)): return try expression(inner, v, rules, &prelude)
-    case .condition(let condition):
-      return exists(try pattern(condition, v, rules), v, &prelude)
-    case .has(let path):
-      return exists(try pattern(path, from: v, to: fresh("c").text, rules), v, &prelude)
     case .count(let path, let comparison, let number):
       let count = try counted(path, v, rules, &prelude)
       return "\(count) \(comparison.rawValue) \(number)"
-    case .sourcesDisagree: return exists(try disagreement(v, rules), v, &prelude)
+    case .compare(let path, .notEqual, let operand):
+      let equal = Predicate.compare(path, .equal, operand)
+      return "!(\(try expression(equal, v, rules, &prelude)))"
+    case .condition, .has, .sourcesDisagree, .compare:
+      let isNear = isNear(predicate, v, rules)
+      isTesting = isNear && !translation.isCautious
+      defer { isTesting = false }
+      return exists(try required(predicate, v, rules), v, &prelude, isNear: isNear)
+    }
+  }
+
+  /// That a node passes a test: what has to be met is a pattern like any other, all else an expression.
+  private mutating func holding(
+    _ predicate: Predicate, _ v: Variable, _ rules: Rules
+  ) throws(QueryError) -> String {
+    if case .all(let members) = predicate {
+      var text = ""
+      for member in members { text += try holding(member, v, rules) }
+      return text
+    }
+    if case .condition(.holds(let inner)) = predicate { return try holding(inner, v, rules) }
+    if !translation.isCautious, predicate.isRequirement, !isNear(predicate, v, rules) {
+      return " { \(try required(predicate, v, rules)) }"
+    }
+    var prelude = ""
+    let expression = try expression(predicate, v, rules, &prelude)
+    return "\(prelude) FILTER(\(expression))"
+  }
+
+  /// The pattern that a test wants met; nothing for one that wants something else.
+  private mutating func required(
+    _ predicate: Predicate, _ v: Variable, _ rules: Rules
+  ) throws(QueryError) -> String {
+    switch predicate {
+    case .condition(let condition): try pattern(condition, v, rules)
+    case .has(let path): try pattern(path, from: v, to: fresh("c").text, rules)
+    case .sourcesDisagree: try disagreement(v, rules)
     case .compare(let path, let comparison, let operand):
-      let isEqual = comparison == .notEqual ? Comparison.equal : comparison
-      let inner = try compared(path, isEqual, operand, v, rules)
-      return (comparison == .notEqual ? "!" : "") + exists(inner, v, &prelude)
+      try compared(path, comparison, operand, v, rules)
+    case .count, .all, .any, .not: SPARQLTerms.nothing
+    }
+  }
+
+  /// True where a test takes one statement of a node at a time, and tests of what that leads to.
+  private func isNear(_ predicate: Predicate, _ v: Variable, _ rules: Rules) -> Bool {
+    guard rules.isEmpty, v.sorts == .entity else { return false }
+    switch predicate {
+    case .condition(.time(let time)): return time.span.moments.allSatisfy { !$0.isOfNodes }
+    case .condition(.linked(.word(.from), _)): return false
+    case .condition(.linked(_, .name)), .condition(.text): return true
+    case .has(let path), .compare(let path, _, .number), .compare(let path, _, .text),
+      .compare(let path, _, .nodes(.name)):
+      return path.isNear
+    case .compare(let path, _, .kind): return path.steps.count == 1
+    case .compare(let path, _, .moment(let moment)): return path.isNear && !moment.isOfNodes
+    default: return false
     }
   }
 
@@ -181,7 +225,7 @@ extension SPARQLWriter {
         ? TextPattern.containing(folded) : TextPattern.equal(to: folded)
       return
         "\(way) FILTER(!isNumeric(\(value.text)) && REGEX(STR(\(value.text)), \(SPARQLTerms.text(pattern))))"
-    case .nodes(let set): return "{ \(try pattern(set, value, rules)) } \(way)"
+    case .nodes(let set): return "{ \(try held(set, value, rules)) } \(way)"
     case .moment(let moment):
       return try compared(way, value.text, comparison, moment, rules)
     case .kind: return ""
@@ -199,11 +243,7 @@ extension SPARQLWriter {
     case .greaterOrEqual: span = try self.span(.since(moment), rules)
     default: span = try self.span(.during(moment), rules)
     }
-    let (b, e) = (fresh("b").text, fresh("e").text)
-    return "\(span.group) \(way) \(date) annals:edtf \(fresh().text) ."
-      + " OPTIONAL { \(date) annals:earliestBegin \(b) } OPTIONAL { \(date) annals:latestEnd \(e) }"
-      + " FILTER(COALESCE(\(b), \(Self.past)) >= \(span.begin)"
-      + " && COALESCE(\(e), \(Self.future)) <= \(span.end) && \(span.begin) < \(span.end))"
+    return "\(span.group) \(joined(way, isDate(date)))" + within(span, date, .stated)
   }
 
   private mutating func isKind(
@@ -220,4 +260,44 @@ extension SPARQLWriter {
   static func number(_ value: String) -> String {
     "IF(DATATYPE(\(value)) = annals:quantity, xsd:decimal(STRBEFORE(STR(\(value)), \" \")), \(value))"
   }
+}
+
+extension Predicate {
+  /// True where a test wants a pattern met, and nothing else.
+  fileprivate var isRequirement: Bool {
+    switch self {
+    case .condition, .has, .sourcesDisagree: true
+    case .compare(_, let comparison, _): comparison != .notEqual
+    case .count, .all, .any, .not: false
+    }
+  }
+}
+
+extension Path {
+  /// True for what one statement of a node, or of its date, tells.
+  fileprivate var isNear: Bool {
+    guard steps.count == 1 else { return false }
+    switch steps[0] {
+    case .relation, .inverse: return true
+    case .attribute(let attribute):
+      return [.id, .date, .year, .month, .decade, .century].contains(attribute)
+    }
+  }
+}
+
+extension TimeExpression {
+  /// The times that it names.
+  fileprivate var moments: [Moment] {
+    switch self {
+    case .during(let moment), .before(let moment), .after(let moment), .since(let moment),
+      .until(let moment), .within(_, _, _, let moment):
+      [moment]
+    case .between(let first, let last): [first, last]
+    }
+  }
+}
+
+extension Moment {
+  /// True where it is the time of what has dates.
+  fileprivate var isOfNodes: Bool { if case .nodes = form { true } else { false } }
 }

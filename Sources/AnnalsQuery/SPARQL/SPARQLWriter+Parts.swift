@@ -40,12 +40,29 @@ extension SPARQLWriter {
     translation.isCautious ? " { \(pattern) }" : " FILTER EXISTS { \(pattern) }"
   }
 
+  /// That a pattern is met so that what it binds meets another.
+  ///
+  /// Within EXISTS an engine may compare all of the one with all of the other (Oxigraph does); a test within
+  /// a test it looks up.
+  func met(_ pattern: String, and test: String) -> String {
+    translation.isCautious ? met(pattern + " " + test) : met(pattern + met(test))
+  }
+
+  /// A pattern of a node that does not meet another, for within a test.
+  mutating func lacking(_ pattern: String, _ other: String, _ v: Variable) -> String {
+    translation.isCautious
+      ? difference(pattern, [other], v) : pattern + " FILTER NOT EXISTS { \(other) }"
+  }
+
   /// An expression for that a pattern, which binds the node by itself, is met.
+  ///
+  /// What is near is looked at node by node. All else is answered once, for all nodes, and marks those that
+  /// meet it: no engine seen puts what stands within EXISTS into an order, and some (``SPARQLTranslation/isCautious``)
+  /// lose track of variables where it stands in another one.
   mutating func exists(
-    _ pattern: String, _ v: Variable, _ prelude: inout String
+    _ pattern: String, _ v: Variable, _ prelude: inout String, isNear: Bool = true
   ) -> String {
-    guard translation.isCautious else { return "EXISTS { \(pattern) }" }
-    // Such engines lose track of variables where EXISTS stands in EXISTS.
+    if isNear, !translation.isCautious { return "EXISTS { \(pattern) }" }
     let mark = fresh("has").text
     prelude += " OPTIONAL { SELECT DISTINCT \(v.text) (1 AS \(mark)) WHERE { \(pattern) } }"
     return "BOUND(\(mark))"
@@ -55,6 +72,25 @@ extension SPARQLWriter {
   /// too many of them.
   mutating func piece(_ text: String, _ v: Variable) throws(QueryError) -> String {
     guard translation.isPiecemeal, let iris = try asked(text, v) else { return text }
+    return nodes(iris, v)
+  }
+
+  /// A set that something is held against: where somebody can be asked its nodes are, and named if they are few.
+  ///
+  /// Engines begin with what is named; what a group has they find out too late.
+  mutating func held(
+    _ set: NodeSet, _ v: Variable, _ rules: Rules
+  ) throws(QueryError) -> String {
+    try few(try pattern(set, v, rules), v, isComposite: set.isComposite)
+  }
+
+  /// A pattern, or the nodes it binds if they are few.
+  mutating func few(
+    _ pattern: String, _ v: Variable, isComposite: Bool = true
+  ) throws(QueryError) -> String {
+    guard isComposite, let iris = try asked(pattern, v) else {
+      return pattern
+    }
     return nodes(iris, v)
   }
 
@@ -80,6 +116,14 @@ extension SPARQLWriter {
 }
 
 extension NodeSet {
+  /// True for all of a kind, of which under a scope those count that something is told of.
+  var isKind: Bool {
+    switch self {
+    case .everything, .kind: true
+    default: false
+    }
+  }
+
   /// True where it is put together of others.
   var isComposite: Bool {
     switch self {

@@ -13,6 +13,9 @@ extension SPARQLWriter {
       patterns.allSatisfy { $0 == " " } ? "" : "{ \(patterns) }"
     }
 
+    /// True where its bounds are numbers.
+    var isKnown: Bool { SPARQLTerms.seconds(begin) != nil && SPARQLTerms.seconds(end) != nil }
+
     func with(begin: String, end: String) -> SpanPattern {
       SpanPattern(patterns: patterns, begin: begin, end: end)
     }
@@ -29,27 +32,72 @@ extension SPARQLWriter {
   ) throws(QueryError) -> String {
     let span = try span(time.span, rules)
     let date = fresh("d", .date)
-    var text = "\(span.group) \(try dating(v, date.text, rules))"
-    switch time.strength {
-    case .stated:
-      let bounds = bounds(date.text, "earliestBegin", "latestEnd", &text)
-      text += within(bounds, span)
-    case .certainly:
-      let bounds = bounds(date.text, "possibleEarliestBegin", "possibleLatestEnd", &text)
-      text += within(bounds, span)
-    case .possibly:
-      let bounds = bounds(date.text, "possibleEarliestBegin", "possibleLatestEnd", &text)
-      text += overlapping(bounds, span) + gaps(date.text, span)
+    let dating = try dating(v, date.text, rules)
+    // Dates are far fewer than what has them: most engines do best to begin with those that lie there.
+    if translation.isCautious {
+      return "\(span.group) \(dating) \(within(span, date.text, time.strength))"
     }
-    return text
+    return isTesting
+      ? "\(within(span, date.text, time.strength)) \(dating)"
+      : "\(dates(in: span, date.text, time.strength)) \(dating)"
   }
 
-  private func within(_ date: (String, String), _ span: SpanPattern) -> String {
-    " FILTER(\(date.0) >= \(span.begin) && \(date.1) <= \(span.end) && \(span.begin) < \(span.end))"
+  /// Dates that lie within a span, or may.
+  private mutating func dates(
+    in span: SpanPattern, _ date: String, _ strength: TimeCondition.Strength
+  ) -> String {
+    let lie = within(span, date, strength)
+    if span.isKnown, strength != .possibly { return lie }
+    let each = "\(span.group) \(date) annals:edtf \(fresh().text) . \(lie)"
+    return span.isKnown ? "{ \(each) }" : "{ SELECT DISTINCT \(date) WHERE { \(each) } }"
   }
 
-  private func overlapping(_ date: (String, String), _ span: SpanPattern) -> String {
-    " FILTER(\(date.0) < \(span.end) && \(date.1) > \(span.begin) && \(span.begin) < \(span.end))"
+  /// That a date lies within a span, or may.
+  mutating func within(
+    _ span: SpanPattern, _ date: String, _ strength: TimeCondition.Strength
+  ) -> String {
+    if strength == .possibly { return overlapping(span, date) + gaps(date, span) }
+    let (first, last) = Self.properties(of: strength)
+    guard let begin = SPARQLTerms.seconds(span.begin), let end = SPARQLTerms.seconds(span.end)
+    else {
+      var text = ""
+      let (b, e) = bounds(date, first, last, &text)
+      return text
+        + " FILTER(\(b) >= \(span.begin) && \(e) <= \(span.end) && \(span.begin) < \(span.end))"
+    }
+    // What is unbounded is not said in the data, and lies in what has no bound there either.
+    guard begin < end else { return " " + SPARQLTerms.nothing }
+    var tests: [String] = []
+    if begin != .unboundedPast { tests.append(bound(date, first, ">= \(span.begin)")) }
+    if end != .unboundedFuture { tests.append(bound(date, last, "<= \(span.end)")) }
+    return tests.map { isTesting ? met($0) : " \($0)" }.joined()
+  }
+
+  private mutating func overlapping(_ span: SpanPattern, _ date: String) -> String {
+    let (first, last) = Self.properties(of: .possibly)
+    if translation.isCautious || !span.isKnown {
+      var text = ""
+      let (b, e) = bounds(date, first, last, &text)
+      return text
+        + " FILTER(\(b) < \(span.end) && \(e) > \(span.begin) && \(span.begin) < \(span.end))"
+    }
+    let isBeyond = bound(date, first, ">= \(span.end)")
+    let isBefore = bound(date, last, "<= \(span.begin)")
+    return " FILTER NOT EXISTS { \(isBeyond) } FILTER NOT EXISTS { \(isBefore) }"
+      + " FILTER(\(span.begin) < \(span.end))"
+  }
+
+  private static func properties(of strength: TimeCondition.Strength) -> (String, String) {
+    strength == .stated
+      ? ("earliestBegin", "latestEnd") : ("possibleEarliestBegin", "possibleLatestEnd")
+  }
+
+  /// That a date has a bound that compares so.
+  private mutating func bound(
+    _ date: String, _ property: String, _ comparison: String
+  ) -> String {
+    let bound = fresh("b").text
+    return "\(date) annals:\(property) \(bound) . FILTER(\(bound) \(comparison))"
   }
 
   /// Of a date with gaps, one of its possible spans has to overlap.

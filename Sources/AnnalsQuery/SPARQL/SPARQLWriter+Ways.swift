@@ -113,24 +113,60 @@ extension SPARQLWriter {
     return way
   }
 
-  /// What a repeat without end leads to from some nodes where only some claims count, which SPARQL 1.1 can't
-  /// say; nil for any other step, or where nobody can be asked.
+  /// What a repeat without end leads to from some nodes, looked for link by link; nil for any other step, or
+  /// where nobody can be asked.
+  ///
+  /// A path can't be asked for where only some claims count; and engines follow it from each node by itself,
+  /// to the same ends again and again (Virtuoso for minutes, and not always rightly).
   mutating func askedRepeat(
-    of step: Step, from text: String, _ at: Variable, _ rules: Rules
-  ) throws(QueryError) -> [String]? {
-    guard step.most == nil, !rules.isEmpty, translation.ask != nil else { return nil }
+    of step: Step, from text: String, _ at: Variable, to end: Variable, _ rules: Rules
+  ) throws(QueryError) -> String? {
+    guard step.most == nil, translation.ask != nil else { return nil }
     let once = Step(step.relation, isBackward: step.isBackward)
-    guard var level = try asked(text, at, most: SPARQLTranslation.mostVisited).map({ Set($0) })
-    else { throw Self.tooWide }
-    var sorts = at.sorts
-    for _ in 0..<step.least { level = try ends(of: once, from: level, &sorts, rules) }
-    var reached = level
+    var start = Reached(pattern: text, node: at)
+    for _ in 1..<max(step.least, 1) { start = try beyond(start, once, fresh("n"), rules) }
+    let first = try beyond(start, once, end, rules)
+    let ahead = try all(of: first)
+    var reached = ahead
+    var level = ahead
+    // What begins large is followed by its pattern as long as it stays so.
+    var pattern: Reached? = first
+    var sorts = first.node.sorts
     while !level.isEmpty {
-      level = try ends(of: once, from: level, &sorts, rules).subtracting(reached)
+      if let known = pattern, level.count > SPARQLTranslation.mostNodes {
+        let next = try beyond(known, once, fresh("n"), rules)
+        (level, sorts, pattern) = (try all(of: next), next.node.sorts, next)
+      } else {
+        (level, pattern) = (try ends(of: once, from: level, &sorts, rules), nil)
+      }
+      level.subtract(reached)
       reached.formUnion(level)
       guard reached.count <= SPARQLTranslation.mostVisited else { throw Self.tooWide }
     }
-    return reached.sorted()
+    var branches =
+      reached.count <= SPARQLTranslation.mostNodes
+      ? [nodes(reached.sorted(), end)]
+      : [first.pattern, nodes(reached.subtracting(ahead).sorted(), end)]
+    if step.least == 0 { branches.append("{ \(text) } \(identity(at.text, end.text, at.sorts))") }
+    return "{ \(union(branches)) }"
+  }
+
+  /// What one link leads to.
+  private mutating func beyond(
+    _ start: Reached, _ once: Step, _ end: Variable, _ rules: Rules
+  ) throws(QueryError) -> Reached {
+    let node = Variable(name: end.name, sorts: sorts(after: once, from: start.node.sorts))
+    let link = try follow(once, from: start.node, to: node, rules)
+    return Reached(
+      pattern: "{ SELECT DISTINCT \(node.text) WHERE { { \(start.pattern) } \(link) } }", node: node
+    )
+  }
+
+  private func all(of reached: Reached) throws(QueryError) -> Set<String> {
+    guard
+      let found = try asked(reached.pattern, reached.node, most: SPARQLTranslation.mostVisited)
+    else { throw Self.tooWide }
+    return Set(found)
   }
 
   private mutating func ends(
@@ -170,6 +206,12 @@ extension SPARQLWriter {
     }
     return nodes(side.visited.sorted(), v)
   }
+}
+
+/// Nodes that links lead to, and the pattern that binds them.
+private struct Reached {
+  var pattern: String
+  var node: Variable
 }
 
 /// What a search has met from one end, link by link.

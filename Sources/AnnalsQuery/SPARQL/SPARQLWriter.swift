@@ -39,6 +39,8 @@ struct SPARQLWriter {
   let naming: Naming
   let terms: SPARQLTerms
   let translation: SPARQLTranslation
+  /// True while what is written stands within EXISTS, where engines put nothing into an order.
+  var isTesting = false
   private var count = 0
 
   init(
@@ -103,7 +105,7 @@ struct SPARQLWriter {
     _ set: NodeSet, _ v: Variable, _ rules: Rules
   ) throws(QueryError) -> String {
     let text = try whole(set, v, rules)
-    return set.isComposite ? try piece(text, v) : text
+    return set.isComposite ? apart(try piece(text, v), [v.text]) : text
   }
 
   private mutating func whole(
@@ -145,7 +147,7 @@ struct SPARQLWriter {
   }
 
   /// Under a scope: some counting claim is about it.
-  private mutating func told(_ v: Variable, _ rules: Rules) throws(QueryError) -> String {
+  mutating func told(_ v: Variable, _ rules: Rules) throws(QueryError) -> String {
     if rules.isEmpty { return "" }
     let value = fresh().text
     guard rules.contains(where: { $0.isAccording }) else {
@@ -164,9 +166,9 @@ struct SPARQLWriter {
       let citation = fresh("g")
       let cited = "\(claim.text) annals:citation \(citation.text) ."
       switch rule {
-      case .accordingTo(let set): text += met(cited + " " + (try source(of: citation, set)))
+      case .accordingTo(let set): text += met(cited, and: try isOf(set, citation))
       case .without(let set):
-        let other = difference(cited, [try source(of: citation, set)], citation)
+        let other = lacking(cited, try isOf(set, citation), citation)
         var prelude = ""
         let none = exists("\(claim.text) annals:citation \(fresh("g").text) .", claim, &prelude)
         let some = exists(other, claim, &prelude)
@@ -185,10 +187,10 @@ struct SPARQLWriter {
       let citation = fresh("g")
       let statement = Self.statement("\(subject) \(property) \(value)", in: citation)
       switch rule {
-      case .accordingTo(let set): text += met(statement + " " + (try source(of: citation, set)))
+      case .accordingTo(let set): text += met(statement, and: try isOf(set, citation))
       case .without(let set):
         let all = statement + isCitation(citation)
-        text += met(difference(all, [try source(of: citation, set)], citation))
+        text += met(lacking(all, try isOf(set, citation), citation))
       }
     }
     return text
@@ -219,6 +221,15 @@ struct SPARQLWriter {
     return "\(citation.text) annals:source \(source.text) . \(try pattern(set, source, []))"
   }
 
+  /// The same as a test of a known citation.
+  private mutating func isOf(_ set: NodeSet, _ citation: Variable) throws(QueryError) -> String {
+    let isNamed = try node(of: set) != nil
+    if isNamed || translation.isCautious { return try source(of: citation, set) }
+    let source = fresh("s", .entity)
+    return "\(citation.text) annals:source \(source.text) ."
+      + met(try pattern(set, source, []))
+  }
+
   // MARK: Edges
 
   /// Statements of a relation and of its cases, made by claims that count.
@@ -231,8 +242,18 @@ struct SPARQLWriter {
     }
     if let found = try cited(subject, properties, value, rules) { return found }
     let p = fresh("p").text
-    return "VALUES \(p) { \(properties.joined(separator: " ")) } \(subject) \(p) \(value) ."
+    return statement(subject, of: properties, value, p)
       + (try counting(subject, p, value, rules))
+  }
+
+  /// A statement by one of some properties, which it binds a variable to.
+  private func statement(
+    _ subject: String, of properties: [String], _ value: String, _ p: String
+  ) -> String {
+    // Engines that begin with a list of properties look at all statements there are.
+    translation.isCautious
+      ? "VALUES \(p) { \(properties.joined(separator: " ")) } \(subject) \(p) \(value) ."
+      : "\(subject) \(p) \(value) . FILTER(\(p) IN (\(properties.joined(separator: ", "))))"
   }
 
   /// The same for where it is joined: what some sources say is little, and all of it is found first.
@@ -246,7 +267,7 @@ struct SPARQLWriter {
 
   /// A pattern that is to be answered before it is joined to others, of which some engines would make one
   /// plan that begins with all there are.
-  private func apart(_ pattern: String, _ terms: [String]) -> String {
+  func apart(_ pattern: String, _ terms: [String]) -> String {
     let names = terms.filter { $0.hasPrefix("?") }.joined(separator: " ")
     return translation.isCautious ? pattern : "{ SELECT DISTINCT \(names) WHERE { \(pattern) } }"
   }
@@ -322,7 +343,8 @@ struct SPARQLWriter {
 
   /// Groups of which one holds; nothing holds where there is none.
   func union(_ branches: [String]) -> String {
-    switch branches.count {
+    let branches = branches.filter { !$0.hasPrefix(SPARQLTerms.nothing) }
+    return switch branches.count {
     case 0: SPARQLTerms.nothing
     case 1: branches[0]
     default: branches.map { "{ \($0) }" }.joined(separator: " UNION ")
@@ -334,6 +356,9 @@ struct SPARQLWriter {
 
   /// That a variable is an entity, no date and no claim.
   mutating func isEntity(_ v: String) -> String { known(v, by: "annals:id") }
+
+  /// That a variable is a date.
+  mutating func isDate(_ v: String) -> String { known(v, by: "annals:edtf") }
 
   /// A test, so that no engine begins with all there are; cautiously a pattern.
   private mutating func known(_ v: String, by property: String) -> String {

@@ -61,7 +61,8 @@ class Server:
     def stop(self):
         self.process.terminate()
         try:
-            self.process.wait(30)
+            # Virtuoso writes all it has into its file on the way out.
+            self.process.wait(120)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()

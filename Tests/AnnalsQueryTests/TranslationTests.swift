@@ -1,0 +1,75 @@
+import AnnalsModel
+import AnnalsQuery
+import TestSupport
+import Testing
+
+/// What a translation to SPARQL is made of where it matters to an engine's time; that it means the same is
+/// for Tests/Interop.
+@Suite struct TranslationTests {
+  private static let graph = RandomGraph.make(seed: 1, events: 9)
+
+  private func translated(
+    _ text: String, _ translation: SPARQLTranslation = SPARQLTranslation()
+  ) throws -> String {
+    try Query(parsing: text, vocabulary: Self.graph.vocabulary)
+      .sparql(over: Self.graph, as: translation)
+  }
+
+  /// Answers as a chain of nodes would, and keeps the questions.
+  private final class Chain {
+    let nodes = (0...3).map { "https://example.org/node-\($0)" }
+    var asked: [String] = []
+
+    func ask(_ query: String, most: Int) throws(QueryError) -> [[String]]? {
+      asked.append(query)
+      let at = nodes.lastIndex { query.contains("<\($0)>") } ?? 0
+      return at + 1 < nodes.count ? [[nodes[at + 1]]] : []
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func aRepeatWithoutEndIsFollowedLinkByLinkWhereSomebodyCanBeAsked(isCautious: Bool) throws {
+    let chain = Chain()
+    let text = try translated(
+      "events -> any*", SPARQLTranslation(isCautious: isCautious, ask: chain.ask))
+    #expect(chain.asked.count == 4)
+    #expect(chain.asked.allSatisfy { !$0.contains(")*") } && !text.contains(")*"))
+    #expect(chain.nodes.dropFirst().allSatisfy { text.contains("<\($0)>") })
+    #expect(!text.contains(chain.nodes[0]))
+  }
+
+  @Test func aRepeatWithoutEndIsAPathWhereNobodyCan() throws {
+    #expect(try translated("events -> any*").contains("))*"))
+  }
+
+  @Test(arguments: [
+    "events in 1950 without 来源1", "events where in 1950 or speaker = 人物1",
+    "events where not sources disagree",
+  ])
+  func whatStandsWithinATestIsLookedUpOneStatementAtATime(_ question: String) throws {
+    let text = try translated(question)
+    #expect(!text.contains("MINUS"))
+    for test in text.components(after: "EXISTS { ") {
+      #expect(!test.prefix { $0 != "}" }.contains("OPTIONAL"), "\(test)")
+    }
+  }
+
+  @Test func ofWhatKindANodeIsIsTestedBehindWhatLeadsToIt() throws {
+    let text = try translated("events in 1950 without 来源1")
+    let dating = try #require(text.firstRange(of: "annals:dating"))
+    let kind = try #require(text.firstRange(of: "FILTER EXISTS { ?x a annals:Event . }"))
+    let source = try #require(text.ranges(of: "annals:source").last)
+    #expect(dating.lowerBound < kind.lowerBound && kind.lowerBound < source.lowerBound)
+  }
+
+  @Test func aSpanWithoutABoundIsNotHeldAgainstOne() throws {
+    let text = try translated("events since 1950")
+    #expect(text.contains("annals:earliestBegin") && !text.contains("annals:latestEnd"))
+  }
+}
+
+extension String {
+  fileprivate func components(after separator: String) -> [Substring] {
+    ranges(of: separator).map { self[$0.upperBound...] }
+  }
+}
