@@ -36,8 +36,8 @@ extension SPARQLWriter {
         }
         at = next
       case .sort(let keys): order = keys
-      case .first(let count): text = try cut(text, at, order, "LIMIT \(count)")
-      case .skip(let count): text = try cut(text, at, order, "OFFSET \(count)")
+      case .first(let count): text = try first(count, of: text, at, order)
+      case .skip(let count): text = try rest(after: count, of: text, at, order)
       }
       if !suffix.isCut { order = nil }
       if place < suffixes.count - 1, order == nil, tests.isEmpty { text = try piece(text, at) }
@@ -60,6 +60,28 @@ extension SPARQLWriter {
     let leads = suffixes.prefix { !$0.isStep && !$0.isCut }.contains { $0.leads }
     return leads && v.sorts == .entity && !translation.isCautious
       ? ("", met(kind) + told) : ("{ \(kind) }", told)
+  }
+
+  /// The first of a group, which are asked for where somebody can be: who sorts then sorts once.
+  private mutating func first(
+    _ count: Int, of text: String, _ v: Variable, _ order: [SortKey]?
+  ) throws(QueryError) -> String {
+    let some = try cut(text, v, order, "LIMIT \(count)")
+    return count > SPARQLTranslation.mostNodes ? some : try few(some, v)
+  }
+
+  /// All but the first of a group.
+  private mutating func rest(
+    after count: Int, of text: String, _ v: Variable, _ order: [SortKey]?
+  ) throws(QueryError) -> String {
+    if count == 0 { return text }
+    guard count <= SPARQLTranslation.mostNodes,
+      let skipped = try asked(try cut(text, v, order, "LIMIT \(count)"), v)
+    else { return try cut(text, v, order, "OFFSET \(count)") }
+    let names = skipped.map { "<\($0)>" }.joined(separator: ", ")
+    return skipped.isEmpty
+      ? SPARQLTerms.nothing + " \(v.text) a ?never ."
+      : "{ \(text) FILTER(\(v.text) NOT IN (\(names))) }"
   }
 
   /// A group of which only some solutions are wanted, in order.

@@ -30,6 +30,7 @@ extension SPARQLWriter {
       expressions.append(key.isDescending ? "DESC(\(sorted))" : sorted)
     }
     guard translation.isCautious else { return keyed(rows, v, expressions, patterns) }
+    if v.sorts == .claim { return inTheirOrder(rows, v, expressions, patterns) }
     let canonical = canonicalKeys(v)
     return OrderedRows(
       rows: rows, variables: [], after: patterns + canonical.patterns,
@@ -43,25 +44,38 @@ extension SPARQLWriter {
   private mutating func keyed(
     _ rows: String, _ v: Variable, _ expressions: [String], _ patterns: String
   ) -> OrderedRows {
+    if v.sorts == .claim { return inTheirOrder(rows, v, expressions, patterns) }
     let names = ["r", "b", "i", "z"].map { fresh($0).text }
     let (rank, begin, id, position) = (
       fresh("r").text, fresh("b").text, fresh("i").text, fresh("z").text
     )
     let (date, type, edtf) = (fresh("d").text, fresh("t").text, fresh("e").text)
+    let isEntity = v.sorts == .entity
     let text =
       "{ SELECT \(v.text) (MAX(COALESCE(\(rank), 65536)) AS \(names[0]))"
       + " (MIN(IF(BOUND(\(date)), COALESCE(\(begin), \(Self.past)), \(Self.future))) AS \(names[1]))"
       + " (MIN(COALESCE(\(id), \"\")) AS \(names[2])) (MIN(COALESCE(\(position), 0)) AS \(names[3]))"
       + " WHERE { \(rows)"
       + " OPTIONAL { \(v.text) a \(type) . \(ranks(type, rank)) }"
-      + " OPTIONAL { \(self.id(v, id)) }"
+      + " OPTIONAL { \(isEntity ? "\(v.text) annals:id \(id)" : self.id(v, id)) }"
       + " OPTIONAL { { \(v.text) annals:dating \(date) }"
-      + " UNION { \(v.text) annals:edtf \(edtf) . BIND(\(v.text) AS \(date)) }"
+      + (isEntity ? "" : " UNION { \(v.text) annals:edtf \(edtf) . BIND(\(v.text) AS \(date)) }")
       + " OPTIONAL { \(date) annals:earliestBegin \(begin) } }"
-      + " OPTIONAL { \(v.text) annals:position \(position) } } GROUP BY \(v.text) }"
+      + (isEntity ? "" : " OPTIONAL { \(v.text) annals:position \(position) }")
+      + " } GROUP BY \(v.text) }"
     return OrderedRows(
       rows: "{ \(text) FILTER(BOUND(\(v.text))) }", variables: names, after: patterns,
       keys: (expressions + names).joined(separator: " "))
+  }
+
+  /// Claims, which have an order of their own.
+  private mutating func inTheirOrder(
+    _ rows: String, _ v: Variable, _ expressions: [String], _ patterns: String
+  ) -> OrderedRows {
+    let position = fresh("z").text
+    return OrderedRows(
+      rows: "\(rows) \(v.text) annals:position \(position) .", variables: [position],
+      after: patterns, keys: (expressions + [position]).joined(separator: " "))
   }
 
   /// The canonical order of all nodes: by kind, by begin, by id; claims behind, in their own.

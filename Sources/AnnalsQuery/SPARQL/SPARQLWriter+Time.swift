@@ -171,29 +171,39 @@ extension SPARQLWriter {
     _ expression: TimeExpression, _ rules: Rules
   ) throws(QueryError) -> SpanPattern {
     switch expression {
-    case .during(let moment): return oneOf(try hulls(moment, rules))
+    case .during(let moment): return try oneOf(moment, rules) { $0 }
     case .before(let moment):
-      return oneOf(try hulls(moment, rules).map { $0.with(begin: Self.past, end: $0.begin) })
+      return try oneOf(moment, rules) { $0.with(begin: Self.past, end: $0.begin) }
     case .after(let moment):
-      return oneOf(try hulls(moment, rules).map { $0.with(begin: $0.end, end: Self.future) })
+      return try oneOf(moment, rules) { $0.with(begin: $0.end, end: Self.future) }
     case .since(let moment):
-      return oneOf(try hulls(moment, rules).map { $0.with(begin: $0.begin, end: Self.future) })
+      return try oneOf(moment, rules) { $0.with(begin: $0.begin, end: Self.future) }
     case .until(let moment):
-      return oneOf(try hulls(moment, rules).map { $0.with(begin: Self.past, end: $0.end) })
+      return try oneOf(moment, rules) { $0.with(begin: Self.past, end: $0.end) }
     case .between(let first, let last):
-      let ends = oneOf(try hulls(last, rules).map { $0.with(begin: Self.past, end: $0.end) })
-      let begins = oneOf(try hulls(first, rules).map { $0.with(begin: $0.begin, end: Self.future) })
+      let ends = try oneOf(last, rules) { $0.with(begin: Self.past, end: $0.end) }
+      let begins = try oneOf(first, rules) { $0.with(begin: $0.begin, end: Self.future) }
       return SpanPattern(
         patterns: begins.patterns + " " + ends.patterns, begin: begins.begin, end: ends.end)
     case .within(let count, let unit, let side, let moment):
-      var spans = try hulls(moment, rules)
+      let (hull, known) = try hulls(moment, rules)
+      guard var spans = known else { return reach(hull, count, unit, side) }
       for place in spans.indices { spans[place] = reach(spans[place], count, unit, side) }
-      return oneOf(spans)
+      return oneOf(spans) ?? reach(hull, count, unit, side)
     }
   }
 
-  /// Spans of known bounds as one pattern; those within another are left out.
-  private mutating func oneOf(_ spans: [SpanPattern]) -> SpanPattern {
+  /// The spans that are made of those of a moment.
+  private mutating func oneOf(
+    _ moment: Moment, _ rules: Rules, _ change: (SpanPattern) -> SpanPattern
+  ) throws(QueryError) -> SpanPattern {
+    let (hull, known) = try hulls(moment, rules)
+    guard let known, let spans = oneOf(known.map(change)) else { return change(hull) }
+    return spans
+  }
+
+  /// Spans of known bounds as one pattern, those within another left out; nil where too many remain.
+  private mutating func oneOf(_ spans: [SpanPattern]) -> SpanPattern? {
     if spans.count == 1 { return spans[0] }
     let bounds = spans.compactMap { span -> (begin: Seconds, end: Seconds)? in
       guard let begin = SPARQLTerms.seconds(span.begin), let end = SPARQLTerms.seconds(span.end)
@@ -209,22 +219,23 @@ extension SPARQLWriter {
     // What begins at its end has nothing in it.
     guard let only = spelled.first else { return SpanPattern(begin: Self.future, end: Self.past) }
     guard spelled.count > 1 else { return SpanPattern(begin: only.0, end: only.1) }
+    guard spelled.count <= SPARQLTranslation.mostSpans else { return nil }
     let (begin, end) = (fresh("b").text, fresh("e").text)
     let list = spelled.map { "(\($0.0) \($0.1))" }.joined(separator: " ")
     return SpanPattern(
       patterns: "VALUES (\(begin) \(end)) { \(list) }", begin: begin, end: end)
   }
 
-  /// The hulls of a moment: one, or where its nodes can be asked for beforehand that of each.
+  /// The hull of a moment, and where its nodes can be asked for beforehand that of each.
   private mutating func hulls(
     _ moment: Moment, _ rules: Rules
-  ) throws(QueryError) -> [SpanPattern] {
+  ) throws(QueryError) -> (hull: SpanPattern, known: [SpanPattern]?) {
     let hull = try hull(moment, rules)
-    guard case .nodes = moment.form, let ask = translation.ask else { return [hull] }
+    guard case .nodes = moment.form, let ask = translation.ask else { return (hull, nil) }
     let query =
       SPARQLTerms.prologue + "SELECT DISTINCT \(hull.begin) \(hull.end) WHERE { \(hull.patterns) }"
-    guard let rows = try ask(query, SPARQLTranslation.mostSpans) else { return [hull] }
-    return rows.map { SpanPattern(begin: $0[0], end: $0[1]) }
+    let rows = try ask(query, SPARQLTranslation.mostVisited)
+    return (hull, rows?.map { SpanPattern(begin: $0[0], end: $0[1]) })
   }
 
   /// From beginning to end at face value: numbers for dates, variables for what has dates.

@@ -195,7 +195,6 @@ extension SPARQLWriter {
   mutating func askedSurroundings(
     _ center: NodeSet, _ count: Int, _ v: Variable, _ rules: Rules
   ) throws(QueryError) -> String? {
-    guard translation.isCautious || translation.isPiecemeal else { return nil }
     let node = fresh("w", sorts(of: center))
     guard let found = try asked(try pattern(center, node, rules), node) else { return nil }
     var side = WaySide(Set(found))
