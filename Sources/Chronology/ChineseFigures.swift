@@ -1,7 +1,6 @@
 /// Years, months and days in Chinese signs and eras, put into figures.
 ///
-/// Of eras only those are here whose months and days are those of everyone: 光绪三十年正月 is a date of another
-/// calendar.
+/// Of eras only those are here whose months and days are those of everyone; others are a ``LunarDate``.
 enum ChineseFigures {
   /// The year before the first of each era.
   private static let eras: [(name: String, before: Int)] = [
@@ -82,7 +81,7 @@ enum ChineseFigures {
   private static let units: [Character: Int] = ["十": 10, "百": 100, "千": 1000]
 
   /// Every run of number signs as figures; 元年 is the first.
-  private static func numbered(_ text: String) -> String {
+  static func numbered(_ text: String) -> String {
     var result = ""
     var run: [Character] = []
     for character in text.replacing("元年", with: "一年").replacing("廿", with: "二十")

@@ -11,8 +11,15 @@ public enum WrittenDate {
     guard text.utf8.count <= 64, EDTF(text) == nil else { return nil }
     let plain = trimmed(folded(text))
     if let date = EDTF(plain) { return date }
-    if let date = point(plain) { return date }
-    return approximate(plain) ?? interval(plain)
+    if let date = open(plain) ?? point(plain) { return date }
+    return approximate(plain) ?? LunarDate(plain)?.meaning ?? thirds(plain) ?? interval(plain)
+  }
+
+  /// What to write for a text that is a date and leaves a doubt: 辛亥八月十九, 同治五年十月初六; nil for what has a
+  /// ``meaning(of:)``, and for what is no date.
+  public static func advice(for text: String) -> String? {
+    guard text.utf8.count <= 64, meaning(of: text) == nil else { return nil }
+    return LunarDate(trimmed(folded(text)))?.advice
   }
 
   /// `2024/6/24`, `2024年6月24日`, `24.6.2024`, `1914–1918`; `3/4/2024` is two days and none.
@@ -38,19 +45,67 @@ public enum WrittenDate {
     for mark in ["左右", "前后"] where text.hasSuffix(mark) {
       return point(String(text.dropLast(mark.count))).flatMap { EDTF("\($0)~") }
     }
-    return nil
+    for (mark, form) in [("不晚于", "[..X]"), ("至迟", "[..X]"), ("不早于", "[X..]")]
+    where text.hasPrefix(mark) {
+      return end(String(text.dropFirst(mark.count)))
+        .flatMap { EDTF(form.replacing("X", with: "\($0)")) }
+    }
+    return text.hasSuffix("?") ? point(String(text.dropLast())).flatMap { EDTF("\($0)?") } : nil
   }
 
   private static func interval(_ text: String) -> EDTF? {
-    for mark in ["至", "到", "–", "—", "~", "-", " to "] {
+    for mark in [
+      " - ", "--", "——", "……", "..", "至", "到", "–", "—", "~", "-", " to ", " until ", " till ",
+    ] {
       guard let place = text.range(of: mark) else { continue }
       let ends = [text[..<place.lowerBound], text[place.upperBound...]].map {
         trimmed(String($0))
       }
-      guard let start = end(ends[0]), let end = end(ends[1]) else { continue }
+      guard let start = end(ends[0]), let end = end(ends[1]) ?? rest(ends[1], of: ends[0]) else {
+        continue
+      }
       return EDTF("\(start)/\(end)")
     }
     return nil
+  }
+
+  /// The end of `1911年10月1日至12月3日`, which leaves out what is the start's too.
+  private static func rest(_ text: String, of start: String) -> EDTF? {
+    let start = ChineseFigures.plain(start)
+    for part in text.contains("月") ? ["年"] : ["月", "年"] {
+      guard let place = start.range(of: part) else { continue }
+      if let end = point(start[..<place.upperBound] + text) { return end }
+    }
+    return nil
+  }
+
+  /// `1911年10月上旬`: ten days.
+  private static func thirds(_ text: String) -> EDTF? {
+    for (i, third) in ["上旬", "中旬", "下旬"].enumerated() where text.hasSuffix(third) {
+      guard let month = point(String(text.dropLast(2))), "\(month)".utf8.count == 7,
+        let start = EDTF("\(month)-\(i)1"),
+        let end = i < 2
+          ? EDTF("\(month)-\(i + 1)0")
+          : [31, 30, 29, 28].lazy.compactMap({ EDTF("\(month)-\($0)") }).first
+      else { return nil }
+      return EDTF("\(start)/\(end)")
+    }
+    return nil
+  }
+
+  /// `1912年起`, `自1912年以来`, `1912-`, `1912-…`: what has not ended.
+  private static func open(_ text: String) -> EDTF? {
+    var rest = Substring(text)
+    for mark in ["自", "从"] where rest.hasPrefix(mark) { rest = rest.dropFirst() }
+    let whole = rest.count
+    for mark in [
+      "present", "now", "今", "…", "...", "以来", "开始", "起", "至", " to ", "-", "–", "—", "~",
+    ] {
+      while rest.hasSuffix(mark) { rest = rest.dropLast(mark.count) }
+      while rest.last == " " { rest = rest.dropLast() }
+    }
+    guard rest.count < whole, let start = end(String(rest)) else { return nil }
+    return EDTF("\(start)/..")
   }
 
   private static func end(_ text: String) -> EDTF? { EDTF(text) ?? point(text) }
@@ -142,11 +197,20 @@ public enum WrittenDate {
       switch scalar.value {
       case 0xFF01...0xFF5E: plain.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
       case 0x3000: plain.append(" ")
+      case 0x4E00...: plain.append(simplified[scalar] ?? scalar)
       default: plain.append(scalar)
       }
     }
-    return String(plain)
+    return String(plain).replacing("元旦", with: "一月一日").replacing("正月", with: "一月")
+      .replacing("冬月", with: "十一月").replacing("腊月", with: "十二月")
   }
+
+  /// The traditional signs that dates are written with.
+  private static let simplified: [Unicode.Scalar: Unicode.Scalar] = [
+    "國": "国", "華": "华", "統": "统", "緒": "绪", "豐": "丰", "慶": "庆", "順": "顺", "禎": "祯", "啟": "启",
+    "萬": "万", "曆": "历", "歷": "历", "樂": "乐", "閏": "闰", "臘": "腊", "號": "号", "約": "约", "後": "后",
+    "紀": "纪", "從": "从", "來": "来", "開": "开", "農": "农", "陰": "阴", "兩": "两", "〇": "〇",
+  ]
 
   private static func trimmed(_ text: String) -> String {
     String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())

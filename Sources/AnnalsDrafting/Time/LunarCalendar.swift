@@ -1,36 +1,20 @@
+import Chronology
+
 /// From the Chinese lunar calendar to days, 1900 to 2100.
 struct LunarCalendar: Sendable {
   static let shared = LunarCalendar()
 
-  private let years: [UInt32]
-
-  private init() {
-    years = lunarYears.split(separator: " ").compactMap { UInt32($0, radix: 16) }
-  }
-
   /// The day of a lunar date; nil outside the table, or if that year has no such day.
   func day(year: Int, month: Int, isLeap: Bool = false, day: Int) -> DateValue.Point? {
-    guard let (start, length) = self.month(year: year, month: month, isLeap: isLeap),
-      (1...length).contains(day)
-    else { return nil }
-    return start.adding(days: day - 1)
+    LunarMonth(year: year, month: month, isLeap: isLeap)?.day(day).map(Self.point)
   }
 
   /// The first day and the length of a lunar month.
   func month(year: Int, month: Int, isLeap: Bool) -> (start: DateValue.Point, length: Int)? {
-    guard years.indices.contains(year - 1900), (1...12).contains(month) else { return nil }
-    let row = years[year - 1900]
-    let leap = Int(row >> 13 & 15)
-    guard !isLeap || leap == month else { return nil }
-    let newYear = Int(row >> 17)
-    let count = leap > 0 ? 13 : 12
-    let index = month - 1 + (isLeap || (leap > 0 && month > leap) ? 1 : 0)
-    var start = DateValue.Point(year, (newYear - 1) / 31 + 1, (newYear - 1) % 31 + 1)
-    for i in 0..<index { start = start.adding(days: length(row, i, count)) }
-    return (start, length(row, index, count))
+    LunarMonth(year: year, month: month, isLeap: isLeap).map { (Self.point($0.start), $0.length) }
   }
 
-  private func length(_ row: UInt32, _ index: Int, _ count: Int) -> Int {
-    row >> UInt32(count - 1 - index) & 1 == 1 ? 30 : 29
+  private static func point(_ day: CalendarDay) -> DateValue.Point {
+    DateValue.Point(Int(day.year), day.month, day.day)
   }
 }
