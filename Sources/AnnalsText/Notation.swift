@@ -22,6 +22,9 @@ public enum Notation {
     /// The texts, which spans point into.
     public var sources: [SourceText]
 
+    /// How many names stand for entities that no text declares.
+    public var undeclaredNameCount: Int { origins.undeclared.count }
+
     /// A graph that was not read from text.
     package init(_ graph: Graph) {
       self.init(graph: graph, origins: Origins(), expectations: [], diagnostics: [], sources: [])

@@ -18,12 +18,27 @@ struct MistakeCase: Sendable, CustomTestStringConvertible {
   static let all: [MistakeCase] = [
     MistakeCase(
       "cause.cycle", "from unsourced\nevent a\n  caused-by: b\nevent b\n  caused-by: «a»\n"),
+    MistakeCase("citation.address", "event a\n  note: \"x\" [«<https://nasa.gov/x>» p. 3]\n"),
     MistakeCase("citation.after-end", "source s\nevent a\n  attendance: 3 [s] «, 4»\n"),
     MistakeCase("citation.empty", "event a\n  note: \"x\" «[]»\n"),
+    MistakeCase(
+      "citation.heading",
+      "source S\nsource T\nfrom T\n1911 event a \"A\" [S p. 70]\n  «place»: 汉口\n  participant: 孙武\n"
+    ),
+    MistakeCase(
+      "citation.ibid", "source s\nevent a\n  note: \"x\" [s p. 1]\n  note: \"y\" [«ibid.» p. 2]\n"),
     MistakeCase("citation.no-source", "event a\n  note: \"x\" «[p. 10]»\n"),
     MistakeCase(
       "citation.not-a-source", "from unsourced\nperson 李强\nevent a\n  note: \"x\" [«李强» p. 3]\n"),
+    MistakeCase(
+      "citation.punctuation",
+      "book Hansen-2005 \"First Man\"\nevent a\n  note: \"x\" [Hansen-2005«,» p. 12]\n"),
+    MistakeCase(
+      "citation.several", "source X\nsource Y\nevent a\n  note: \"x\" [X p. 12«; »Y p. 14]\n"),
     MistakeCase("citation.unclosed", "source s\nevent a\n  note: \"x\" «[s p. 3»\n"),
+    MistakeCase(
+      "citation.unquoted",
+      "book Hansen-2005 \"First Man\"\nevent a\n  note: \"x\" [«First Man» p. 12]\n"),
     MistakeCase("claim.repeated", "from unsourced\nevent a\n  speaker: b\n  speaker: «b»\n"),
     MistakeCase(
       "claim.sources-disagree",
@@ -55,6 +70,9 @@ struct MistakeCase: Sendable, CustomTestStringConvertible {
       "id.taken",
       "from unsourced\nevent a\n  quote: 李强 \"一\"\n    id: 引文\n  quote: 李强 \"二\"\n    id: «引文»\n"),
     MistakeCase("id.two-kinds", "from unsourced\nperson 李强\nmeeting «李强»\n"),
+    MistakeCase(
+      "id.two-names",
+      "from unsourced\nperson Armstrong \"Neil Armstrong\"\nperson Armstrong «\"Louis Daniel\"»\n"),
     MistakeCase("indent.orphan", "  «place: 北京»\n"),
     MistakeCase(
       "indent.too-deep",
@@ -82,6 +100,18 @@ struct MistakeCase: Sendable, CustomTestStringConvertible {
     MistakeCase(
       "name.ambiguous", "from unsourced\nperson 张伟-a \"张伟\"\nmeeting 大会\n  speaker: «张伟»\n",
       "from unsourced\nperson 张伟-b \"张伟\"\n"),
+    MistakeCase(
+      "name.list", "from unsourced\nevent a\n  participant: «熊秉坤、金兆龙、程正瀛»\n",
+      "from unsourced\nperson 甲\nperson 乙\nevent b\n  participant: «甲和乙»\n"),
+    MistakeCase(
+      "name.near",
+      "from unsourced\nperson armstrong \"Neil Armstrong\"\nevent a\n  speaker: «Niel Armstrong»\n"),
+    MistakeCase("name.placeholder", "from unsourced\nevent a\n  speaker: «不详»\n"),
+    MistakeCase("name.punctuation", "from unsourced\nperson 孙文\nevent a\n  quote: 孙文«：»\"天下为公\"\n"),
+    MistakeCase(
+      "name.remark", "from unsourced\nevent a\n  participant: Neil Armstrong «(commander)»\n"),
+    MistakeCase(
+      "name.taken", "from unsourced\nperson 孙文 \"孙文\"\n  alias: «\"孙中山\"»\nperson 孙中山\n"),
     MistakeCase(
       "name.two-uses", "from unsourced\nmeeting a\n  speaker: 中科院\nmeeting b\n  place: «中科院»\n"),
     MistakeCase(
@@ -143,11 +173,13 @@ struct MistakeCase: Sendable, CustomTestStringConvertible {
     MistakeCase("text.tab", "from unsourced\nmeeting 大会\n«\t»place: 北京\n"),
     MistakeCase("value.dated", "from unsourced\nperson 马衡\n  role: 院长 «since 1933»\n"),
     MistakeCase("value.empty", "from unsourced\nmeeting 大会\n  speaker: 李强«,»\n"),
+    MistakeCase("value.grouped", "from unsourced\nmeeting 大会\n  attendance: «600,000,000»\n"),
     MistakeCase("value.not-date", "from unsourced\nperson 李强\n  born: «\"1959\"»\n"),
     MistakeCase("value.not-entity", "from unsourced\nmeeting 大会\n  speaker: «<https://e.org/>»\n"),
     MistakeCase("value.not-iri", "from unsourced\nperson 李强\n  same-as: «\"https://e.org/\"»\n"),
     MistakeCase("value.not-number", "from unsourced\nmeeting 大会\n  attendance: «约三千人»\n"),
     MistakeCase("value.not-text", "from unsourced\nmeeting 大会\n  note: «<https://e.org/>»\n"),
+    MistakeCase("value.parted", "from unsourced\nevent a\n  note: «It was great, and good»\n"),
     MistakeCase("value.unexpected", "from unsourced\nmeeting 大会\n  speaker: 李强 «\"总理\"»\n"),
     MistakeCase("value.wrong-kind", "from unsourced\nplace 北京\nmeeting 大会\n  speaker: «北京»\n"),
   ]

@@ -9,7 +9,10 @@ import Testing
     ("1925/10/10", "1925-10-10"), ("１９２５", "1925"), ("１９２５年１０月", "1925-10"),
     ("民国十四年", "1925"), ("民国14年10月10日", "1925-10-10"), ("10 October 1925", "1925-10-10"),
     ("October 10, 1925", "1925-10-10"), ("1925 年 10 月 10 日", "1925-10-10"),
-    ("1914-1918", "1914/1918"), ("约1925年", "1925~"),
+    ("1914-1918", "1914/1918"), ("约1925年", "1925~"), ("宣统三年九月十九日", "1911-11-09"),
+    ("宣统三年", "1911"), ("1911年10月上旬", "1911-10-01/1911-10-10"), ("民國元年元旦", "1912-01-01"),
+    ("1911-10-10 - 1911-12-12", "1911-10-10/1911-12-12"),
+    ("1911-10-10--1911-12-12", "1911-10-10/1911-12-12"),
   ])
   func aHeadingIsReadAsIfItHadTheDate(_ written: String, _ meant: String) throws {
     let marked = MarkedSource(
@@ -32,7 +35,8 @@ import Testing
 
   @Test(arguments: [
     ("1881年6月20日", "1881-06-20"), ("10 October 1925", "1925-10-10"), ("民国十四年", "1925"),
-    ("\"1881年\"", "1881"), ("\"1881\"", "1881"), ("１８８１", "1881"),
+    ("\"1881年\"", "1881"), ("\"1881\"", "1881"), ("１８８１", "1881"), ("August 5, 1930", "1930-08-05"),
+    ("1911年10月至12月", "1911-10/1911-12"), ("宣统三年八月", "[1911-09-22..1911-10-21]"),
   ])
   func aValueIsSaidInEDTF(_ written: String, _ meant: String) throws {
     let marked = MarkedSource(
@@ -55,5 +59,17 @@ import Testing
   func whatOnlyLooksLikeOneIsNone(_ heading: String) {
     let source = MarkedSource("annals 1\nfrom unsourced\n\(heading)").source
     #expect(Notation.check([source]) == [])
+  }
+
+  @Test(arguments: ["辛亥八月十九", "辛亥年八月十九日", "同治五年十月初六"])
+  func aDateThatLeavesADoubtIsSeenAsOne(_ written: String) {
+    for text in ["«\(written)» event 首义 \"首义\"", "person 某\n  born: «\(written)»"] {
+      let marked = MarkedSource("annals 1\nfrom unsourced\n" + text)
+      let found = Notation.check([marked.source])
+      #expect(found.map(\.code.rawValue) == ["date.malformed"])
+      #expect(found.map(\.span.range) == marked.marks)
+      #expect(found.first?.fixIts == [])
+      #expect(found.first?.notes.first?.message.contains("write ") == true)
+    }
   }
 }

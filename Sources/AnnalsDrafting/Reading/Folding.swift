@@ -1,3 +1,5 @@
+import AnnalsText
+
 /// What the rules read instead of what stands there.
 ///
 /// Full width as half width, traditional as simplified. One scalar for one scalar, so that

@@ -5,16 +5,18 @@ import Chronology
 struct Checker {
   let graph: Graph
   let origins: Origins
+  let sources: [SourceText]
   var problems: [Problem] = []
 
-  init(_ graph: Graph, _ origins: Origins) {
-    self.graph = graph
-    self.origins = origins
+  init(_ loaded: Notation.Loaded) {
+    graph = loaded.graph
+    origins = loaded.origins
+    sources = loaded.sources
   }
 
   /// Everything there is to say.
-  static func problems(_ graph: Graph, _ origins: Origins) -> [Problem] {
-    var checker = Checker(graph, origins)
+  static func problems(_ loaded: Notation.Loaded) -> [Problem] {
+    var checker = Checker(loaded)
     checker.checkSingleValues()
     checker.checkRepetitions()
     checker.checkSeries()
@@ -22,6 +24,7 @@ struct Checker {
     checker.checkSpans()
     checker.checkCycles()
     checker.checkSharedIRIs()
+    checker.checkNames()
     return checker.problems
   }
 

@@ -20,7 +20,10 @@ extension Notation {
   public static func check(
     _ loaded: Loaded, isStrict: Bool = false, ask: ((String, Graph) -> ExpectAnswer)? = nil
   ) -> [Diagnostic] {
-    var problems = Checker.problems(loaded.graph, loaded.origins)
+    var problems = Checker.problems(loaded)
+    if !isStrict {
+      problems += UndeclaredNames.problems(loaded.graph, loaded.origins, isStrict: false)
+    }
     // Answers over a graph with errors would be follow-ons of them.
     if let ask, !loaded.diagnostics.containErrors {
       for expectation in loaded.expectations {

@@ -46,8 +46,10 @@ public struct GraphDifference: Hashable, Sendable {
   /// Compares two graphs.
   /// - Complexity: O(n log n) in the number of claims of both.
   public init(from old: Graph, to new: Graph) {
-    let before = Side(old)
-    let after = Side(new)
+    // What texts have no tag for is one language on both sides, or what is the same would look different.
+    let language = [new, old].map(\.settings.language).first { !$0.isEmpty } ?? ""
+    let before = Side(old, language: language)
+    let after = Side(new, language: language)
     for id in Set(before.entities.keys).union(after.entities.keys).sorted() {
       if let change = Self.change(id, before, after) { entities.append(change) }
     }
@@ -60,9 +62,9 @@ public struct GraphDifference: Hashable, Sendable {
     let printer: ClaimPrinter
     var entities: [String: EntityID] = [:]
 
-    init(_ graph: Graph) {
+    init(_ graph: Graph, language: String) {
       self.graph = graph
-      printer = ClaimPrinter(graph: graph)
+      printer = ClaimPrinter(graph: graph, language: language)
       for entity in graph.entities where !graph.isDate(entity) {
         entities[graph.id(of: entity)] = entity
       }

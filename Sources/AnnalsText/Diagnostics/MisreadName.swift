@@ -59,8 +59,8 @@ struct MisreadName: Equatable {
   private static func dates(_ word: Word) -> [String]? {
     guard let date = date(String(word.text)) else { return nil }
     let ends = "\(date)".split(separator: "/")
-    return ends.count == 2
-      ? ["started: \(ends[0])", "ended: \(ends[1])"] : ["date: \(date)"]
+    guard ends.count == 2 else { return ["date: \(date)"] }
+    return ["started: \(ends[0])"] + (ends[1] == ".." ? [] : ["ended: \(ends[1])"])
   }
 
   // MARK: Numbers

@@ -2,10 +2,10 @@ extension Mistake {
   /// How much the mistake matters; `isStrict` is for those who want nothing left to guess.
   func severity(isStrict: Bool) -> Diagnostic.Severity {
     switch self {
-    case .claimSourcesDisagree, .claimRepeated: .note
+    case .claimSourcesDisagree, .claimRepeated, .citationHeading, .idTwoNames, .nameTaken: .note
     case .sourceMissing, .nameUndeclared: isStrict ? .error : .warning
     case .lifeAfterDeath, .lifeBeforeBirth, .seriesOutOfOrder, .iriShared, .expectUnanswered,
-      .valueDated:
+      .nameList, .nameNear, .namePlaceholder, .nameRemark, .valueDated, .valueParted:
       .warning
     default: .error
     }

@@ -12,6 +12,9 @@ extension Problem {
       .settingRepeated:
       "the other is here"
     case .idTaken: "the other quotation is here"
+    case .idTwoNames: "‘\(word(2))’ is here"
+    case .nameNear: "‘\(word(2))’ is here"
+    case .nameTaken: "it is here"
     case .claimTwoValues, .claimSourcesDisagree: "the other claim"
     case .claimRepeated: "it is claimed here already"
     case .nameTwoUses: "used as \(withArticle(word(2))) here"
@@ -56,13 +59,20 @@ extension Problem {
     case .stringBadCodePoint: ["code points end at 10FFFF, and D800 to DFFF are none"]
     case .entryIDMissing: ["write kind, id and name: person 李强 \"李强\""]
     case .entryKindMissing: ["write date, kind, id and name: 2024-06-24 meeting 科技大会-2024 \"科技大会\""]
-    case .entryMisplacedDate: ["write the date first: \(word(0)) meeting …"]
+    case .entryMisplacedDate: ["write the date first: \(word(0)) \(word(1)) …"]
+    case .entryUnexpected where !word(1).isEmpty: [word(1)]
     case .entryUnexpected:
       ["a heading is date, kind, id, \"name\" and [citation]; facts stand in lines beneath it"]
     case .factRelationMissing: ["write relation: value, or make it a comment with # or a note:"]
     case .factValueMissing: ["write a value after the colon, or delete the line"]
     case .fromEmpty: ["write from SOURCE, or from unsourced"]
     case .citationAfterEnd: ["give every value that has a citation of its own a line of its own"]
+    case .citationAddress:
+      ["declare it and cite its id: source ID \"title\", and beneath it url: \(word(1))"]
+    case .citationHeading:
+      ["write from: \(word(1)) beneath the heading, or cite a source in the line itself"]
+    case .citationIbid:
+      ["name the source again, or write it once above: from SOURCE; then [p. 3] is enough"]
     case .citationEmpty: ["name a source, or write [unsourced]"]
     case .citationNoSource: ["write [SOURCE \(word(0))], or from SOURCE above"]
     case .settingUnknown:
@@ -113,12 +123,25 @@ extension Problem {
       ["an id is letters, digits and - _ . · ' / and begins with a letter or digit"]
     case .idTwoKinds: ["give one of the two another id, or both one kind"]
     case .idTaken: ["write another word after id:"]
+    case .idTwoNames: ["if they are two, give one another id; if they are one, say it with alias:"]
+    case .nameList where word(2) != "fix":
+      ["write \(word(1)); or put all of it in quotation marks"]
+    case .nameNear where word(4).isEmpty:
+      ["write \(word(2)); if it is another, declare it: \(word(1)) \(word(3))"]
+    case .nameNear: ["write one of the two, and declare it: \(word(1)) \(word(3))"]
+    case .namePlaceholder: ["leave the line out, or say it in a note:"]
+    case .namePunctuation: nearest(2) { $0 }
+    case .nameRemark: [word(1)]
+    case .nameTaken: ["if both are one, give them one id; else take the name away from one"]
+    case .nameAmbiguous where !word(3).isEmpty:
+      ["declare one with an id of its own, and write that"]
     case .nameAmbiguous: ["write the id of the one that is meant: \(word(2))"]
     case .nameUndeclared:
       nearest(2) { "did you mean \($0)?" } + ["declare it: \(word(1)) \(word(3))"]
     case .nameTwoUses: ["declare it, or write two different names"]
     case .ordinalMalformed:
       ["write series: " + (word(1).isEmpty ? "NAME no. 21" : "\(word(1)) no. \(word(2))")]
+    case .qualifierMisplaced where word(0) == "a citation": ["put it at the end of the line above"]
     case .qualifierMisplaced: ["say it of an entity of its own"]
     case .quoteMisplaced: ["give it a line of its own in the entry"]
     case .quoteSpeakerMissing: ["write quote: SPEAKER \"words\""]
@@ -134,6 +157,9 @@ extension Problem {
     case .valueNotDate:
       word(2).isEmpty ? ["dates are written 2024-06-24, 2024-06, 2024~, 2012/2017"] : []
     case .valueNotIRI: ["write <https://…> or prefix:name"]
+    case .valueNotNumber where !word(3).isEmpty: []
+    case .valueGrouped: []
+    case .valueParted: word(2).isEmpty ? ["put it in quotation marks"] : []
     case .valueNotNumber: ["numbers are written 3000, -2.5, 33500 亿元"]
     case .valueUnexpected: ["part values by commas, or put the words in quotation marks"]
     case .valueNotText: ["put the words in quotation marks"]

@@ -15,16 +15,25 @@ extension Problem {
   /// Words about the form of lines.
   private var formMessage: String {
     switch mistake {
+    case .citationAddress: "‘\(word(0))’ is an address, and no source"
     case .citationAfterEnd: "‘\(word(0))’ stands after the citation, which ends the line"
     case .citationEmpty: "the citation is empty"
+    case .citationHeading:
+      "\(word(0)) is taken from ‘\(word(2))’, and not from ‘\(word(1))’: what the heading cites holds for "
+        + "the heading alone"
+    case .citationIbid: "‘\(word(0))’ is no source: here no citation rests on another"
     case .citationNoSource:
       "‘\(word(0))’ is a place in a source, but no source is named here or in a from above"
     case .citationNotASource: "‘\(word(0))’ is cited as a source, but is \(withArticle(word(1)))"
+    case .citationPunctuation: "‘\(word(0))’ stands after the source, where a blank would do"
+    case .citationSeveral: "‘\(word(0))’ begins another citation within this one"
     case .citationUnclosed: "the citation is not closed"
+    case .citationUnquoted: "‘\(word(0))’ is the name of a source, and has a blank in it"
     case .dateBackwards: "‘\(word(0))’ ends before it begins"
     case .dateImpossible: "‘\(word(0))’ is no date: \(word(1))"
     case .dateMalformed:
-      "‘\(word(0))’ is not an EDTF date" + (word(3).isEmpty ? ": \(word(1))" : "")
+      "‘\(word(0))’ is not an EDTF date"
+        + (word(3).isEmpty && !word(1).isEmpty ? ": \(word(1))" : "")
     case .dateSetUnclosed: "the set of dates is not closed"
     case .entryIDMissing: "the entry has no id"
     case .entryKindMissing: "the entry has no kind"
@@ -64,6 +73,11 @@ extension Problem {
     }
   }
 
+  /// "on" a day, "in" a month or a year.
+  private func on(_ date: String) -> String {
+    (date.utf8.count == 10 && !date.contains("/") ? "on " : "in ") + date
+  }
+
   private func padded(_ hex: String) -> String {
     String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex
   }
@@ -75,7 +89,18 @@ extension Problem {
     case .idTaken: "the id ‘\(word(0))’ is already that of another quotation"
     case .idTwoKinds:
       "‘\(word(0))’ is \(withArticle(word(1))) here and \(withArticle(word(2))) elsewhere"
-    case .nameAmbiguous: "‘\(word(0))’ fits \(word(1)) entities"
+    case .idTwoNames: "‘\(word(0))’ is called ‘\(word(1))’ here and ‘\(word(2))’ elsewhere"
+    case .nameAmbiguous:
+      "‘\(word(0))’ fits \(word(1)) entities" + (word(3).isEmpty ? "" : ", and none is \(word(3))")
+    case .nameList: "‘\(word(0))’ does not part names: all of this is taken for one"
+    case .nameNear:
+      "‘\(word(0))’ is not declared, but ‘\(word(2))’ "
+        + (word(4).isEmpty ? "is" : "is written elsewhere")
+    case .namePlaceholder: "‘\(word(0))’ is taken for the name of \(withArticle(word(1)))"
+    case .namePunctuation: "‘\(word(0))’ is taken for a part of the name"
+    case .nameRemark: "‘\(word(0))’ is taken for a part of the name"
+    case .nameTaken:
+      "‘\(word(0))’, a name of ‘\(word(1))’, is the id of \(withArticle(word(2))): whoever writes it means that one"
     case .nameTwoUses:
       "‘\(word(0))’ is not declared, and is used as \(withArticle(word(1))) here and "
         + "\(withArticle(word(2))) elsewhere"
@@ -95,11 +120,13 @@ extension Problem {
     case .tagMisplaced: "\(word(0)) has no language, so ‘\(word(1))’ has no place"
     case .valueDated: "‘\(word(0))’ is taken for a part of the words, and not for a time"
     case .valueEmpty: "a value is missing"
+    case .valueGrouped: "‘\(word(0))’ is \(word(2)) values: a comma parts them"
     case .valueNotDate: "\(word(0)) wants a date, not ‘\(word(1))’"
     case .valueNotEntity: "\(word(0)) wants \(word(2)), not ‘\(word(1))’"
     case .valueNotIRI: "\(word(0)) wants an IRI, not ‘\(word(1))’"
     case .valueNotNumber: "\(word(0)) wants a number, not ‘\(word(1))’"
     case .valueNotText: "\(word(0)) wants a text, not ‘\(word(1))’"
+    case .valueParted: "the comma makes \(word(0)) values of this \(word(1))"
     case .valueUnexpected: "‘\(word(0))’ does not belong to the value before it"
     case .valueWrongKind: "\(word(0)) wants \(word(3)), but ‘\(word(1))’ is \(withArticle(word(2)))"
     default: mistake.rawValue
@@ -128,9 +155,9 @@ extension Problem {
     case .kindRedeclared: "there is already a kind ‘\(word(0))’"
     case .kindUnknown: "there is no kind ‘\(word(0))’"
     case .kindUnknownParent: "‘\(word(0))’ lies beneath ‘\(word(1))’, and there is no such kind"
-    case .lifeAfterDeath: "‘\(word(0))’ died in \(word(1)), before \(word(2)) of \(word(3))"
-    case .lifeBackwards: "‘\(word(0))’ died in \(word(2)), before being born in \(word(1))"
-    case .lifeBeforeBirth: "‘\(word(0))’ was born in \(word(1)), after \(word(2)) of \(word(3))"
+    case .lifeAfterDeath: "‘\(word(0))’ died \(on(word(1))), before \(word(2)) of \(word(3))"
+    case .lifeBackwards: "‘\(word(0))’ died \(on(word(2))), before being born \(on(word(1)))"
+    case .lifeBeforeBirth: "‘\(word(0))’ was born \(on(word(1))), after \(word(2)) of \(word(3))"
     case .orderCycle: "‘\(word(0))’ comes after itself: \(word(1))"
     case .partCycle: "‘\(word(0))’ is a part of itself: \(word(1))"
     case .relationCycle: "the relation ‘\(word(0))’ lies beneath itself"

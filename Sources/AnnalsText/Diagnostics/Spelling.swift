@@ -1,7 +1,7 @@
 /// The nearest right word.
 package enum Spelling {
-  /// The one of `candidates` that is nearest to `word`: within three changes, and fewer than half
-  /// the word's letters.
+  /// The one of `candidates` that is nearest to `word`: within three changes, and one in
+  /// three of the word's letters.
   ///
   /// Of equally near ones the first in order of bytes.
   ///
@@ -9,7 +9,7 @@ package enum Spelling {
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let letters = Array(word.unicodeScalars)
     guard letters.count <= 64 else { return nil }
-    let limit = min(3, max(1, letters.count / 2))
+    let limit = min(3, max(1, letters.count / 3))
     var best: (distance: Int, word: String)?
     for candidate in candidates where candidate != word {
       let count = candidate.unicodeScalars.count

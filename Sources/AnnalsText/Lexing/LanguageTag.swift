@@ -26,3 +26,20 @@ package enum LanguageTag {
     return isWellFormed(bytes.span, 0, bytes.count)
   }
 }
+
+extension LanguageTag {
+  /// The tag of a language by its name in English or its own words, and `zh_CN` as it should be.
+  static func named(_ name: String) -> String? {
+    let lower = name.lowercased()
+    if let tag = names[lower] { return tag }
+    let plain = lower.replacing("_", with: "-")
+    return plain != lower && isWellFormed(plain) ? plain : nil
+  }
+
+  private static let names: [String: String] = [
+    "中文": "zh", "汉语": "zh", "漢語": "zh", "简体中文": "zh", "chinese": "zh", "繁体中文": "zh-hant",
+    "繁體中文": "zh-hant", "英文": "en", "英语": "en", "english": "en", "日文": "ja", "日语": "ja",
+    "日本語": "ja", "japanese": "ja", "法语": "fr", "french": "fr", "français": "fr", "德语": "de",
+    "german": "de", "deutsch": "de", "俄语": "ru", "russian": "ru", "spanish": "es", "español": "es",
+  ]
+}

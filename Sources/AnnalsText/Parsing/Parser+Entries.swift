@@ -159,10 +159,35 @@ extension Parser {
     if beginsDate(bytes, position), bytes[position].isDigit {
       record(
         .entryMisplacedDate, position, trimmed(bytes, position, stop),
-        [text(bytes, position, stop)])
+        [text(bytes, position, stop), kindWord(bytes, node)])
       return skipQuietly(bytes)
     }
+    let count = problems.count
+    let start = position
     skipRest(bytes, as: .entryUnexpected)
+    if problems.count > count { explainRest(bytes, node, start, stop) }
+  }
+
+  private func kindWord(_ bytes: Span<UInt8>, _ node: Int) -> String {
+    nodes[(node + 1)...].first { $0.kind == .word }
+      .map { text(bytes, Int($0.start), Int($0.end)) } ?? "event"
+  }
+
+  /// What the rest of a heading was probably meant to be: the title of a book, or more words of an id.
+  private mutating func explainRest(_ bytes: Span<UInt8>, _ node: Int, _ start: Int, _ stop: Int) {
+    guard problems[problems.count - 1].mistake == .entryUnexpected else { return }
+    let rest = text(bytes, start, stop)
+    if let mark = rest.first, "《「『“".contains(mark) {
+      problems[problems.count - 1].words.append("put the name in quotation marks: \"\(rest)\"")
+      return
+    }
+    let words = rest.prefix { $0 != "\"" && $0 != "[" }.split(separator: " ")
+    guard let id = nodes.last(where: { $0.kind == .id }), !id.flags.contains(.isBracketed),
+      !words.isEmpty, words.allSatisfy({ WordRules.isWord(String($0)) })
+    else { return }
+    let all = [text(bytes, Int(id.start), Int(id.end))] + words.map(String.init)
+    problems[problems.count - 1].words.append(
+      "an id is one word: \(all.joined(separator: "-")); a name stands in quotation marks")
   }
 
   /// Reports the first full-width mark of a range that stands for one of the notation's own.

@@ -3,6 +3,13 @@ import AnnalsModel
 /// Values, citations and ids of a graph in the notation's words.
 struct ClaimPrinter {
   let graph: Graph
+  /// The language that texts have where they have no tag.
+  let language: String
+
+  init(graph: Graph, language: String? = nil) {
+    self.graph = graph
+    self.language = language ?? graph.settings.language
+  }
 
   /// An id as a value names it: a bare word, or a string.
   func name(_ entity: EntityID) -> String {
@@ -30,7 +37,7 @@ struct ClaimPrinter {
       let isNeutral =
         relation == .sha256
         || relation == .text && graph.vocabulary.kind(subjectKind, isWithin: .source)
-      return Escapes.quoted(text) + tag(language, isNeutral ? "" : graph.settings.language)
+      return Escapes.quoted(text) + tag(language, isNeutral ? "" : self.language)
     case .number(let number, let unit): return unit.isEmpty ? number : "\(number) \(unit)"
     case .iri(let iri): return self.iri(iri)
     case .typed(let text, let datatype): return "\(Escapes.quoted(text))^^<\(escaped(datatype))>"
@@ -103,7 +110,7 @@ struct ClaimPrinter {
   /// `as ROLE`, with bare words where they are plain.
   func role(_ value: Value) -> String? {
     guard case .text(let text, let language) = value else { return nil }
-    let tag = tag(language, graph.settings.language)
+    let tag = tag(language, self.language)
     return Self.isBareText(text) && tag.isEmpty
       ? " as \(text)" : " as \(Escapes.quoted(text))\(tag)"
   }

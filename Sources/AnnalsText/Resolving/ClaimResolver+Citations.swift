@@ -6,7 +6,10 @@ extension ClaimResolver {
     var i = fact + 1
     let end = Int(nodes[fact].next)
     while i < end, nodes[i].kind != .citation, nodes[i].kind != .fact { i += 1 }
-    guard i < end, nodes[i].kind == .citation else { return defaultCitations() }
+    guard i < end, nodes[i].kind == .citation else {
+      if entry.headingCitations != nil { noteHeadingSource(bytes, nodes, fact) }
+      return defaultCitations()
+    }
     let first = i
     while i < end, nodes[i].kind == .citation { i += 1 }
     return citations(bytes, nodes[first..<i])
@@ -46,12 +49,13 @@ extension ClaimResolver {
   }
 
   /// The number of a citation, and its source: nil where it is said to have none.
-  private mutating func citation(
+  mutating func citation(
     _ bytes: Span<UInt8>, _ node: Node
   ) -> (number: UInt32, source: EntityID?)? {
     guard !node.flags.contains(.isDamaged) else { return nil }
     let parts = CitationParts(bytes, node)
     if matchesUnsourced(bytes, parts) { return (sheet.citation(source: nil), nil) }
+    if reportsSeveral(bytes, parts) { return nil }
     let source = citedSource(bytes, node, parts)
     let locator = parts.locator(after: source.isNamed)
     let locatorID = string(bytes, locator.range, isQuoted: locator.isQuoted)
@@ -102,23 +106,28 @@ extension ClaimResolver {
       return (entry.from.source, false)
     }
     guard !parts.word.isEmpty else { return (entry.from.source, false) }
-    if CitationParts.beginsLocator(bytes, parts.word),
+    if parts.beginsLocator(bytes),
       !isDeclared(bytes, parts.word, isQuoted: false)
     {
       return (entry.from.source, false)
+    }
+    if mentions.find(bytes.extracting(parts.word)) == nil,
+      !isDeclared(bytes, parts.word, isQuoted: false), reportsMisread(bytes, parts)
+    {
+      return (nil, true)
     }
     return (source(bytes, parts.word, isQuoted: false), true)
   }
 
   /// True where a range names a source that is declared.
-  private func isDeclared(_ bytes: Span<UInt8>, _ range: Range<Int>, isQuoted: Bool) -> Bool {
+  func isDeclared(_ bytes: Span<UInt8>, _ range: Range<Int>, isQuoted: Bool) -> Bool {
     if let repaired = repaired(bytes, range, isQuoted: isQuoted) {
       return isDeclared(repaired.span)
     }
     return isDeclared(bytes.extracting(range))
   }
 
-  private func isDeclared(_ name: Span<UInt8>) -> Bool {
+  func isDeclared(_ name: Span<UInt8>) -> Bool {
     guard case .one(let entity) = known.fit(name, hash: StringPool.hash(name)) else {
       return false
     }
@@ -239,24 +248,5 @@ struct CitationParts {
   private static func content(_ bytes: Span<UInt8>, _ start: Int, _ stop: Int) -> Range<Int> {
     let isClosed = stop - start >= 2 && bytes[stop - 1] == Byte.quote
     return start + 1..<max(start + 1, isClosed ? stop - 1 : stop)
-  }
-
-  /// True of words that begin a place in a source rather than name one.
-  static func beginsLocator(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Bool {
-    let start = word.lowerBound
-    let end = word.upperBound
-    guard start < end else { return false }
-    if bytes[start].isDigit || matches("第", bytes, start, end) || matches("§", bytes, start, end) {
-      return true
-    }
-    switch word.count {
-    case 2: return matches("p.", bytes, start, end) || matches("l.", bytes, start, end)
-    case 3:
-      return matches("pp.", bytes, start, end) || matches("ll.", bytes, start, end)
-        || matches("ch.", bytes, start, end) || matches("no.", bytes, start, end)
-    case 4: return matches("vol.", bytes, start, end) || matches("fol.", bytes, start, end)
-    case 5: return matches("para.", bytes, start, end)
-    default: return false
-    }
   }
 }

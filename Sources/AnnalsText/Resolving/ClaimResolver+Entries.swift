@@ -100,8 +100,10 @@ extension ClaimResolver {
     if i < Int(nodes[line].next), nodes[i].kind == .citation {
       // A place without its source is one in the entry's own `from:`.
       let outer = entry.from
-      if let first = firstFrom(bytes, nodes, line) { entry.from = sourcePlace(bytes, first) }
+      let first = firstFrom(bytes, nodes, line)
+      if let first { entry.from = sourcePlace(bytes, first) }
       defer { entry.from = outer }
+      if first == nil { entry.headingCitations = i..<i + 1 }
       return citations(bytes, nodes, line)
     }
     if let first = firstFrom(bytes, nodes, line) { return sourcePlace(bytes, first).set }

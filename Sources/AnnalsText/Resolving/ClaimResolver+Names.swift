@@ -34,14 +34,18 @@ extension ClaimResolver {
     String(decoding: name.indices.map { name[$0] }, as: UTF8.self)
   }
 
-  /// Of several entities with one name the one that the relation can have, if it is only one.
+  /// Reports a name that several entities have.
   private mutating func choose(
     among entities: [EntityID], _ name: Span<UInt8>, _ relation: RelationID, _ span: SourceSpan
   ) -> EntityID? {
     let ids = entities.map { id(of: $0) }.sorted()
+    let fits = entities.contains { rules.range(of: relation, has: kind(of: $0)) }
     record(
       .nameAmbiguous, span,
-      [text(name), String(entities.count), ids.joined(separator: " or ")],
+      [
+        text(name), String(entities.count), ids.joined(separator: " or "),
+        fits ? "" : wanted(relation),
+      ],
       related: entities.compactMap { heading($0) }.sorted())
     return nil
   }

@@ -22,7 +22,8 @@ extension ClaimResolver {
           words = i
         } else {
           hasSpeaker = true
-          if let speaker = resolveEntity(bytes, node, .saidBy) { speakers.append(speaker) }
+          let name = node.kind == .bare ? withoutColon(bytes, node) : node
+          if let speaker = resolveEntity(bytes, name, .saidBy) { speakers.append(speaker) }
         }
       case .tag, .citation, .comment, .skipped: break
       default: record(.valueUnexpected, span(node), [text(node)])
@@ -41,6 +42,23 @@ extension ClaimResolver {
     resolveQuotationFacts(bytes, nodes, fact, quotation, cited)
   }
 
+  /// A speaker's name without the colon that others write after it, which is reported.
+  private mutating func withoutColon(_ bytes: Span<UInt8>, _ node: Node) -> Node {
+    let end = Int(node.end)
+    let mark =
+      bytes[end - 1] == Byte.colon ? 1 : matches("：", bytes, end - 3, end) ? 3 : 0
+    guard mark > 0, node.range.count > mark else { return node }
+    let place = SourceSpan(sourceID, end - mark, end)
+    // The blank that parts the name from the words, where there is none yet.
+    let blank = end < bytes.count && bytes[end] == Byte.quote ? " " : ""
+    record(
+      .namePunctuation, place,
+      [document.source.string(place.range), blank, "", "fix"])
+    var name = node
+    name.end = UInt32(truncatingIfNeeded: end - mark)
+    return name
+  }
+
   /// Says of words without the notation's marks, after a speaker, how they are written; false where what is
   /// there may be no more than a speaker.
   private mutating func reportBareWords(_ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int) -> Bool
@@ -51,9 +69,10 @@ extension ClaimResolver {
     let node = nodes[fact + 1]
     if let (start, stop) = chineseQuotation(bytes, node) {
       let words = document.source.string(start + 3..<stop - 3)
+      let colon = start - Int(node.start) > 3 && matches("：", bytes, start - 3, start) ? 3 : 0
       record(
-        .punctuationFullwidth, SourceSpan(document.id, start, stop),
-        [document.source.string(start..<stop), "\"\(words)\""])
+        .punctuationFullwidth, SourceSpan(document.id, start - colon, stop),
+        [document.source.string(start - colon..<stop), (colon > 0 ? " " : "") + "\"\(words)\""])
       return true
     }
     let name = bytes.extracting(node.range)

@@ -7,6 +7,12 @@ extension ClaimResolver {
     _ bytes: Span<UInt8>, _ nodes: [Node], _ fact: Int, _ relation: RelationID
   ) {
     guard let subject = entry.subject else { return }
+    let shape = rules.shape(relation)
+    if shape == .number || shape == .text || shape == .date,
+      reportsCommas(bytes, nodes, fact, relation, shape)
+    {
+      return
+    }
     let cited = citations(bytes, nodes, fact)
     let qualifiers = resolveQualifiers(bytes, nodes, fact)
     let end = Int(nodes[fact].next)
@@ -188,7 +194,8 @@ extension ClaimResolver {
       }
     let written = text(node)
     let meant = WrittenDate.meaning(of: written)?.description ?? ""
-    record(mistake, span(node), [written, error.message, error.help ?? "", meant])
+    let help = WrittenDate.advice(for: written) ?? error.help ?? ""
+    record(mistake, span(node), [written, error.message, help, meant])
   }
 
   /// `33500 亿元`: digits, and a unit after a blank.
@@ -201,12 +208,27 @@ extension ClaimResolver {
     }
     var unit = stop
     while unit < end, bytes[unit].isBlank { unit += 1 }
-    guard stop == end || unit > stop else { return refuse(node, .valueNotNumber, relation) }
+    guard stop == end || unit > stop else { return refuseUnit(bytes, node, stop, relation) }
     let tag = unit < end ? intern(bytes, unit..<end) : .empty
     if file.isMalformed {
       return sheet.literal(.number, intern(bytes, Int(node.start)..<stop), tag)
     }
     return literal(.number, bytes, Int(node.start)..<stop, tag)
+  }
+
+  /// `16票`: a unit stands after a blank.
+  private mutating func refuseUnit(
+    _ bytes: Span<UInt8>, _ node: Node, _ stop: Int, _ relation: RelationID
+  ) -> ValueCode? {
+    let (scalar, _) = WordRules.decode(bytes, stop, Int(node.end))
+    guard WordRules.isLetterOrDigit(scalar) || bytes[stop] == 0x25 else {
+      return refuse(node, .valueNotNumber, relation)
+    }
+    let number = document.source.string(Int(node.start)..<stop)
+    let unit = document.source.string(stop..<Int(node.end))
+    record(
+      .valueNotNumber, span(node), [vocabulary[relation].name, text(node), "", "\(number) \(unit)"])
+    return nil
   }
 
   private func numberEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {

@@ -65,6 +65,8 @@ struct ClaimResolver {
     /// What a quotation's own facts have where they name no source: the quotation's citation.
     var inherited: UInt32?
     var lacksSource = false
+    /// The heading's citations, until it is known that what stands beneath has the same source.
+    var headingCitations: Range<Int>?
   }
 
   /// A `from`: a citation, and a number that tells it from others.

@@ -7,11 +7,17 @@ public struct Origins: Sendable {
   /// Where those stand, by sheet and number.
   private var places: [[OriginSpan]] = []
   private var headings = Headings()
+  /// The names that no text declares, in the order of the texts.
+  private(set) var undeclared: [UndeclaredName] = []
 
   /// No origins, for graphs that were not read from notation.
   public init() {}
 
-  init(_ claims: ClaimOrigins, places: [[OriginSpan]], headings: Headings) {
+  init(
+    _ claims: ClaimOrigins, places: [[OriginSpan]], headings: Headings,
+    undeclared: [UndeclaredName]
+  ) {
+    self.undeclared = undeclared
     self.claims = claims
     self.places = places
     self.headings = headings

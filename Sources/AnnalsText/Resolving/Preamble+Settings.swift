@@ -79,7 +79,8 @@ extension Preamble {
     case "language":
       value = value.lowercased()
       if part.kind != .bare || !LanguageTag.isWellFormed(value) {
-        return reportSetting(document, line, word, "a language tag such as zh or en", "")
+        return reportSetting(
+          document, line, word, "a language tag such as zh or en", LanguageTag.named(value) ?? "")
       }
       if value == "und" { value = "" }
     default:

@@ -13,9 +13,7 @@ struct Resolver: ~Copyable {
   private let workers: Int
   private var builder: GraphBuilder
   private var problems = ProblemLog()
-  /// How many more comparisons of spellings are affordable.
-  private var spellingBudget = 2_000_000
-  private var declaredIDs: [String] = []
+  private var undeclared: [UndeclaredName] = []
 
   /// What comes of resolution.
   struct Resolved {
@@ -75,7 +73,13 @@ struct Resolver: ~Copyable {
     let frozen = builder.freeze(with: sheets, workers: workers)
     let origins = Origins(
       frozen.origins, places: places,
-      headings: register.headings.renumbered(frozen.entities, count: frozen.graph.entityCount))
+      headings: register.headings.renumbered(frozen.entities, count: frozen.graph.entityCount),
+      undeclared: undeclared)
+    if register.isStrict {
+      for problem in UndeclaredNames.problems(frozen.graph, origins, isStrict: true) {
+        problems.record(problem)
+      }
+    }
     return Resolved(
       graph: frozen.graph, origins: origins, problems: problems.problems,
       expectations: preamble.expectations)
@@ -119,17 +123,45 @@ extension Resolver {
       let uses = undeclared[entity] ?? []
       let kind = commonKind(uses)
       builder.setKind(of: entity, to: kind)
-      if isUnsteady(uses, kind, entity) || isPartedFullwidth(uses, entity) { continue }
-      if isMisread(uses, entity) { continue }
-      guard register.isStrict, let first = uses.map(\.span).min() else { continue }
-      let name = builder.id(of: entity)
-      record(
-        .nameUndeclared, first,
-        [
-          name, preamble.vocabulary[kind].name, nearestName(to: name),
-          WordRules.isWord(name) ? name : "<\(name)>",
-        ])
+      let isReported =
+        isUnsteady(uses, kind, entity) || isPartedFullwidth(uses, entity)
+        || isMisread(uses, entity) || isFaulty(uses, entity, kind)
+      guard let first = uses.min(by: { $0.span < $1.span }) else { continue }
+      self.undeclared.append(
+        UndeclaredName(
+          name: builder.id(of: entity), kind: kind, relation: first.relation, span: first.span,
+          isReported: isReported))
     }
+    self.undeclared.sort { $0.span < $1.span }
+  }
+
+  /// Says of bare words what shows in themselves: that they are several names, or none.
+  private mutating func isFaulty(_ uses: [Use], _ entity: EntityID, _ kind: KindID) -> Bool {
+    let name = builder.id(of: entity)
+    guard let use = bareUse(uses, name),
+      let fault = NameFault.find(
+        in: name, isPerson: kind == .person, isKnown: { isDeclared($0) })
+    else { return false }
+    let start = use.span.start
+    record(
+      fault.mistake,
+      SourceSpan(use.span.source, start + fault.place.lowerBound, start + fault.place.upperBound),
+      fault.words + (fault.mistake == .namePlaceholder ? [preamble.vocabulary[kind].name] : []))
+    return true
+  }
+
+  /// True of a name that an entity which is declared has, as its id or besides.
+  private func isDeclared(_ name: String) -> Bool {
+    if let entity = builder.existingEntity(name) {
+      return Int(entity.index) < register.declaredCount
+    }
+    let bytes = Array(name.utf8)
+    return register.names.fit(bytes.span, hash: StringPool.hash(bytes.span)) != .nobody
+  }
+
+  /// The first use of a name without quotation marks: only bare words are as long as the name is.
+  private func bareUse(_ uses: [Use], _ name: String) -> Use? {
+    uses.filter { $0.span.range.count == name.utf8.count }.min { $0.span < $1.span }
   }
 
   /// Says that bare words were taken for one name where full-width marks were meant to part them.
@@ -139,7 +171,7 @@ extension Resolver {
     let name = builder.id(of: entity)
     guard
       let (offset, mark) = FullwidthMark.first(in: name, where: { [",", "["].contains($0.plain) }),
-      let use = uses.map(\.span).filter({ $0.range.count == name.utf8.count }).min()
+      let use = bareUse(uses, name)?.span
     else { return false }
     let start = use.start + offset
     record(
@@ -151,11 +183,7 @@ extension Resolver {
   /// Says of a name that has a time or a number in it where that has its place.
   private mutating func isMisread(_ uses: [Use], _ entity: EntityID) -> Bool {
     let name = builder.id(of: entity)
-    guard
-      let use = uses.filter({ $0.span.range.count == name.utf8.count }).min(by: {
-        $0.span < $1.span
-      })
-    else { return false }
+    guard let use = bareUse(uses, name) else { return false }
     let ordinal = use.relation == .series ? MisreadName.ordinal(in: name) : nil
     guard let found = ordinal ?? MisreadName.time(in: name) else { return false }
     let start = use.span.start
@@ -182,21 +210,6 @@ extension Resolver {
       }
     }
     return all
-  }
-
-  /// The declared id that is nearest to a name.
-  ///
-  /// With many undeclared names and many ids this would take long, so that only the first few are
-  /// helped.
-  private mutating func nearestName(to name: String) -> String {
-    guard spellingBudget > 0 else { return "" }
-    spellingBudget -= register.declaredCount
-    if declaredIDs.isEmpty {
-      for index in 0..<UInt32(register.declaredCount) {
-        declaredIDs.append(builder.id(of: EntityID(index)))
-      }
-    }
-    return Spelling.nearest(to: name, among: declaredIDs) ?? ""
   }
 
   /// The kind that most uses can have; of equals the first that a relation names.

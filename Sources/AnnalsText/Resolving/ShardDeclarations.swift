@@ -117,8 +117,8 @@ struct DeclarationReader {
     let vocabulary = preamble.vocabulary
     let word = document.source.string(node.range)
     let span = SourceSpan(document.id, Int(node.start), Int(node.end))
-    if let meant = WrittenDate.meaning(of: word) {
-      found.problems.record(Problem(.dateMalformed, span, [word, "", "", "\(meant)"]))
+    if WrittenDate.isDate(word) {
+      found.problems.record(Problem(.dateMalformed, span, WrittenDate.words(word)))
       return nil
     }
     let near: String

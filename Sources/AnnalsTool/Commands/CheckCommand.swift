@@ -26,12 +26,21 @@ func runCheck(
       DiagnosticText.render(diagnostics, sources: sources, styled: context.style.isColoured))
     let summary = DiagnosticText.summary(diagnostics)
     let size = input.graph.size
-    context.message("\(size): \(summary.isEmpty ? "nothing to say against them" : summary)")
+    context.message(
+      "\(size): \(summary.isEmpty ? "nothing to say against them" : summary)"
+        + undeclared(input.loaded.undeclaredNameCount, isStrict: isStrict))
   }
   let isBad = diagnostics.contains {
     $0.severity == .error || (isStrict && $0.severity == .warning)
   }
   return max(input.hasFailures ? .outside : .done, isBad ? .problems : .done)
+}
+
+/// What the last line adds where names were taken as they came.
+private func undeclared(_ count: Int, isStrict: Bool) -> String {
+  count == 0 || isStrict
+    ? ""
+    : "; \(count) name\(count == 1 ? " is" : "s are") not declared (annals check --strict lists them)"
 }
 
 private func checkSnapshot(

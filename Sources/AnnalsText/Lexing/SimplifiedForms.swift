@@ -2,7 +2,7 @@
 ///
 /// Derived from the Unicode Han variants; characters whose simplified form depends on the word are
 /// left out where folding them would change a rule.
-let simplifiedForms = """
+package let simplifiedForms = """
   丟丢並并亂乱亙亘亞亚佇伫佈布佔占併并來来侖仑侶侣侷局俁俣係系俔伣俠侠俬私俱具倀伥倆俩倈俫\
   倉仓個个們们倖幸倣仿倫伦偉伟側侧偵侦偽伪傑杰傖伧傘伞備备傢家傭佣傯偬傳传傴伛債债傷伤傾倾\
   僂偻僅仅僇戮僉佥僑侨僕仆僞伪僥侥僨偾僱雇價价儀仪儂侬億亿儈侩儉俭儐傧儔俦儕侪儘尽償偿優优\
