@@ -46,14 +46,26 @@ public struct GraphDifference: Hashable, Sendable {
   /// Compares two graphs.
   /// - Complexity: O(n log n) in the number of claims of both.
   public init(from old: Graph, to new: Graph) {
-    // What texts have no tag for is one language on both sides, or what is the same would look different.
-    let language = [new, old].map(\.settings.language).first { !$0.isEmpty } ?? ""
-    let before = Side(old, language: language)
-    let after = Side(new, language: language)
+    let common = CommonSettings(old.settings, new.settings)
+    let before = Side(old, common)
+    let after = Side(new, common)
     for id in Set(before.entities.keys).union(after.entities.keys).sorted() {
       if let change = Self.change(id, before, after) { entities.append(change) }
     }
     settings = Self.settings(old.settings, new.settings)
+  }
+
+  /// What both sides are printed with, or what is the same would look different: the language of texts without a
+  /// tag, and the prefixes that stand for one IRI.
+  private struct CommonSettings {
+    let language: String
+    let prefixes: [ChronologySettings.Prefix]
+
+    init(_ old: ChronologySettings, _ new: ChronologySettings) {
+      language = new.language.isEmpty ? old.language : new.language
+      let all = new.prefixes + old.prefixes.filter { !new.prefixes.contains($0) }
+      prefixes = all.filter { one in all.allSatisfy { $0.name != one.name || $0.iri == one.iri } }
+    }
   }
 
   /// One of the two graphs, its entities by id.
@@ -62,9 +74,9 @@ public struct GraphDifference: Hashable, Sendable {
     let printer: ClaimPrinter
     var entities: [String: EntityID] = [:]
 
-    init(_ graph: Graph, language: String) {
+    init(_ graph: Graph, _ common: CommonSettings) {
       self.graph = graph
-      printer = ClaimPrinter(graph: graph, language: language)
+      printer = ClaimPrinter(graph: graph, language: common.language, prefixes: common.prefixes)
       for entity in graph.entities where !graph.isDate(entity) {
         entities[graph.id(of: entity)] = entity
       }

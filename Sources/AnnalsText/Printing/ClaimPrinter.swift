@@ -5,10 +5,15 @@ struct ClaimPrinter {
   let graph: Graph
   /// The language that texts have where they have no tag.
   let language: String
+  /// The prefixes that IRIs are shortened by.
+  let prefixes: [ChronologySettings.Prefix]
 
-  init(graph: Graph, language: String? = nil) {
+  init(
+    graph: Graph, language: String? = nil, prefixes: [ChronologySettings.Prefix]? = nil
+  ) {
     self.graph = graph
     self.language = language ?? graph.settings.language
+    self.prefixes = prefixes ?? graph.settings.prefixes
   }
 
   /// An id as a value names it: a bare word, or a string.
@@ -51,7 +56,7 @@ struct ClaimPrinter {
   /// An IRI by the longest prefix that leaves a plain word, else whole.
   func iri(_ iri: String) -> String {
     var best: (name: String, local: Substring)?
-    for prefix in graph.settings.prefixes where iri.hasPrefix(prefix.iri) && !prefix.iri.isEmpty {
+    for prefix in prefixes where iri.hasPrefix(prefix.iri) && !prefix.iri.isEmpty {
       let local = iri.dropFirst(prefix.iri.count)
       guard !local.isEmpty,
         local.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x5F })
