@@ -14,10 +14,11 @@ extension EDTF {
 }
 
 extension EDTF {
-  /// True of a date with unspecified digits whose days do not follow on each other: `2024-XX-24`.
+  /// True of a date with unspecified digits whose days do not follow on each other: `2024-XX-24`, `XXXX-07`.
   package var hasGaps: Bool {
-    guard case .date = form else { return false }
-    return possibleSpans.count > 1
+    guard case .date(let date) = form else { return false }
+    let month = date.precision >= .month && date.mask.monthBits == 0
+    return month && date.mask.yearBits != 0 || possibleSpans.count > 1
   }
 }
 

@@ -11,16 +11,14 @@ extension CommandContext {
 
   /// The graph of some paths, their errors printed.
   ///
-  /// A path that is not there ends it: what is missing in an answer is not seen in it.
+  /// A file that is not there is left out, but a word that is none ends it: it belongs to a question that has
+  /// no quotation marks, and the answer would be that to another.
   func loadGraph(_ paths: [String]) throws(CommandFailure) -> LoadedInput {
-    for typed in paths where typed != "-" {
-      do {
-        _ = try Files.status(of: path(typed))
-      } catch {
-        let isWord = !typed.contains("/") && !typed.contains(".")
-        throw .outside(
-          "\(error)", help: isWord ? "a question of several words is put in quotation marks" : nil)
-      }
+    let words = paths.filter { !$0.contains("/") && !$0.contains(".") && $0 != "-" }
+    if let word = words.first(where: { !Files.exists(path($0)) }) {
+      throw .outside(
+        "cannot read \(word): no such file or folder",
+        help: "a question of several words is put in quotation marks")
     }
     let input = try load(paths, isGraphAlone: true)
     let errors = input.loaded.diagnostics.filter { $0.severity == .error }
