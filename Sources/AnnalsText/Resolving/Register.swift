@@ -48,13 +48,15 @@ struct Register: Sendable {
       .map { .one($0) } ?? .nobody
   }
 
-  /// Gives the sheet away, when nobody looks up names any more.
+  /// Gives the sheet away, when nothing is declared any more.
   mutating func takeSheet() -> Sheet {
     let taken = sheet
     sheet = Sheet()
-    names = NameIndex()
     return taken
   }
+
+  /// Gives the memory of the names back, when nobody looks them up any more.
+  mutating func forgetNames() { names = NameIndex() }
 
   private mutating func record(
     _ mistake: Mistake, _ span: SourceSpan, _ words: [String] = [], related: [SourceSpan] = []

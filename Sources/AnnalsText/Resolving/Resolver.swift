@@ -9,7 +9,7 @@ import AnnalsPlatform
 /// shards declare is brought together, and after them what they claim.
 struct Resolver: ~Copyable {
   private let preamble: Preamble
-  private let register: Register
+  private var register: Register
   private let workers: Int
   private var builder: GraphBuilder
   private var problems = ProblemLog()
@@ -66,6 +66,7 @@ struct Resolver: ~Copyable {
     for shard in claims { problems.record(shard.problems) }
     settleOrdinals(&claims, maps)
     settleUndeclared(claims, maps)
+    register.forgetNames()
     builder.settings = preamble.settings.settled()
     let places = [[]] + claims.map(\.origins)
     let sheets = zip(claims, maps).map { ($0.sheet, $1) }
@@ -156,7 +157,7 @@ extension Resolver {
       return Int(entity.index) < register.declaredCount
     }
     let bytes = Array(name.utf8)
-    return register.names.fit(bytes.span, hash: StringPool.hash(bytes.span)) != .nobody
+    return register.fit(bytes.span, hash: StringPool.hash(bytes.span)) != .nobody
   }
 
   /// The first use of a name without quotation marks: only bare words are as long as the name is.
