@@ -64,4 +64,19 @@ import Testing
     #expect(graph.claims(of: graph.entity("会") ?? EntityID(.max)).count == 1)
     #expect(graph.entities(of: .person).count == 1)
   }
+
+  /// So many words that several workers write them, each a part.
+  @Test func wordsAreWrittenAlikeByAnyNumberOfWorkers() {
+    func graph(workers: Int) -> Graph {
+      var builder = GraphBuilder()
+      for i in 0..<20_000 {
+        let event = builder.entity("事\(i)", kind: .event)
+        builder.claim(event, .note, .text("自立自强之\(i)：科技创新引领未来", language: "zh"))
+      }
+      return builder.freeze(with: [], workers: workers).graph
+    }
+    let whole = graph(workers: 1)
+    #expect(whole.damagedSections() == [])
+    for workers in [2, 5] { #expect(graph(workers: workers).snapshot == whole.snapshot) }
+  }
 }

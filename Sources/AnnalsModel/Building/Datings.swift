@@ -15,12 +15,12 @@ struct TimeRow: Sendable {
 /// those of the event it was said at.
 struct Datings: ~Copyable {
   private(set) var rows: [TimeRow] = []
-  private var claims = DatingClaims()
+  private let claims: DatingClaims
   private let bySubject: Buckets
 
   /// Finds them; a span that is made of two dates becomes a date of its own in `sheet`.
-  init(_ parts: [Part], _ sheet: inout Sheet, _ vocabulary: Vocabulary) {
-    for part in parts { claims.append(part, datesOf: sheet.entities) }
+  init(_ parts: [Part], _ sheet: inout Sheet, _ vocabulary: Vocabulary, workers: Int) {
+    claims = DatingClaims.all(of: parts, datesOf: sheet.entities, workers: workers)
     bySubject = Buckets(claims.subjects, count: sheet.entities.count)
     rows.reserveLarge(claims.subjects.count)
     let isQuotation = vocabulary.kindIDs.map { vocabulary.kind($0, isWithin: .quotation) }
@@ -91,7 +91,7 @@ struct Datings: ~Copyable {
 }
 
 /// The claims that date something, in the builder's numbers.
-private struct DatingClaims {
+private struct DatingClaims: Sendable {
   var subjects: [UInt32] = []
   var relations: [RelationID] = []
   /// The date, or the event that a quotation was said at.
@@ -99,7 +99,25 @@ private struct DatingClaims {
   /// As they were put in, counted through all parts.
   var numbers: [UInt32] = []
 
-  mutating func append(_ part: Part, datesOf entities: EntityColumns) {
+  static func all(
+    of parts: [Part], datesOf entities: EntityColumns, workers: Int
+  ) -> DatingClaims {
+    let found = Workers.map(parts.count, among: workers) { part in
+      DatingClaims(parts[part], datesOf: entities)
+    }
+    var all = DatingClaims()
+    for claims in found {
+      all.subjects += claims.subjects
+      all.relations += claims.relations
+      all.values += claims.values
+      all.numbers += claims.numbers
+    }
+    return all
+  }
+
+  private init() {}
+
+  private init(_ part: Part, datesOf entities: EntityColumns) {
     var run = 0
     for claim in part.claims.dating {
       while run + 1 < part.claims.runs.count, part.claims.runs[run + 1].start <= claim { run += 1 }

@@ -106,6 +106,11 @@ struct EntityColumns: Sendable {
     return entity
   }
 
+  /// The date of another sheet.
+  mutating func append(_ date: DraftDate, _ id: StringID) -> EntityID {
+    appendDate(id, date.edtf, date.bounds, possible: date.possible)
+  }
+
   mutating func narrow(_ entity: EntityID, to kind: KindID) {
     if let place = place(entity) { kinds[place] = kind }
   }

@@ -30,7 +30,7 @@ struct Freezing: ~Copyable {
   }
 
   consuming func result() -> GraphBuilder.Frozen {
-    let times = Datings(parts, &sheet, vocabulary).rows
+    let times = Datings(parts, &sheet, vocabulary, workers: workers).rows
     let (entities, merged) = numbered(times)
     let numbering = entities.numbering
     let claims = FinalClaims(takeParts(), numbering, merged, workers: workers)

@@ -15,22 +15,20 @@ extension GraphBuilder {
   /// Takes over the entities of a sheet over this one: those that others have too are one.
   package mutating func adopt(_ sheet: borrowing Sheet) -> EntityMap {
     var strings = StringMap(sheet.strings)
+    // Once: each time it is asked of a borrowed sheet it is copied.
+    let entities = sheet.entities
     var numbers: [UInt32] = []
-    numbers.reserveCapacity(sheet.entities.count)
-    for (place, id) in sheet.entities.ids.enumerated() {
-      let own = sheet.entities.first + UInt32(place)
+    numbers.reserveCapacity(entities.count)
+    for (place, id) in entities.ids.enumerated() {
       let id = strings.map(id, of: sheet.strings, to: &self.sheet.strings)
-      if let date = sheet.entities.date(own) {
+      if let date = entities.placeOfDate(entities.first + UInt32(place)) {
         let known = self.sheet.entities.find(date: id)
-        let number =
-          known
-          ?? self.sheet.entities.appendDate(id, date.edtf, date.bounds, possible: date.possible)
-        numbers.append(number.index)
+        numbers.append((known ?? self.sheet.entities.append(entities.dates[Int(date)], id)).index)
       } else {
-        numbers.append(entity(id, kind: sheet.kind(of: EntityID(own))).index)
+        numbers.append(entity(id, kind: entities.kinds[place]).index)
       }
     }
-    return EntityMap(first: sheet.entities.first, own: numbers)
+    return EntityMap(first: entities.first, own: numbers)
   }
 }
 

@@ -31,6 +31,18 @@ import AnnalsPlatform
     var range: Range<Int>
     /// What it has, front to back, in pieces that the processor's own cache holds.
     var pieces: [Piece]
+
+    /// The place of its first piece that is not for the worker who writes the section: where it is more than
+    /// one worker's share of `total`, others write its end.
+    func firstForOthers(of total: Int, workers: Int) -> Int {
+      var left = range.count - total / workers
+      var first = pieces.count
+      while left > 0, first > 0 {
+        first -= 1
+        left -= pieces[first].count
+      }
+      return first
+    }
   }
 
   /// A piece of a section.
@@ -61,18 +73,52 @@ import AnnalsPlatform
     var end = 0
     for part in parts {
       precondition(part.range.lowerBound >= end && part.range.upperBound <= count)
+      precondition(part.pieces.reduce(0) { $0 + $1.count } == part.range.count)
       filling.zero(end..<part.range.lowerBound)
       end = part.range.upperBound
     }
     filling.zero(end..<count)
-    let sums = Workers.map(parts.count, among: workers) { filling.write(parts[$0]) }
-    filling.put(header(sums), at: 0..<(parts.first?.range.lowerBound ?? count))
+    let jobs = Job.all(of: parts, total: count, workers: workers)
+    var sums = Workers.map(jobs.count, among: workers) { filling.write(jobs[$0], of: parts) }
+      .compactMap { $0 }
+    // What others wrote was not summed.
+    let checksums = parts.indices.map { part in
+      filling.withBytes(parts[part].range) { sums[part].sum($0) }
+    }
+    filling.put(header(checksums), at: 0..<(parts.first?.range.lowerBound ?? count))
   }
 
   /// A region that holds these bytes.
   convenience init(copying bytes: [UInt8]) {
     let whole = Piece.bytes(count: bytes.count) { put in put(unsafe bytes.span.bytes) }
     self.init(count: bytes.count, [Part(range: 0..<bytes.count, pieces: [whole])])
+  }
+
+  /// Pieces of a section that one worker writes.
+  private struct Job: Sendable {
+    var part: Int
+    var pieces: Range<Int>
+    var start: Int
+    /// The beginning of a section, which is summed while it is written.
+    var isSummed: Bool
+
+    /// Those of whole sections, in their order, and then those of the ends of large ones.
+    static func all(of parts: [Part], total: Int, workers: Int) -> [Job] {
+      var jobs: [Job] = []
+      var ends: [Job] = []
+      for (number, part) in parts.enumerated() {
+        let first = part.firstForOthers(of: total, workers: workers)
+        jobs.append(
+          Job(part: number, pieces: 0..<first, start: part.range.lowerBound, isSummed: true))
+        var start = part.range.lowerBound + part.pieces[..<first].reduce(0) { $0 + $1.count }
+        for piece in first..<part.pieces.count {
+          ends.append(
+            Job(part: number, pieces: piece..<piece + 1, start: start, isSummed: false))
+          start += part.pieces[piece].count
+        }
+      }
+      return jobs + ends
+    }
   }
 
   /// A region in the making.
@@ -82,18 +128,19 @@ import AnnalsPlatform
 
     init(buffer: UnsafeMutableRawBufferPointer) { unsafe self.buffer = unsafe buffer }
 
-    /// Writes a section and sums what was written, piece by piece.
-    func write(_ part: Part) -> UInt64 {
-      let (start, end) = (part.range.lowerBound, part.range.upperBound)
-      var place = start
+    /// Writes pieces of a section; those at its beginning are summed, one by one.
+    func write(_ job: Job, of parts: [Part]) -> RunningChecksum? {
+      let part = parts[job.part]
+      let start = part.range.lowerBound
+      var place = job.start
       var sum = RunningChecksum(count: part.range.count)
-      for piece in part.pieces where piece.count <= end - place {
+      for piece in part.pieces[job.pieces] {
+        precondition(piece.count <= part.range.upperBound - place)
         write(piece, at: place)
         place += piece.count
-        withBytes(part.range) { sum.take($0, upTo: place - start) }
+        if job.isSummed { withBytes(part.range) { sum.take($0, upTo: place - start) } }
       }
-      zero(place..<end)
-      return withBytes(part.range) { sum.sum($0) }
+      return job.isSummed ? sum : nil
     }
 
     private func write(_ piece: Piece, at place: Int) {
@@ -112,7 +159,7 @@ import AnnalsPlatform
       }
     }
 
-    private func withBytes<R>(_ range: Range<Int>, _ body: (RawSpan) -> R) -> R {
+    func withBytes<R>(_ range: Range<Int>, _ body: (RawSpan) -> R) -> R {
       body(unsafe RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: buffer[range])))
     }
 
