@@ -20,8 +20,18 @@ extension Problem {
       notes: places + help.map { Diagnostic.Note($0) }, fixIts: fixIts)
   }
 
-  /// The word at a place, or nothing.
-  func word(_ i: Int) -> String { i < words.count ? words[i] : "" }
+  /// The word at a place, or nothing; of a very long one the front, as a message has room for.
+  func word(_ i: Int) -> String {
+    let word = whole(i)
+    guard word.utf8.count > Self.longestWord else { return word }
+    return String(Substring(word.unicodeScalars.prefix(Self.longestWord / 4))) + "…"
+  }
+
+  /// All of the word at a place, for changes to the text.
+  func whole(_ i: Int) -> String { i < words.count ? words[i] : "" }
+
+  /// In bytes: a line of a hundred megabytes may be one word.
+  private static var longestWord: Int { 1_000 }
 
   /// A help line that proposes a spelling, where there is a near one.
   func nearest(_ i: Int, _ sentence: (String) -> String) -> [String] {

@@ -15,29 +15,29 @@ extension Problem {
     case .dateSetUnclosed: [insertAfter("close it with \(word(0))", word(0))]
     case .factColonMissing: [insertAfter("write a colon", ":")]
     case .citationAddress, .citationIbid: []
-    case .citationPunctuation: [replace(word(2), word(1))]
-    case .citationSeveral: [replace("give it brackets of its own", word(1))]
-    case .citationUnquoted: [replace("write \(word(1))", word(1))]
-    case .nameList: word(2) == "fix" ? [replace("write \(word(1))", word(1))] : []
+    case .citationPunctuation: [replace(word(2), whole(1))]
+    case .citationSeveral: [replace("give it brackets of its own", whole(1))]
+    case .citationUnquoted: [replace("write \(word(1))", whole(1))]
+    case .nameList: word(2) == "fix" ? [replace("write \(word(1))", whole(1))] : []
     case .namePunctuation:
       word(3).isEmpty
         ? []
         : [
           replace(
             word(1).isEmpty ? "take it away" : word(1) == " " ? "write a blank" : "write a comma",
-            word(1))
+            whole(1))
         ]
     case .valueGrouped: meant(1)
     case .valueNotNumber: meant(3)
-    case .valueParted: word(2).isEmpty ? [] : [replace("put it in quotation marks", word(2))]
-    case .punctuationFullwidth: [replace("write \(word(1))", word(1) == ":" ? ": " : word(1))]
+    case .valueParted: word(2).isEmpty ? [] : [replace("put it in quotation marks", whole(2))]
+    case .punctuationFullwidth: [replace("write \(word(1))", whole(1) == ":" ? ": " : whole(1))]
     default: []
     }
   }
 
   /// What a date written otherwise is in EDTF, where that is plain.
   private func meant(_ i: Int) -> [Diagnostic.FixIt] {
-    word(i).isEmpty ? [] : [replace("write \(word(i))", word(i))]
+    word(i).isEmpty ? [] : [replace("write \(word(i))", whole(i))]
   }
 
   private var spaces: String { String(repeating: " ", count: Int(word(0)) ?? 2) }
