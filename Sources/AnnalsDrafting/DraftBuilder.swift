@@ -240,7 +240,7 @@ struct DraftBuilder {
         id: "q\(draft.quotations.count + 1)", kind: quotation.isDirect ? "direct" : "reported",
         range: range, text: words,
         speaker: quotation.speaker)
-      if draft.events.indices.contains(event),
+      if !quotation.isAnswer, draft.events.indices.contains(event),
         draft.events[event].range.lowerBound <= range.lowerBound,
         range.lowerBound - draft.events[event].range.upperBound < 400
       {

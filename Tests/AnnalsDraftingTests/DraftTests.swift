@@ -136,6 +136,24 @@ import Testing
     #expect(names(text).json == names(text).json)
   }
 
+  /// What is told in an interview was said in it, and not at what it tells of.
+  @Test(arguments: [
+    (
+      "记者：您是哪一年来的？\n陈志平：1965年3月，我从大学毕业。\n记者：后来呢？\n陈志平：1966年5月，所里开会，宣布成立新组。",
+      ["陈志平 1965年3月，我从大学毕业。", "陈志平 1966年5月，所里开会，宣布成立新组。"]
+    ),
+    (
+      "Ada Roe spoke to Otto Poe.\nQ: How did it begin?\nA: In 1986 she lent me a mirror.\nQ: And then?\nA: It was cloudy.",
+      ["Ada Roe In 1986 she lent me a mirror.", "Ada Roe It was cloudy."]
+    ),
+    ("A: 3 points.\nB: 4 points.\nQ: none.", [] as [String]),
+  ])
+  func answersOfAnInterviewAreQuotations(_ text: String, _ answers: [String]) {
+    let quotations = Drafter().draft(text).quotations.filter { $0.kind == "direct" }
+    #expect(quotations.map { "\($0.speaker ?? "?") \($0.text)" } == answers)
+    #expect(quotations.allSatisfy { $0.event == nil })
+  }
+
   @Test func hostileTextsEnd() {
     let hostile = [
       String(repeating: "“", count: 30_000), String(repeating: "《", count: 15_000),

@@ -35,7 +35,8 @@ struct InterviewTurns {
       case .name(let name): answering = name
       case .answer: break
       }
-      return FoundQuotation(range: turn.words, isDirect: true, speaker: answering)
+      return FoundQuotation(
+        range: turn.words, isDirect: true, speaker: answering, isAnswer: true)
     }
   }
 

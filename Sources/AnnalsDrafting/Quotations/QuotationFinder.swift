@@ -3,6 +3,8 @@ struct FoundQuotation {
   var range: Range<Int>
   var isDirect: Bool
   var speaker: String?
+  /// Whether it is an answer of an interview: said there, and not at what it tells of.
+  var isAnswer = false
 }
 
 /// Finds quotations and who is quoted.
