@@ -219,10 +219,12 @@ public final class JSONLDProcessor {
 
   /// Compacts a node at the top, of which nothing may be left.
   func compact(
-    _ node: JSONValue, in active: ActiveContext, to compacted: inout [JSONValue]
+    _ node: JSONValue, in active: ActiveContext, to compacted: inout [JSONValue],
+    _ shared: SharedNodes? = nil
   ) throws(JSONLDError) {
     let compactor = Compactor(
-      contexts: contexts, compactArrays: options.compactArrays, ordered: options.ordered)
+      contexts: contexts, compactArrays: options.compactArrays, ordered: options.ordered,
+      shared: shared)
     let result = try compactor.compact(node, of: nil, in: active)
     if !result.isNull { compacted.append(result) }
   }

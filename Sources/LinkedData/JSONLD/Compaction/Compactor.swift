@@ -3,6 +3,8 @@ struct Compactor {
   let contexts: ContextProcessor
   let compactArrays: Bool
   let ordered: Bool
+  /// Nodes that come again and again, where there are such.
+  var shared: SharedNodes?
 
   var is1_0: Bool { contexts.is1_0 }
 
@@ -16,11 +18,24 @@ struct Compactor {
     case .array(let elements):
       return try compact(array: elements, of: property, in: active)
     case .object(let object):
+      if let shared, object.count >= SharedNodes.leastCount {
+        return try compact(shared: object, of: property, in: active, shared)
+      }
       return try compact(object: object, of: property, in: active)
     case .null, .bool, .number, .string:
       // 2.
       return element
     }
+  }
+
+  private func compact(
+    shared object: JSONObject, of property: TermUse?, in active: ActiveContext,
+    _ shared: SharedNodes
+  ) throws(JSONLDError) -> JSONValue {
+    if let known = shared.compacted(object, of: property, in: active) { return known }
+    let compacted = try compact(object: object, of: property, in: active)
+    shared.remember(compacted, for: object, of: property, in: active)
+    return compacted
   }
 
   /// Step 3.

@@ -10,6 +10,11 @@ final class Frame {
   /// The entries by which a node matches or does not, those first that decide alone.
   let criteria: [JSONObject.Member]
 
+  /// Whether the frame shows nodes beside those that a node refers to.
+  let leadsElsewhere: Bool
+  /// What nodes come to in this frame that come to the same in every place.
+  var leaves: [Framer.Place: JSONValue] = [:]
+
   /// The flags that hold where a frame says nothing, and how its keywords are read.
   private let rules: Rules
   private var properties = WordMemory<PropertyFrame>()
@@ -34,6 +39,7 @@ final class Frame {
     // 2.
     flags = try rules.flags.overridden(by: object, is1_0: rules.is1_0)
     criteria = FrameMatcher.criteria(of: object)
+    leadsElsewhere = object.has(Keyword.included) || object.has(Keyword.reverse)
     self.rules = rules
   }
 

@@ -5,6 +5,7 @@ struct Framer {
   private let names: NodeMap
   private let merged: Int?
   private let options: JSONLDOptions
+  private let shared: SharedNodes
 
   /// The nodes of each graph in the order of their identifiers, once they are asked for.
   private var orders: [[Int]?]
@@ -20,7 +21,7 @@ struct Framer {
   private var top = 0
 
   /// A node in a graph.
-  private struct Place {
+  struct Place: Hashable {
     var graph: Int
     var node: Int
   }
@@ -52,7 +53,10 @@ struct Framer {
 
   private static let maximumDepth = 1000
 
-  init(_ map: NodeMap, options: JSONLDOptions, framesDefaultGraph: Bool) {
+  init(
+    _ map: NodeMap, options: JSONLDOptions, shared: SharedNodes, framesDefaultGraph: Bool
+  ) {
+    self.shared = shared
     graphs = map.graphs + (framesDefaultGraph ? [] : [map.merged])
     names = map
     merged = framesDefaultGraph ? nil : map.graphs.count
@@ -123,7 +127,11 @@ struct Framer {
     case .reference: results.append(reference(to: place))
     case .whole:
       let wasOpen = try open(place)
-      results.append(try content(of: place, among: subjects, frame, state))
+      if state.isEmbedded, let known = frame.leaves[place] {
+        results.append(known)
+      } else {
+        results.append(try content(of: place, among: subjects, frame, state))
+      }
       close(place, wasOpen: wasOpen)
     }
   }
@@ -185,8 +193,18 @@ struct Framer {
     try addDefaults(frame.object, to: &output)
     // 4.7.5
     try addReverse(of: id, frame, state, to: &output)
+    if state.isEmbedded, isLeaf(entries, frame) {
+      frame.leaves[place] = .object(output)
+      shared.add(output)
+    }
     let isWhole = !(state.isTop && frame.flags.keepsLast)
     return isWhole ? .object(output) : FrameResults.withLastEmbeds(.object(output))
+  }
+
+  /// Whether a node comes to the same wherever a frame shows it, since nothing in it leads to others.
+  private func isLeaf(_ entries: JSONObject, _ frame: Frame) -> Bool {
+    guard names.graphs.count == 1, !frame.leadsElsewhere else { return false }
+    return entries.members.allSatisfy { !$0.value.asArray.contains(where: \.isFramed) }
   }
 
   /// Step 4.6.

@@ -15,8 +15,9 @@ extension JSONLDProcessor {
     let local = frameDocument.value[Keyword.context]
     let active = try compactionContext(
       local, contextBase: frameDocument.documentURL ?? options.base, of: document)
+    let shared = SharedNodes()
     var framer = Framer(
-      nodes.map, options: options,
+      nodes.map, options: options, shared: shared,
       framesDefaultGraph: options.frameDefault || framesGraph(frameDocument, active))
     let whole = JSONValue.array(expandedFrame)
     let mayHaveDefaults = FrameResults.mayHaveDefaults(whole)
@@ -24,7 +25,7 @@ extension JSONLDProcessor {
     func finish(_ framed: JSONValue) throws(JSONLDError) {
       // 18. and 19.
       let result = mayHaveDefaults ? FrameResults.withoutPreserve(framed) : framed
-      try compact(result, in: active, to: &compacted)
+      try compact(result, in: active, to: &compacted, shared)
     }
     // 17.
     if !contexts.is1_0, nodes.blankNodes.count > 0 {
