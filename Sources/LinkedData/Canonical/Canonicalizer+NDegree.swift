@@ -105,7 +105,7 @@ extension Canonicalizer {
     call.dataToHash += group.hash
     call.chosenPath = []
     call.chosenIssuer = nil
-    call.order = Permutation(count: group.nodes.count)
+    call.order = Permutation(of: group.nodes)
     try tryOrder(&call)
   }
 

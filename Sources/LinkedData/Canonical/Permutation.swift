@@ -1,10 +1,19 @@
-/// The orders of a number of things, one after the other.
+/// The orders of a number of things, one after the other, each once: that two of the same change places makes no
+/// other order.
 struct Permutation {
-  /// Which thing is in each place.
+  /// Which thing is in each place; of things that are the same the number of the first.
   private(set) var places: [Int]
 
-  /// The order the things are in at first.
-  init(count: Int) { places = Array(0..<count) }
+  /// The first order: those that are the same stand together.
+  init(of things: [Int32]) {
+    var first: [Int32: Int] = [:]
+    places = things.enumerated().map { i, thing in
+      let known = first[thing] ?? i
+      first[thing] = known
+      return known
+    }
+    places.sort()
+  }
 
   /// Goes on to the next order; false after the last.
   mutating func advance() -> Bool {
