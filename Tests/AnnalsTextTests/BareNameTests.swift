@@ -20,7 +20,8 @@ import Testing
 
   @Test(arguments: [
     "participant: \"李煜瀛，黄郛\"", "note: 他说，一切都好【笑】", "participant: \"李煜瀛、黄郛\"",
-    "about: 贸易和发展", "organizer: Department of Trade and Industry", "participant: 李和平",
+    "about: 贸易和发展", "about: 教育和科技\ntopic 教育\ntopic 科技",
+    "organizer: Department of Trade and Industry", "participant: 李和平",
     "place: Bosnia and Herzegovina", "about: 红楼梦", "participant: \"甲（都督）\"",
     "participant: Ursula von der Leyen",
   ])

@@ -12,23 +12,24 @@ struct NameFault: Equatable {
 
   /// The first fault of a name that is taken for an entity of some kind; `isKnown` tells which names fit one
   /// that is declared.
-  static func find(in name: String, isPerson: Bool, isKnown: (String) -> Bool) -> NameFault? {
+  static func find(
+    in name: String, isPerson: Bool, isTopic: Bool, isKnown: (String) -> Bool
+  ) -> NameFault? {
     if let word = placeholder(name) {
       return NameFault(mistake: .namePlaceholder, place: 0..<name.utf8.count, words: [word])
     }
     guard mayHaveMark(name) else { return nil }
-    return punctuation(in: name) ?? list(in: name, isPerson: isPerson, isKnown: isKnown)
+    return punctuation(in: name) ?? list(
+      in: name, isPerson: isPerson, isTopic: isTopic, isKnown: isKnown)
       ?? remark(in: name, isPerson: isPerson)
   }
 
   // MARK: Nobody
 
   private static let placeholders: Set<String> = [
-    "?", "??", "???", "？", "-", "--", "—", "–", "…", "...", "n/a", "na", "n.a.", "none", "null",
-    "nil",
-    "nobody", "unknown", "unnamed", "anonymous", "tbd", "todo", "不详", "不詳", "未知", "未详", "待考", "待查",
-    "无",
-    "無", "无名", "佚名", "未记载", "某人",
+    "?", "??", "???", "？", "-", "--", "—", "–", "…", "...", "n/a", "n.a.", "none", "null",
+    "nobody", "unknown", "unnamed", "anonymous", "tbd", "todo", "不详", "不詳", "未知", "未详", "待考",
+    "待查", "无", "無", "无名", "佚名", "未记载", "某人",
   ]
 
   private static func placeholder(_ name: String) -> String? {
@@ -113,14 +114,16 @@ struct NameFault: Equatable {
     ("及", false),
   ]
 
-  private static func list(in name: String, isPerson: Bool, isKnown: (String) -> Bool) -> NameFault?
-  {
+  private static func list(
+    in name: String, isPerson: Bool, isTopic: Bool, isKnown: (String) -> Bool
+  ) -> NameFault? {
     if name.hasPrefix("and "), name.utf8.count > 4 {
       return NameFault(
         mistake: .nameList, place: 0..<name.utf8.count,
         words: ["and", trimmed(String(name.dropFirst(4))), "fix"])
     }
-    for (mark, isPlain) in separators {
+    // 教育和科技 is a topic of its own, whatever 教育 is.
+    for (mark, isPlain) in separators where isPlain || !isTopic {
       guard let parts = parts(of: name, by: mark) else { continue }
       let areKnown = parts.allSatisfy(isKnown)
       guard areKnown || isPlain || isPerson && parts.allSatisfy({ isPersonsName($0, mark) }) else {

@@ -37,6 +37,12 @@ extension CitationParts {
     return Self.words.contains(letters) && bytes[i + 1].isDigit
   }
 
+  /// True where `p.`, `第` and the like stand.
+  static func isPlaceWord(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    let words: [StaticString] = ["第", "§", "页", "p.", "pp.", "vol.", "ch.", "fol.", "l.", "ll."]
+    return words.contains { matches($0, bytes, start, bytes.count) }
+  }
+
   /// `页12`, `卷三 5`.
   private func beginsChineseLocator(_ bytes: Span<UInt8>) -> Bool {
     let (start, end) = (word.lowerBound, word.upperBound)

@@ -90,7 +90,8 @@ extension ClaimResolver {
     var stop = parts.word.upperBound
     for _ in 0..<Self.mostWords {
       while stop < parts.rest.upperBound, bytes[stop].isBlank { stop += 1 }
-      guard stop < parts.rest.upperBound else { break }
+      // Most citations go on with the place, before which the name has ended.
+      guard stop < parts.rest.upperBound, !CitationParts.isPlaceWord(bytes, stop) else { break }
       while stop < parts.rest.upperBound, !bytes[stop].isBlank { stop += 1 }
       if let written = sourceName(bytes, parts.word.lowerBound..<stop) { found = (stop, written) }
     }

@@ -141,7 +141,7 @@ extension Resolver {
     let name = builder.id(of: entity)
     guard let use = bareUse(uses, name),
       let fault = NameFault.find(
-        in: name, isPerson: kind == .person, isKnown: { isDeclared($0) })
+        in: name, isPerson: kind == .person, isTopic: kind == .topic, isKnown: { isDeclared($0) })
     else { return false }
     let start = use.span.start
     record(
