@@ -4,19 +4,26 @@ import AnnalsModel
 extension Checker {
   /// Entries of one id that call it differently, and names that are the id of something else.
   mutating func checkNames() {
+    // Of a name that many have, each is looked at to find the one with it as its id: once is enough.
+    var ids: [String: EntityID?] = [:]
     for entity in entities where origins.heading(of: entity) != nil {
       let names = graph.claims(of: entity, .name)
       if names.count > 1 { checkHeadings(Array(names), entity) }
-      for claim in names { checkID(claim, entity) }
-      for claim in graph.claims(of: entity, .alias) { checkID(claim, entity) }
+      for claim in names { checkID(claim, entity, &ids) }
+      for claim in graph.claims(of: entity, .alias) { checkID(claim, entity, &ids) }
     }
   }
 
   /// A name or an alias that is another's id: whoever writes it means that other.
-  private mutating func checkID(_ claim: ClaimID, _ entity: EntityID) {
-    guard case .text(let name, _) = graph.value(of: claim), let other = graph.entity(name),
-      other != entity, let heading = origins.heading(of: other)
-    else { return }
+  private mutating func checkID(
+    _ claim: ClaimID, _ entity: EntityID, _ ids: inout [String: EntityID?]
+  ) {
+    guard case .text(let name, _) = graph.value(of: claim) else { return }
+    let known = ids[name] ?? graph.entity(name)
+    ids[name] = .some(known)
+    guard let other = known, other != entity, let heading = origins.heading(of: other) else {
+      return
+    }
     problems.append(
       Problem(
         .nameTaken, span(claim),
