@@ -20,6 +20,8 @@ extension TimeScanner {
       rule = found
       i = end
       if let end = scanBelowYear(&point, i) { i = end }
+      // Who says 辛亥年八月十九日 means the moon's eighth month, of which the year is all that is sure.
+      if case .cycle = point.year, point.month.isSaid, !point.isLunar { point.keepsYearOnly = true }
       return (point, i, point.isLunar ? .lunar : rule)
     }
     if let (end, found) = scanCenturyOrDecade(&point, i) { return (point, end, found) }
