@@ -26,11 +26,12 @@ public struct Draft: Sendable, Equatable {
   /// What was said.
   public var quotations: [Quotation] = []
 
-  /// The dates that no event was found for: what a person has to read for themselves.
+  /// The dates that no event was found for, those among them that the document does not say enough of: what a
+  /// person has to read for themselves.
   public var datesWithoutEvent: [Mention] {
     let used = Set(events.compactMap(\.dateMention))
     return mentions.filter {
-      $0.kind == .date && $0.value != nil && $0.hasPlaceOnCalendar && !used.contains($0.id)
+      $0.kind == .date && $0.hasPlaceOnCalendar && !used.contains($0.id)
     }
   }
 

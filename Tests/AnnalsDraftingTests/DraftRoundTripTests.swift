@@ -42,4 +42,8 @@ import Testing
     #expect(!draft.datesWithoutEvent.map(\.text).contains("1952年3月12日"))
     #expect(notation().contains("without an event: "))
   }
+
+  @Test func datesOfWhichTooLittleIsKnownAreSaid() {
+    #expect(Drafter().draft("三天后，汉口光复。").datesWithoutEvent.map(\.text) == ["三天后"])
+  }
 }
