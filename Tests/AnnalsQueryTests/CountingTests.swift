@@ -45,6 +45,22 @@ import Testing
     #expect(PairCounter().counted().counts.isEmpty)
   }
 
+  /// Where no claim has a relation beyond the 256th, the column of relations is one of bytes.
+  @Test func aRelationBeyondTheColumnIsNotTakenForItsLast() throws {
+    var vocabulary = Vocabulary.builtin
+    for i in 0..<300 { _ = try vocabulary.declare(Relation(name: "r\(i)", range: .anything)) }
+    let names = vocabulary.relations.map(\.name)
+    let last = try #require(vocabulary.relation(names[255]))
+    var builder = GraphBuilder(vocabulary: vocabulary)
+    let event = builder.entity("a", kind: .event)
+    builder.claim(event, last, .entity(builder.entity("b", kind: .person)))
+    let graph = builder.freeze().graph
+    for (name, value) in [(names[255], 1), (names[280], 0)] {
+      let query = try Query(parsing: "events count per \(name)", vocabulary: vocabulary)
+      #expect(try query.answer(on: graph).rows.map { $0.cells[0].count } == [value])
+    }
+  }
+
   @Test(arguments: [(4, 9, false), (40, 40, true), (3_000, 3_000, false), (3_000, 3_000, true)])
   func countersAreAddedUnderOtherNames(_ height: UInt32, _ width: UInt32, isSymmetric: Bool) {
     var random = SeededRandom(seed: UInt64(height) &+ (isSymmetric ? 1 : 0))

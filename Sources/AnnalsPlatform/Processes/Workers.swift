@@ -46,10 +46,8 @@ package enum Workers {
         results.withLock { $0.1 = result }
       }
     }
-    return results.withLock { done in
-      guard let first = done.0, let second = done.1 else { preconditionFailure("both have ended") }
-      return (first, second)
-    }
+    let done = results.withLock { $0 }
+    return (done.0 ?? first(), done.1 ?? second())
   }
 
   /// `items` cut into at most `count` runs of about the same weight.

@@ -217,7 +217,8 @@ struct CellCoder: Sendable {
     _ cases: RelationCases, _ relations: Span<Relation>, _ places: Range<Int>,
     to claims: inout MutableSpan<UInt32>
   ) -> Int {
-    let first = Relation(clamping: cases.first)
+    // A column of bytes has no relation beyond the 256th.
+    guard let first = Relation(exactly: cases.first) else { return 0 }
     let width = Relation(clamping: cases.last) &- first
     var count = 0
     for claim in places {
