@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 #if canImport(Darwin)
@@ -24,7 +23,7 @@ package enum Workers {
   ) -> [R] {
     guard count > 1, workers > 1 else { return (0..<count).map(body) }
     let results = Mutex<[R?]>(Array(repeating: nil, count: count))
-    DispatchQueue.concurrentPerform(iterations: count) { part in
+    SharedWork.perform(count, among: workers) { part in
       let result = body(part)
       results.withLock { $0[part] = result }
     }
@@ -37,7 +36,7 @@ package enum Workers {
   ) -> (A, B) {
     guard workers > 1 else { return (first(), second()) }
     let results = Mutex<(A?, B?)>((nil, nil))
-    DispatchQueue.concurrentPerform(iterations: 2) { part in
+    SharedWork.perform(2, among: workers) { part in
       if part == 0 {
         let result = first()
         results.withLock { $0.0 = result }
