@@ -31,18 +31,6 @@ import AnnalsPlatform
     var range: Range<Int>
     /// What it has, front to back, in pieces that the processor's own cache holds.
     var pieces: [Piece]
-
-    /// The place of its first piece that is not for the worker who writes the section: where it is more than
-    /// one worker's share of `total`, others write its end.
-    func firstForOthers(of total: Int, workers: Int) -> Int {
-      var left = range.count - total / workers
-      var first = pieces.count
-      while left > 0, first > 0 {
-        first -= 1
-        left -= pieces[first].count
-      }
-      return first
-    }
   }
 
   /// A piece of a section.
@@ -79,11 +67,11 @@ import AnnalsPlatform
     }
     filling.zero(end..<count)
     let jobs = Job.all(of: parts, total: count, workers: workers)
-    var sums = Workers.map(jobs.count, among: workers) { filling.write(jobs[$0], of: parts) }
-      .compactMap { $0 }
-    // What others wrote was not summed.
-    let checksums = parts.indices.map { part in
-      filling.withBytes(parts[part].range) { sums[part].sum($0) }
+    let blocks = Workers.map(jobs.count, among: workers) { filling.write(jobs[$0], of: parts) }
+    var sums = parts.map { SectionChecksum(count: $0.range.count) }
+    for (job, blocks) in zip(jobs, blocks) { sums[job.part].take(blocks) }
+    let checksums = zip(parts, sums).map { part, sums in
+      filling.withBytes(part.range) { sums.sum(of: $0) }
     }
     filling.put(header(checksums), at: 0..<(parts.first?.range.lowerBound ?? count))
   }
@@ -98,27 +86,28 @@ import AnnalsPlatform
   private struct Job: Sendable {
     var part: Int
     var pieces: Range<Int>
+    /// Where in the section they begin.
     var start: Int
-    /// The beginning of a section, which is summed while it is written.
-    var isSummed: Bool
 
-    /// Those of whole sections, in their order, and then those of the ends of large ones.
+    /// Those of all sections: large ones are for several workers.
     static func all(of parts: [Part], total: Int, workers: Int) -> [Job] {
-      var jobs: [Job] = []
-      var ends: [Job] = []
-      for (number, part) in parts.enumerated() {
-        let first = part.firstForOthers(of: total, workers: workers)
-        jobs.append(
-          Job(part: number, pieces: 0..<first, start: part.range.lowerBound, isSummed: true))
-        var start = part.range.lowerBound + part.pieces[..<first].reduce(0) { $0 + $1.count }
-        for piece in first..<part.pieces.count {
-          ends.append(
-            Job(part: number, pieces: piece..<piece + 1, start: start, isSummed: false))
-          start += part.pieces[piece].count
+      let share = workers > 1 ? max(total / (workers * jobsOfWorker), 1 << 20) : Int.max
+      return parts.enumerated().flatMap { number, part in
+        var jobs: [Job] = []
+        var (place, next) = (0, Job(part: number, pieces: 0..<0, start: 0))
+        for piece in part.pieces.indices {
+          place += part.pieces[piece].count
+          next.pieces = next.pieces.lowerBound..<piece + 1
+          guard place - next.start >= share || piece + 1 == part.pieces.count else { continue }
+          jobs.append(next)
+          next = Job(part: number, pieces: piece + 1..<piece + 1, start: place)
         }
+        return jobs
       }
-      return jobs + ends
     }
+
+    /// How many jobs each worker has: more than one, since some take longer.
+    private static let jobsOfWorker = 8
   }
 
   /// A region in the making.
@@ -128,19 +117,18 @@ import AnnalsPlatform
 
     init(buffer: UnsafeMutableRawBufferPointer) { unsafe self.buffer = unsafe buffer }
 
-    /// Writes pieces of a section; those at its beginning are summed, one by one.
-    func write(_ job: Job, of parts: [Part]) -> RunningChecksum? {
-      let part = parts[job.part]
-      let start = part.range.lowerBound
+    /// Writes pieces of a section, and sums the blocks that lie in them.
+    func write(_ job: Job, of parts: [Part]) -> SectionChecksum.Blocks {
+      let section = parts[job.part].range
       var place = job.start
-      var sum = RunningChecksum(count: part.range.count)
-      for piece in part.pieces[job.pieces] {
-        precondition(piece.count <= part.range.upperBound - place)
-        write(piece, at: place)
+      var blocks = SectionChecksum.Blocks(from: place, in: section.count)
+      for piece in parts[job.part].pieces[job.pieces] {
+        precondition(piece.count <= section.count - place)
+        write(piece, at: section.lowerBound + place)
         place += piece.count
-        if job.isSummed { withBytes(part.range) { sum.take($0, upTo: place - start) } }
+        withBytes(section) { blocks.take($0, upTo: place) }
       }
-      return job.isSummed ? sum : nil
+      return blocks
     }
 
     private func write(_ piece: Piece, at place: Int) {

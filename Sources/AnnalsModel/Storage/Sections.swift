@@ -30,7 +30,7 @@ package enum Section: UInt32, CaseIterable, Sendable {
 ///     64  per section: number u32, reserved u32, offset u64, length u64, checksum u64
 package struct RegionHeader: Sendable {
   package static let magic: [UInt8] = Array("annalsdb".utf8)
-  package static let version: UInt32 = 2
+  package static let version: UInt32 = 3
   package static let byteOrderMark: UInt32 = 0x0102_0304
   package static let headerSize = 64
   package static let entrySize = 32

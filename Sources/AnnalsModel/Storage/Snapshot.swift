@@ -68,7 +68,8 @@ extension Graph {
   public func damagedSections() -> [String] {
     guard let header = try? RegionHeader(reading: columns.region) else { return ["header"] }
     return header.entries.filter { entry in
-      columns.region.withBytes { checksum($0, over: entry.bytes) } != entry.checksum
+      columns.region.withBytes { SectionChecksum.sum(of: $0.extracting(entry.bytes)) }
+        != entry.checksum
     }.map { entry in
       Section(rawValue: entry.section).map { "\($0)" } ?? "section \(entry.section)"
     }
