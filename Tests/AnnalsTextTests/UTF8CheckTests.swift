@@ -28,4 +28,17 @@ import Testing
     }
     #expect(sound > 1_000 && sound < 3_990)
   }
+
+  @Test(arguments: 0..<16)
+  func itTellsLeadsOfThreeBytesFromOthersWhereverTheyStand(_ place: Int) {
+    let word = Array("科学技术是第一生产力，把科技搞上去。".utf8)
+    for lead in UInt8(0xDF)...0xF0 {
+      for second: UInt8 in [0x7F, 0x80, 0x9F, 0xA0, 0xBF, 0xC0] {
+        var bytes = word
+        bytes.replaceSubrange(3 * place..<3 * place + 2, with: [lead, second])
+        let expected = String(validating: bytes, as: UTF8.self) != nil
+        #expect(isUTF8(bytes.span, 0..<bytes.count) == expected, "\(bytes)")
+      }
+    }
+  }
 }
