@@ -1,5 +1,6 @@
 import AnnalsModel
 import Chronology
+import TestSupport
 import Testing
 
 @Suite struct GraphTests {
@@ -52,6 +53,25 @@ import Testing
         forwards.claims(of: entity).map { forwards.value(of: $0) }
           == backwards.claims(of: entity).map { backwards.value(of: $0) })
     }
+  }
+
+  /// Of one kind and without a date: ids that begin alike for eight bytes, sixteen and more, that are the
+  /// beginning of others, that have a byte of zero.
+  @Test(arguments: [3, 9, 40, 400])
+  func whatHasNoDateStandsInOrderOfItsID(_ count: Int) {
+    var random = SeededRandom(seed: UInt64(count))
+    let pieces = ["1994-06-", "科技", "人", "会议", "a", "\u{0}", "abcdefgh", "1", "12"]
+    var ids: Set<String> = ["a", "a\u{0}", "12345678", "12345678\u{0}"]
+    while ids.count < count + 4 {
+      let length = Int.random(in: 1...7, using: &random)
+      ids.insert((0..<length).map { _ in random.pick(pieces) ?? "" }.joined())
+    }
+    var builder = GraphBuilder()
+    for id in ids.shuffled(using: &random) { _ = builder.entity(id, kind: .topic) }
+    let graph = builder.freeze().graph
+    #expect(
+      graph.entities(of: .topic).map { graph.id(of: $0) }
+        == ids.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) })
   }
 
   @Test func meetingsStandInOrderOfTime() throws {

@@ -2,7 +2,7 @@ import AnnalsPlatform
 
 /// The claims of all parts as they were put in, and for each entity of the graph the runs of those about it.
 ///
-/// A class, since all workers share it and it has many columns: one reference is handed around.
+/// A class, since it has many columns: one reference is handed around.
 final class DraftClaims: Sendable {
   /// Claims about one entity that were put in one after another, counted through all parts.
   struct Run: Sendable {
@@ -28,6 +28,13 @@ final class DraftClaims: Sendable {
     self.codes = codes
     self.codeStarts = codeStarts
     (runStarts, runs) = Self.bySubject(self.parts, entities: numbering.numberOf.count)
+  }
+
+  /// A copy for one worker: several who count references to the same object wait for each other.
+  init(ofOne other: DraftClaims) {
+    parts = other.parts.map { DraftPart(ofOne: $0) }
+    (codes, codeStarts) = (other.codes, other.codeStarts)
+    (runs, runStarts) = (other.runs, other.runStarts)
   }
 
   /// The runs of all parts by counting.
@@ -119,6 +126,15 @@ private final class DraftPart: Sendable {
     literalOf = merged.numberOf
     firstLiteral = part.firstLiteral
     self.firstCodes = firstCodes
+  }
+
+  init(ofOne other: DraftPart) {
+    firstClaim = other.firstClaim
+    (claims, citations) = (other.claims, other.citations)
+    numberOf = other.numberOf
+    (firstOwn, own) = (other.firstOwn, other.own)
+    (literalOf, firstLiteral) = (other.literalOf, other.firstLiteral)
+    firstCodes = other.firstCodes
   }
 
   private func final(entity: UInt32) -> UInt32 {

@@ -22,7 +22,12 @@ struct DraftIDs: Sendable {
     let parts = Workers.map(shares.count, among: workers) { share in
       var rows: [Row] = []
       rows.reserveLarge(shares[share].count)
-      for entity in shares[share] { rows.append(Row(entities.ids[entity], strings)) }
+      // Lent once: what is asked of the pool for each entity counts references that all workers count.
+      let (ids, bytes, offsets) = (entities.ids.span, strings.bytes.span, strings.offsets.span)
+      for entity in shares[share] {
+        let id = Int(ids[entity].index)
+        rows.append(Row(Int(offsets[id])..<Int(offsets[id + 1]), of: bytes))
+      }
       return rows
     }
     rows = parts.count == 1 ? parts[0] : parts.flatMap { $0 }
@@ -32,10 +37,10 @@ struct DraftIDs: Sendable {
 }
 
 extension DraftIDs.Row {
-  init(_ id: StringID, _ strings: StringPool) {
-    let range = strings.range(id)
+  init(_ range: Range<Int>, of bytes: Span<UInt8>) {
+    let id = bytes.extracting(range)
     self.init(
-      prefix: strings.prefix(id), start: UInt32(range.lowerBound), count: UInt32(range.count),
-      foldedHash: FoldedText.hash(of: strings.bytes.span.extracting(range)))
+      prefix: StringPool.word(id), start: UInt32(range.lowerBound), count: UInt32(range.count),
+      foldedHash: FoldedText.hash(of: id))
   }
 }

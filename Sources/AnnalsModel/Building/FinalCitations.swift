@@ -88,7 +88,7 @@ struct StringRanks {
     var order: [(prefix: UInt64, string: StringID)] = []
     for index in isUsed.indices where isUsed[index] {
       let string = StringID(UInt32(index))
-      order.append((strings.prefix(string), string))
+      order.append((StringPool.word(strings.bytes.span.extracting(strings.range(string))), string))
     }
     order.sort { a, b in
       a.prefix != b.prefix ? a.prefix < b.prefix : strings.isOrdered(a.string, before: b.string)

@@ -33,7 +33,8 @@ struct FinalClaims: Sendable {
     }
     let segments = Workers.map(shares.count, among: workers) { share in
       // The first has room for the others, which are appended to it.
-      ClaimSegment(of: shares[share], drafts, merged, reserving: share == 0 ? total : 0)
+      ClaimSegment(
+        of: shares[share], DraftClaims(ofOne: drafts), merged, reserving: share == 0 ? total : 0)
     }
     join(segments, literalCount: merged.count)
   }

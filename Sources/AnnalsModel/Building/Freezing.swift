@@ -45,7 +45,6 @@ struct Freezing: ~Copyable {
       links.written()
     }
     writer.add(others)
-    writer.add(claims)
     writer.add(.kindStarts, numbering.kindStarts)
     writer.add(.settings, settings.encoded())
     writer.add(.declarations, vocabulary.encodedDeclarations())
@@ -112,7 +111,7 @@ private struct WordStages: Sendable {
   }
 }
 
-/// The stages that have to do with what is linked: times, and the ways back from values.
+/// The stages that have to do with what is linked: times, claims, and the ways back from values.
 private struct LinkStages: Sendable {
   let columns: EntityColumns
   let times: [TimeRow]
@@ -127,6 +126,7 @@ private struct LinkStages: Sendable {
       writtenWays()
     }
     times.add(ways)
+    times.add(claims)
     return times
   }
 

@@ -94,20 +94,16 @@ package struct StringPool: Sendable {
 // MARK: Order
 
 extension StringPool {
-  /// The first eight bytes of a string as a number that sorts as they do.
-  package func prefix(_ id: StringID) -> UInt64 {
-    let range = range(id)
-    if range.count >= 8 {
-      // Safety: eight bytes from there lie within the string.
+  /// The first eight bytes of a text as a number that sorts as they do, zeros where it has fewer.
+  static func word(_ text: Span<UInt8>) -> UInt64 {
+    // Safety: the text has the eight bytes.
+    if text.count >= 8 {
       return unsafe UInt64(
-        bigEndian: bytes.span.bytes.unsafeLoadUnaligned(
-          fromUncheckedByteOffset: range.lowerBound, as: UInt64.self))
+        bigEndian: text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: 0, as: UInt64.self))
     }
-    var prefix: UInt64 = 0
-    for i in 0..<8 {
-      prefix = prefix << 8 | (i < range.count ? UInt64(bytes[range.lowerBound + i]) : 0)
-    }
-    return prefix
+    var word: UInt64 = 0
+    for i in 0..<8 { word = word << 8 | (i < text.count ? UInt64(text[i]) : 0) }
+    return word
   }
 
   /// Orders two strings by their bytes, which is by their scalars.
