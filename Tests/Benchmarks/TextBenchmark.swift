@@ -17,14 +17,14 @@ enum TextBenchmark {
     let size = files.reduce(0) { $0 + $1.count }
     let sources = sources(files)
     var graph = Graph.empty
-    let parsing = Measurement.of("parse the text", bytes: size, runs: 3) {
+    let parsing = Measurement.of("parse the text", bytes: size) {
       _ = Notation.parse(sources)
     }
     var problems = 0
-    let alone = Measurement.of("text to indexed graph, one core", bytes: size, runs: 3) {
+    let alone = Measurement.of("text to indexed graph, one core", bytes: size) {
       problems = Notation.load(sources, workers: 1).diagnostics.count
     }
-    let together = Measurement.of("text to indexed graph", bytes: size, runs: 3) {
+    let together = Measurement.of("text to indexed graph", bytes: size) {
       graph = Notation.load(sources).graph
     }
     return ([parsing, alone.with("\(problems) problems"), together.byTheClock], graph, files)

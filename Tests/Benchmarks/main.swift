@@ -80,6 +80,10 @@ default:
   let json = option("--json", of: &arguments)
   let part = option("--only", of: &arguments)
   let sizes = arguments.compactMap { Int($0) }
+  guard sizes.count == arguments.count, sizes.allSatisfy({ $0 > 0 }) else {
+    print(usage)
+    Program.exit(2)
+  }
   let reports = (sizes.isEmpty ? [10_000] : sizes).map { size in
     let report = measure(size, only: part)
     print(report.table)
