@@ -71,6 +71,21 @@ import Testing
     let answer = try Query(parsing: "meetings in 2024-06").answer(on: graph)
     #expect(answer.count == 1)
     #expect(answer.onlyPossible == 1)
+  /// Whatever kind of event it was, what happened first is listed first; what has no date comes last.
+  @Test(arguments: [
+    ("events", ["研讨会", "考察-2023", "大会-2024", "座谈会"]),
+    ("meetings", ["研讨会", "大会-2024", "座谈会"]),
+    ("events first 2", ["研讨会", "考察-2023"]),
+    ("events skip 1 first 2", ["考察-2023", "大会-2024"]),
+    ("events skip 3", ["座谈会"]),
+    ("events sort by ordinal", ["大会-2024", "研讨会", "考察-2023", "座谈会"]),
+    ("events or people", ["研讨会", "考察-2023", "大会-2024", "座谈会", "习近平", "李强"]),
+    ("everything skip 4", ["习近平", "李强", "人民日报", "求是"]),
+  ])
+  func answersAreInOrderOfTime(_ query: String, _ expected: [String]) throws {
+    #expect(try ids(query) == expected)
+  }
+
     #expect(try Query(parsing: "meetings certainly in 2024-06").answer(on: graph).onlyPossible == 0)
   }
 

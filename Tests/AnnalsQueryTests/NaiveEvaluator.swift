@@ -8,7 +8,9 @@ struct NaiveEvaluator {
 
   let graph: Graph
   let claims: [Statement]
+  /// All nodes, in the order of an answer.
   let universe: [Node]
+  private let places: [Node: Int]
 
   struct Statement {
     var id: ClaimID
@@ -31,17 +33,33 @@ struct NaiveEvaluator {
         value: graph.value(of: id), citations: graph.citations(of: id),
         qualifiers: graph.qualifiers(of: id))
     }
-    universe =
-      (0..<UInt32(graph.entityCount)).map { .entity(EntityID($0)) }
-      + claims.map { .claim($0.id) }
+    universe = Self.listed(graph) + claims.map { .claim($0.id) }
+    places = Dictionary(uniqueKeysWithValues: universe.enumerated().map { ($1, $0) })
   }
 
-  func rank(_ node: Node) -> Int {
-    switch node {
-    case .entity(let entity): Int(entity.index)
-    case .claim(let claim): graph.entityCount + Int(claim.index)
+  /// The entities by the kind at the top of the tree, the begin of the earliest date, the kind, the id.
+  private static func listed(_ graph: Graph) -> [Node] {
+    let tree = graph.vocabulary.treeOrder
+    func place(_ kind: KindID) -> Int64 { Int64(tree.firstIndex(of: kind) ?? tree.count) }
+    func key(_ entity: EntityID) -> [Int64] {
+      let kind = graph.kind(of: entity)
+      var top = kind
+      while let above = graph.vocabulary[top].parent { top = above }
+      let dates = graph.edtf(entity).map { [$0] } ?? graph.dates(of: entity)
+      let begin = dates.map(\.bounds.earliestBegin.rawValue).min() ?? .max
+      return [place(top), begin, place(kind)]
     }
+    let rows = (0..<UInt32(graph.entityCount)).map { number in
+      let entity = EntityID(number)
+      return (key: key(entity), id: graph.id(of: entity), node: Node.entity(entity))
+    }
+    return rows.sorted { a, b in
+      a.key == b.key
+        ? a.id.utf8.lexicographicallyPrecedes(b.id.utf8) : a.key.lexicographicallyPrecedes(b.key)
+    }.map(\.node)
   }
+
+  func rank(_ node: Node) -> Int { places[node] ?? universe.count }
 
   func counting(_ scope: Scope) -> [Statement] {
     claims.filter { claim in scope.allSatisfy { $0(claim) } }

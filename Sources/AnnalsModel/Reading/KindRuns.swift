@@ -4,6 +4,8 @@ package struct KindRuns: Sendable {
   package private(set) var whole: [Range<UInt32>]
   /// The kinds in the order of their runs, with where each begins.
   package private(set) var order: [(kind: KindID, start: UInt32)]
+  /// The stretches of `order` that stand beneath one kind at the top of the tree each.
+  package private(set) var trunks: [Range<Int>] = []
   /// False where the numbers found were not those of such runs; all runs are empty then.
   let isWhole: Bool
 
@@ -25,6 +27,16 @@ package struct KindRuns: Sendable {
       own[i] = starts[place]..<starts[place + 1]
       whole[i] = starts[place]..<starts[place + sizes[i]]
       order.append((kind, starts[place]))
+    }
+    appendTrunks(sizes)
+  }
+
+  private mutating func appendTrunks(_ sizes: [Int]) {
+    var place = 0
+    while place < order.count {
+      let end = place + sizes[Int(order[place].kind.index)]
+      trunks.append(place..<end)
+      place = end
     }
   }
 }

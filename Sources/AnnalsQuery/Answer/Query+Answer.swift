@@ -38,11 +38,11 @@ extension Evaluator {
     switch query.output {
     case .nodes:
       return answer(
-        .nodes, [], found, more, found.ordered.map { Answer.Row(node: nodes.node($0), cells: []) })
+        .nodes, [], found, more, listed(found).map { Answer.Row(node: nodes.node($0), cells: []) })
     case .columns(let paths):
       var bound: [BoundPath] = []
       for path in paths { bound.append(try naming.path(path)) }
-      let rows = found.ordered.map { node in
+      let rows = listed(found).map { node in
         Answer.Row(node: nodes.node(node), cells: bound.map { listedCells(of: node, $0) })
       }
       return answer(.columns, paths, found, more, rows)
@@ -59,6 +59,9 @@ extension Evaluator {
     guard query.output == .nodes, saved.output != .nodes else { return query }
     return saved
   }
+
+  /// Nodes in their own order, or where they have none in that of an answer.
+  private func listed(_ found: Nodes) -> [UInt32] { found.order ?? nodes.listed(found.run) }
 
   private func answer(
     _ shape: Answer.Shape, _ paths: [Path], _ found: Nodes, _ more: Int, _ rows: [Answer.Row]

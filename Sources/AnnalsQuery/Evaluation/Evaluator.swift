@@ -16,9 +16,6 @@ struct Evaluator {
       self.order = order
     }
 
-    /// The nodes in their order.
-    var ordered: [UInt32] { order ?? run.array }
-
     /// All that are still in question.
     var widest: NodeRun { loose ?? run }
   }
@@ -173,7 +170,7 @@ struct Evaluator {
     case .sort(let keys):
       var bound: [(BoundPath, SortKey)] = []
       for key in keys { bound.append((try naming.path(key.path), key)) }
-      return Nodes(current.run, order: nodes.sorted(current.ordered, by: bound))
+      return Nodes(current.run, order: nodes.sorted(current.run, by: bound))
     case .first(let count):
       return cut(current, 0..<min(count, current.run.count))
     case .skip(let count):
@@ -182,13 +179,10 @@ struct Evaluator {
   }
 
   private func cut(_ current: Nodes, _ places: Range<Int>) -> Nodes {
-    guard let order = current.order else {
-      if let range = current.run.range {
-        let low = range.lowerBound + UInt32(places.lowerBound)
-        return Nodes(NodeRun(low..<(low + UInt32(places.count))))
-      }
-      return Nodes(NodeRun(sorted: Array(current.run.array[places])))
+    if current.order == nil, nodes.isListed(current.run) {
+      return Nodes(current.run.some(at: places))
     }
+    let order = current.order ?? nodes.listed(current.run, first: places.upperBound)
     let kept = Array(order[places])
     return Nodes(NodeRun(unsorted: kept), order: kept)
   }

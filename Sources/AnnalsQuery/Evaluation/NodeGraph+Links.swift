@@ -177,13 +177,14 @@ struct PathFinder {
     let useful = all(ahead, back, length)
     // On a shortest way the distances from both ends add up, so one of them tells the other.
     func left(_ node: UInt32) -> Int32 { back[node] ?? length - (ahead[node] ?? 0) }
-    let start = useful.array.first { left($0) == length && from.contains($0) }
-    guard var at = start else { return [] }
+    let starts = useful.array.filter { left($0) == length && from.contains($0) }
+    guard var at = starts.min(by: nodes.isListed) else { return [] }
     var way = [at]
     for rest in (0..<length).reversed() {
       var best: UInt32?
       nodes.forEachNeighbour(of: at, relations, scope) { other in
-        if other < best ?? .max, useful.contains(other), left(other) == rest { best = other }
+        guard useful.contains(other), left(other) == rest, other != best else { return }
+        if best.map({ nodes.isListed(other, before: $0) }) ?? true { best = other }
       }
       guard let best else { return way }
       way.append(best)

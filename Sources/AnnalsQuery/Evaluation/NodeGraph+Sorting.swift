@@ -28,13 +28,15 @@ enum TextOrder {
 
 extension NodeGraph {
   /// The nodes ordered by some keys; what has no value comes last, what is equal in canonical order.
-  func sorted(_ numbers: [UInt32], by keys: [(path: BoundPath, key: SortKey)]) -> [UInt32] {
+  func sorted(_ run: NodeRun, by keys: [(path: BoundPath, key: SortKey)]) -> [UInt32] {
     struct Row {
       var node: UInt32
+      var place: Int
       var values: [SortValue?]
     }
-    var rows = numbers.map { node in
-      Row(node: node, values: keys.map { sortValue(of: node, $0.path, $0.key) })
+    var rows = listed(run).enumerated().map { place, node in
+      Row(
+        node: node, place: place, values: keys.map { sortValue(of: node, $0.path, $0.key) })
     }
     rows.sort { a, b in
       for (place, key) in keys.enumerated() where a.values[place] != b.values[place] {
@@ -42,7 +44,7 @@ extension NodeGraph {
         guard let right = b.values[place] else { return true }
         return key.key.isDescending ? right < left : left < right
       }
-      return a.node < b.node
+      return a.place < b.place
     }
     return rows.map(\.node)
   }
@@ -84,7 +86,7 @@ extension NodeGraph {
   /// The order in which the values of a column are listed.
   func isListed(_ a: RawCell, before b: RawCell) -> Bool {
     switch (a, b) {
-    case (.node(let a), .node(let b)): a < b
+    case (.node(let a), .node(let b)): isListed(a, before: b)
     case (.literal(let a), .literal(let b)):
       if let left = number(.literal(a)), let right = number(.literal(b)), left != right {
         left < right

@@ -70,6 +70,27 @@ struct NodeRun: Hashable, Sendable {
     }
   }
 
+  /// The numbers at some places, as a set.
+  func some(at places: Range<Int>) -> NodeRun {
+    switch storage {
+    case .range(let range):
+      let first = range.lowerBound + UInt32(places.lowerBound)
+      return NodeRun(first..<(first + UInt32(places.count)))
+    case .sorted(let numbers): return NodeRun(sorted: Array(numbers[places]))
+    }
+  }
+
+  /// The first place from `start` on whose number is not less.
+  /// - Complexity: O(log n).
+  func place(notBefore number: UInt32, from start: Int) -> Int {
+    switch storage {
+    case .range(let range):
+      let place = number > range.lowerBound ? Int(number - range.lowerBound) : 0
+      return max(start, min(place, range.count))
+    case .sorted(let numbers): return numbers.firstPlace(notBefore: number, from: start)
+    }
+  }
+
   func forEach(_ body: (UInt32) -> Void) {
     switch storage {
     case .range(let range): for number in range { body(number) }

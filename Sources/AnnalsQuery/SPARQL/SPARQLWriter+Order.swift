@@ -45,18 +45,18 @@ extension SPARQLWriter {
     _ rows: String, _ v: Variable, _ expressions: [String], _ patterns: String
   ) -> OrderedRows {
     if v.sorts == .claim { return inTheirOrder(rows, v, expressions, patterns) }
-    let names = ["r", "b", "i", "z"].map { fresh($0).text }
-    let (rank, begin, id, position) = (
-      fresh("r").text, fresh("b").text, fresh("i").text, fresh("z").text
-    )
+    let names = ["q", "b", "r", "i", "z"].map { fresh($0).text }
+    let (trunk, begin, rank) = (fresh("q").text, fresh("b").text, fresh("r").text)
+    let (id, position) = (fresh("i").text, fresh("z").text)
     let (date, type, edtf) = (fresh("d").text, fresh("t").text, fresh("e").text)
     let isEntity = v.sorts == .entity
     let text =
-      "{ SELECT \(v.text) (MAX(COALESCE(\(rank), 65536)) AS \(names[0]))"
+      "{ SELECT \(v.text) (MAX(COALESCE(\(trunk), 65536)) AS \(names[0]))"
       + " (MIN(IF(BOUND(\(date)), COALESCE(\(begin), \(Self.past)), \(Self.future))) AS \(names[1]))"
-      + " (MIN(COALESCE(\(id), \"\")) AS \(names[2])) (MIN(COALESCE(\(position), 0)) AS \(names[3]))"
+      + " (MAX(COALESCE(\(rank), 65536)) AS \(names[2]))"
+      + " (MIN(COALESCE(\(id), \"\")) AS \(names[3])) (MIN(COALESCE(\(position), 0)) AS \(names[4]))"
       + " WHERE { \(rows)"
-      + " OPTIONAL { \(v.text) a \(type) . \(ranks(type, rank)) }"
+      + " OPTIONAL { \(v.text) a \(type) . \(ranks(type, rank, trunk)) }"
       + " OPTIONAL { \(isEntity ? "\(v.text) annals:id \(id)" : self.id(v, id)) }"
       + " OPTIONAL { { \(v.text) annals:dating \(date) }"
       + (isEntity ? "" : " UNION { \(v.text) annals:edtf \(edtf) . BIND(\(v.text) AS \(date)) }")
@@ -78,14 +78,14 @@ extension SPARQLWriter {
       after: patterns, keys: (expressions + [position]).joined(separator: " "))
   }
 
-  /// The canonical order of all nodes: by kind, by begin, by id; claims behind, in their own.
+  /// The canonical order of all nodes: by the kind at the top of the tree, by begin, by kind, by id; claims
+  /// behind, in their own.
   mutating func canonicalKeys(_ v: Variable) -> (patterns: String, keys: [String]) {
-    let (rank, begin, id, position) = (
-      fresh("r").text, fresh("b").text, fresh("i").text, fresh("z").text
-    )
+    let (trunk, begin, rank) = (fresh("q").text, fresh("b").text, fresh("r").text)
+    let (id, position) = (fresh("i").text, fresh("z").text)
     let (date, bound, edtf) = (fresh("d").text, fresh("b").text, fresh("e").text)
     var text = ""
-    text += " OPTIONAL { \(self.rank(v, rank)) }"
+    text += " OPTIONAL { \(self.rank(v, rank, trunk: trunk)) }"
     text += " OPTIONAL { \(self.id(v, id)) }"
     text +=
       " OPTIONAL { SELECT \(v.text) (MIN(COALESCE(\(bound), \(Self.past))) AS \(begin)) WHERE {"
@@ -96,22 +96,33 @@ extension SPARQLWriter {
     return (
       text,
       [
-        "COALESCE(\(rank), 65536)", "COALESCE(\(begin), \(Self.future))", "COALESCE(\(id), \"\")",
-        "COALESCE(\(position), 0)",
+        "COALESCE(\(trunk), 65536)", "COALESCE(\(begin), \(Self.future))",
+        "COALESCE(\(rank), 65536)", "COALESCE(\(id), \"\")", "COALESCE(\(position), 0)",
       ]
     )
   }
 
-  /// The place of a node's own kind in the kind tree.
-  mutating func rank(_ v: Variable, _ rank: String) -> String {
+  /// The place of a node's own kind in the kind tree, and where it is wanted that of the kind at the top.
+  mutating func rank(_ v: Variable, _ rank: String, trunk: String? = nil) -> String {
     let (type, each) = (fresh("r").text, fresh("r").text)
-    return "{ SELECT \(v.text) (MAX(\(each)) AS \(rank)) WHERE { \(v.text) a \(type) ."
-      + " \(ranks(type, each)) } GROUP BY \(v.text) }"
+    var (picked, top) = ("(MAX(\(each)) AS \(rank))", String?.none)
+    if let trunk {
+      let each = fresh("q").text
+      picked += " (MAX(\(each)) AS \(trunk))"
+      top = each
+    }
+    return "{ SELECT \(v.text) \(picked) WHERE { \(v.text) a \(type) ."
+      + " \(ranks(type, each, top)) } GROUP BY \(v.text) }"
   }
 
-  /// The places of all kinds.
-  private func ranks(_ type: String, _ rank: String) -> String {
-    let rows = graph.vocabulary.treeOrder.enumerated().map { "(\(terms.type($1)) \($0))" }
-    return "VALUES (\(type) \(rank)) { \(rows.joined(separator: " ")) }"
+  /// The places of all kinds, and of those at the top that they lie beneath.
+  private func ranks(_ type: String, _ rank: String, _ trunk: String?) -> String {
+    var top = 0
+    let rows = graph.vocabulary.treeOrder.enumerated().map { place, kind in
+      if graph.vocabulary[kind].parent == nil { top = place }
+      return "(\(terms.type(kind)) \(place)\(trunk == nil ? "" : " \(top)"))"
+    }
+    let names = [type, rank] + (trunk.map { [$0] } ?? [])
+    return "VALUES (\(names.joined(separator: " "))) { \(rows.joined(separator: " ")) }"
   }
 }

@@ -233,7 +233,7 @@ struct AnswerReader {
 
   private func isListed(_ a: Answer.Cell, before b: Answer.Cell) -> Bool {
     switch (a, b) {
-    case (.node(.entity(let a)), .node(.entity(let b))): return a.index < b.index
+    case (.node(.entity(let a)), .node(.entity(let b))): return graph.isRead(a, before: b)
     case (.node(.claim(let a)), .node(.claim(let b))): return a.index < b.index
     case (.integer(let a), .integer(let b)): return a < b
     case (.value(.number(let a, _)), .value(.number(let b, _))):

@@ -78,7 +78,7 @@ private struct EntityPage {
     for claim in graph.claims(of: entity) {
       text += "  \(claims.statement(claim))\(claims.sources(of: claim))\n"
     }
-    let incoming = graph.claims(with: entity)
+    let incoming = graph.claimsAsRead(with: entity)
     var relation: RelationID?
     for claim in incoming {
       if graph.relation(of: claim) != relation {
@@ -96,6 +96,19 @@ private struct EntityPage {
   private func wayBack(_ relation: RelationID) -> String {
     let row = graph.vocabulary[relation]
     return row.inverse.isEmpty ? "\(row.name) of" : row.inverse
+  }
+}
+
+extension Graph {
+  /// The claims that name an entity, by relation and then as their subjects are read: events by time.
+  fileprivate func claimsAsRead(with entity: EntityID) -> [ClaimID] {
+    claims(with: entity).map { (claim: $0, relation: relation(of: $0), subject: subject(of: $0)) }
+      .sorted { a, b in
+        if a.relation != b.relation { return a.relation < b.relation }
+        return a.subject == b.subject
+          ? a.claim < b.claim : isRead(a.subject, before: b.subject)
+      }
+      .map(\.claim)
   }
 }
 
@@ -127,7 +140,7 @@ private func entityJSON(_ entity: EntityID, _ graph: Graph) -> [UInt8] {
   json.endArray()
   json.key("incoming")
   json.beginArray()
-  for claim in graph.claims(with: entity) {
+  for claim in graph.claimsAsRead(with: entity) {
     json.beginObject()
     json.member("subject", graph.id(of: graph.subject(of: claim)))
     json.member("relation", graph.vocabulary[graph.relation(of: claim)].name)
