@@ -64,6 +64,9 @@ extension NaiveEvaluator {
         guard case .entity(let date) = date else { return nil }
         return unit(attribute, graph.bounds(of: date).hull)
       }
+    case (.cited, .claim(let claim)): return cited(by: claims.filter { $0.id == claim })
+    case (.cited, .entity(let entity)):
+      return cited(by: counting(scope).filter { $0.subject == entity })
     case (.subject, .claim(let claim)): return [.node(.entity(graph.subject(of: claim)))]
     case (.relation, .claim(let claim)):
       return [.text(graph.vocabulary[graph.relation(of: claim)].name)]
@@ -73,6 +76,10 @@ extension NaiveEvaluator {
       return graph.citations(of: claim).map(\.passage).filter { !$0.isEmpty }.map { .text($0) }
     default: return []
     }
+  }
+
+  private func cited(by claims: [Statement]) -> [Cell] {
+    claims.flatMap(\.citations).compactMap(\.source).map { .node(.entity($0)) }
   }
 
   private func unit(_ attribute: Attribute, _ span: TimeSpan) -> Cell? {

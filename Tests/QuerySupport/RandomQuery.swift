@@ -254,7 +254,7 @@ package struct RandomQuery {
       return .compare(
         random.pick([
           Path([.relation("speaker")]), Path([.relation("place")]), Path([.inverse("said-at")]),
-          Path([.attribute(.subject)]),
+          Path([.attribute(.subject)]), Path([.attribute(.cited)]),
         ]) ?? Path([.relation("speaker")]),
         equality, .nodes(operand(depth + 1)))
     }
@@ -267,7 +267,7 @@ package struct RandomQuery {
       "name", "id", "kind", "date", "year", "month", "decade", "century", "speaker", "speaker.name",
       "place", "ordinal", "attendance", "said-by", "heard", "text", "spoke-at.date", "series.name",
       "started", "subject", "relation", "locator", "alias", "subject.kind", "value", "source",
-      "iri",
+      "iri", "cited", "cited.name",
     ]
     return Path(random.pick(words) ?? "name")
   }

@@ -103,6 +103,8 @@ package enum Attribute: String, CaseIterable, Hashable, Sendable {
   case month
   case decade
   case century
+  /// The sources that what is claimed of it cites; of a claim, those that it cites.
+  case cited
   /// Of a claim.
   case subject
   case relation

@@ -89,6 +89,7 @@ extension NodeGraph {
       }
     case .kind: body(isClaim(node) ? .claimKind : .kind(graph.kind(of: EntityID(node))))
     case .id, .iri, .name: if !isClaim(node) { body(.text(text(attribute, EntityID(node)))) }
+    case .cited: forEachCited(by: node, scope) { body(.node($0)) }
     case .subject, .relation, .locator, .passage:
       if isClaim(node) { forEachValue(ofClaim: node - entityCount, attribute, body) }
     }

@@ -151,6 +151,9 @@ extension Evaluator {
       case (.inverse(let name), .nodes(let set)):
         let others = try evaluate(set, scope).run
         return bound(try bind(.inverse(name), to: others), over: run, condition)
+      case (.attribute(.cited), .nodes(let set)):
+        let others = try evaluate(set, scope).run
+        return bound(try bind(.word(.from), to: others), over: run, condition)
       case (.attribute(.kind), .kind(let word)):
         let all = word == "claim" ? nodes.claims : nodes.run(of: try naming.kind(word))
         return BoundCondition(test: .among(all), estimate: all.count, condition: condition)

@@ -175,6 +175,14 @@ struct NodeGraph: Sendable {
     }
   }
 
+  /// The sources that a claim cites, or the counting claims about an entity; one may come more than once.
+  func forEachCited(by node: UInt32, _ scope: Scope, _ body: (UInt32) -> Void) {
+    if isClaim(node) { return forEachSource(of: node - entityCount, body) }
+    for claim in claims(of: node) where scope.counts(UInt32(claim), in: columns) {
+      forEachSource(of: UInt32(claim), body)
+    }
+  }
+
   private func forEachSource(of claim: UInt32, _ body: (UInt32) -> Void) {
     for number in graph.citationNumbers(of: ClaimID(claim)) {
       let source = columns.citationSource[number]

@@ -55,7 +55,7 @@ extension SPARQLWriter {
   }
 
   /// That a claim, or a counting claim about an entity, cites a source.
-  private mutating func citing(
+  mutating func citing(
     _ v: Variable, _ source: String, _ rules: Rules
   ) throws(QueryError) -> [String] {
     var branches: [String] = []

@@ -33,6 +33,9 @@ extension SPARQLWriter {
     case .attribute(.subject):
       next.sorts = .entity
       return claim(v.text, "rdf:subject \(next.text) .")
+    case .attribute(.cited):
+      next.sorts = .entity
+      return union(try citing(v, next.text, rules))
     case .attribute(let attribute): return try pattern(attribute, v, next.text, rules)
     }
   }
@@ -64,7 +67,7 @@ extension SPARQLWriter {
     case .locator: return claim(v.text, "annals:citation/annals:locator \(value) .")
     case .passage:
       return claim(v.text, "annals:citation/oa:hasSelector/oa:exact \(value) .")
-    case .date, .subject: return ""
+    case .date, .subject, .cited: return ""
     }
   }
 

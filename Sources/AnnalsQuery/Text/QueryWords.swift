@@ -118,7 +118,7 @@ extension Attribute {
     case .kind: .kind
     case .date: .date
     case .year, .decade, .century: .number
-    case .subject: .node
+    case .subject, .cited: .node
     }
   }
 }

@@ -294,6 +294,11 @@ struct WitnessSearch {
       var dates: [UInt32] = []
       nodes.forEachDate(of: node, scope) { dates.append($0) }
       addDatings(node, dates, scope)
+    case .attribute(.cited):
+      for number in nodes.claims(of: node) where scope.counts(UInt32(number), in: nodes.columns) {
+        let claim = ClaimID(UInt32(number))
+        if !nodes.graph.citations(of: claim).isEmpty { found.append(claim.index) }
+      }
     case .attribute(.name):
       found = nodes.claims(of: node, .name).map { UInt32($0) }
     case .attribute: break

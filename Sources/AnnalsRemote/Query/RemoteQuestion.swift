@@ -208,7 +208,7 @@ struct AnswerReader {
       case .kind: return .kind(text)
       case .year, .month, .decade, .century:
         return Int(text).map { .integer($0) } ?? .text(text)
-      case .date, .subject: break
+      case .date, .subject, .cited: break
       default: return .text(text)
       }
     }
