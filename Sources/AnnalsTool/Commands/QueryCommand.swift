@@ -62,16 +62,17 @@ private func runQuery(
     try context.writeResult(to: arguments[.output]) { $0.write(bytes) }
     return .done
   }
-  var remote = try context.remoteAnswer(to: text, arguments, at: url)
-  remote.answer.limit(to: arguments.number(.limit))
+  let remote = try context.remoteAnswer(to: text, arguments, at: url)
   try show(remote.answer, remote.graph, arguments, context)
   return .done
 }
 
-/// Prints an answer as the options say.
+/// Prints an answer as the options say, cut where a limit is set.
 func show(
-  _ answer: Answer, _ graph: Graph, _ arguments: Arguments, _ context: CommandContext
+  _ whole: Answer, _ graph: Graph, _ arguments: Arguments, _ context: CommandContext
 ) throws(CommandFailure) {
+  var answer = whole
+  answer.limit(to: arguments.number(.limit))
   let format = arguments[.queryFormat] ?? "table"
   let bytes = printed(answer, graph, format)
   if let bytes {
@@ -88,28 +89,22 @@ func show(
   guard format == "table" else { return }
   // On a terminal the table comes before what is said of it.
   if context.isOutputTerminal { try? context.output.flush() }
-  summarize(answer, context)
+  summarize(whole, shown: answer.rows.count, context)
 }
 
-/// The answer, its plan printed where it was asked for, and cut where a limit was set.
+/// The answer, its plan printed where it was asked for.
 func answered(
   _ query: Query, _ text: String, _ graph: Graph, _ arguments: Arguments,
   _ context: CommandContext, isExplained: Bool
 ) throws(CommandFailure) -> Answer {
-  var answer: Answer
-  if isExplained {
-    do {
-      let (found, explanation) = try query.explainedAnswer(on: graph) { SystemClock.ticks }
-      write(explanation, context)
-      answer = found
-    } catch {
-      throw context.failure(error, in: text, graph)
-    }
-  } else {
-    answer = try context.answer(query, text, on: graph)
+  guard isExplained else { return try context.answer(query, text, on: graph) }
+  do {
+    let (answer, explanation) = try query.explainedAnswer(on: graph) { SystemClock.ticks }
+    write(explanation, context)
+    return answer
+  } catch {
+    throw context.failure(error, in: text, graph)
   }
-  answer.limit(to: arguments.number(.limit))
-  return answer
 }
 
 extension Answer {
@@ -157,10 +152,11 @@ func dateWords(_ arguments: Arguments, _ graph: Graph) -> WordLanguage? {
   return graph.settings.language.hasPrefix("zh") ? .chinese : .english
 }
 
-private func summarize(_ answer: Answer, _ context: CommandContext) {
-  let shown = answer.rows.count
-  var text = answer.shape == .counts ? counted(shown, "row") : "\(answer.count) found"
-  if answer.shape != .counts, shown < answer.count { text += ", \(shown) shown" }
+/// Says how many there are, of which how many are shown.
+private func summarize(_ answer: Answer, shown: Int, _ context: CommandContext) {
+  let isCount = answer.shape == .counts
+  var text = isCount ? counted(answer.rows.count, "row") : "\(answer.count) found"
+  if shown < (isCount ? answer.rows.count : answer.count) { text += ", \(shown) shown" }
   if answer.onlyPossible > 0 {
     text += "; \(answer.onlyPossible) more \(answer.onlyPossible == 1 ? "is" : "are") only possible"
   }
