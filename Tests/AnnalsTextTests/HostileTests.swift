@@ -31,6 +31,15 @@ import Testing
     #expect(found.first?.notes.contains { $0.message.contains("UTF-16") } ?? false)
   }
 
+  @Test(arguments: ["kind", "relation"])
+  func ofDeclarationsWithoutRoomTheFirstIsReported(_ word: String) {
+    let lines = (1...65_010).map { "\(word) \(word.prefix(1))\($0)\n" }.joined()
+    let source = SourceText(name: "a.annals", "annals 1\n" + lines)
+    let found = Notation.check([source])
+    #expect(found.map(\.code.rawValue) == ["declaration.too-many"])
+    #expect(found.first?.message.hasPrefix("there is room for 65000 \(word)s") ?? false)
+  }
+
   @Test func randomBytes() {
     for seed in 0..<UInt64(300) {
       var random = SeededRandom(seed: seed)

@@ -129,11 +129,15 @@ public struct Vocabulary: Hashable, Sendable {
 public enum DeclarationProblem: Error, Hashable, Sendable {
   /// The word, or its plural or inverse, already means something else.
   case taken(String)
-  /// There are more than 65,000 of them.
+  /// There are more than ``Vocabulary/mostDeclared`` of them.
   case tooMany
 }
 
 extension Vocabulary {
+  /// How many kinds, and how many relations, there can be with the built-in ones: their numbers have 16 bits, of
+  /// which some stand for words of the notation.
+  package static let mostDeclared = 65_000
+
   /// Adds a kind that a chronology declares.
   public mutating func declare(_ kind: Kind) throws(DeclarationProblem) -> KindID {
     for word in Set([kind.name, kind.plural]) where kindsByWord[word] != nil {
@@ -151,7 +155,7 @@ extension Vocabulary {
   }
 
   private mutating func append(_ kind: Kind) throws(DeclarationProblem) -> KindID {
-    guard kinds.count < 65_000 else { throw .tooMany }
+    guard kinds.count < Self.mostDeclared else { throw .tooMany }
     let id = KindID(UInt16(kinds.count))
     var kind = kind
     // Rows stand after what is above them: there are no rings, and nothing leads outside.
@@ -163,7 +167,7 @@ extension Vocabulary {
   }
 
   private mutating func append(_ relation: Relation) throws(DeclarationProblem) -> RelationID {
-    guard relations.count < 65_000 else { throw .tooMany }
+    guard relations.count < Self.mostDeclared else { throw .tooMany }
     let id = RelationID(UInt16(relations.count))
     var relation = relation
     if let parent = relation.parent, parent >= id { relation.parent = nil }

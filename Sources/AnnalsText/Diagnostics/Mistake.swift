@@ -23,6 +23,7 @@ package enum Mistake: String, CaseIterable, Sendable {
   case dateMalformed = "date.malformed"
   case dateSetUnclosed = "date.set-unclosed"
   case declarationMalformed = "declaration.malformed"
+  case declarationTooMany = "declaration.too-many"
   case declarationUnknownProperty = "declaration.unknown-property"
   case entryIDMissing = "entry.id-missing"
   case entryKindMissing = "entry.kind-missing"

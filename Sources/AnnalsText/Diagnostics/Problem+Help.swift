@@ -102,6 +102,10 @@ extension Problem {
     case .kindUnknownParent, .relationUnknownParent: nearest(2) { "did you mean \($0)?" }
     case .relationInverse: ["write \(word(1)): in the other's entry"]
     case .relationWrongDomain: nearest(3) { "for \(withArticle(self.word(1))), write \($0)" }
+    case .declarationTooMany:
+      [
+        "what is one of many is an entry, not one of the \(word(1)): declare one, and write the many with it"
+      ]
     case .kindRedeclared, .relationRedeclared: ["choose another word, or use the one there is"]
     case .kindCycle, .relationCycle: ["change what it lies under:"]
     case .declarationUnknownProperty: nearest(2) { "did you mean \($0)?" }

@@ -143,6 +143,8 @@ extension Problem {
     case .claimTwoValues:
       "\(word(0)) of ‘\(word(1))’ has two values from one source: \(word(2)), and \(word(3)) elsewhere"
     case .declarationMalformed: "\(word(0)) wants \(word(1)), not ‘\(word(2))’"
+    case .declarationTooMany:
+      "there is room for \(word(2)) \(word(1)), the built-in ones among them; ‘\(word(0))’ is one without"
     case .declarationUnknownProperty: "‘\(word(0))’ is nothing that \(withArticle(word(1))) can say"
     case .expectFailed: "the answer to ‘\(word(0))’ is \(word(2)), not \(word(1))"
     case .expectMalformed:

@@ -68,7 +68,7 @@ extension Preamble {
     do {
       declared.kindSpans[try vocabulary.declare(kind)] = row.span
     } catch {
-      record(.kindRedeclared, row.span, [row.name])
+      recordUndeclared(row, "kinds", taken: .kindRedeclared, because: error)
     }
   }
 
@@ -88,7 +88,20 @@ extension Preamble {
     do {
       declared.relationSpans[try vocabulary.declare(relation)] = row.span
     } catch {
-      record(.relationRedeclared, row.span, [row.name])
+      recordUndeclared(row, "relations", taken: .relationRedeclared, because: error)
+    }
+  }
+
+  /// Records why a row could not be declared; of those that are too many, the first.
+  private mutating func recordUndeclared(
+    _ row: DeclaredWords.Row, _ those: String, taken: Mistake, because problem: DeclarationProblem
+  ) {
+    switch problem {
+    case .taken: record(taken, row.span, [row.name])
+    case .tooMany:
+      guard declared.tooMany.insert(taken).inserted else { return }
+      record(
+        .declarationTooMany, row.span, [row.name, those, String(Vocabulary.mostDeclared)])
     }
   }
 

@@ -26,6 +26,8 @@ struct DeclaredWords {
   var relations: [Row] = []
   var kindSpans: [KindID: SourceSpan] = [:]
   var relationSpans: [RelationID: SourceSpan] = [:]
+  /// What there was no room for, by the mistake that a word used twice would be.
+  var tooMany: Set<Mistake> = []
 }
 
 /// Words of the notation that stand where relations stand.
