@@ -13,13 +13,25 @@ public enum WrittenDate {
     if let date = EDTF(plain) { return date }
     if let date = open(plain) ?? point(plain) { return date }
     return approximate(plain) ?? LunarDate(plain)?.meaning ?? thirds(plain) ?? interval(plain)
+      ?? EnglishPhrase(plain).meaning ?? ChinesePhrase(plain).meaning
   }
 
-  /// What to write for a text that is a date and leaves a doubt: 辛亥八月十九, 同治五年十月初六; nil for what has a
-  /// ``meaning(of:)``, and for what is no date.
+  /// What to write for a text that is a date and leaves a doubt: 辛亥八月十九, 同治五年十月初六, `before 1911`; nil for
+  /// what has a ``meaning(of:)``, and for what is no date.
   public static func advice(for text: String) -> String? {
-    guard text.utf8.count <= 64, meaning(of: text) == nil else { return nil }
-    return LunarDate(trimmed(folded(text)))?.advice
+    guard text.utf8.count <= 64, EDTF(text) == nil, meaning(of: text) == nil else { return nil }
+    let plain = trimmed(folded(text))
+    return LunarDate(plain)?.advice ?? advice(beside: plain)
+  }
+
+  /// Whether the date itself is meant too, `before 1911` leaves open.
+  private static func advice(beside text: String) -> String? {
+    guard let (isBefore, date) = EnglishPhrase(text).beside ?? ChinesePhrase(text).beside,
+      let next = date.neighbour(isBefore ? -1 : 1)
+    else { return nil }
+    return isBefore
+      ? "write [..\(next)]; [..\(date)] if \(date) itself may be meant"
+      : "write [\(next)..]; [\(date)..] if \(date) itself may be meant"
   }
 
   /// `2024/6/24`, `2024年6月24日`, `24.6.2024`, `1914–1918`; `3/4/2024` is two days and none.
@@ -30,7 +42,7 @@ public enum WrittenDate {
     ChineseFigures.ordinal(folded(text))
   }
 
-  private static func point(_ text: String) -> EDTF? {
+  static func point(_ text: String) -> EDTF? {
     let text = ChineseFigures.plain(text)
     return figures(text) ?? ChineseFigures.coarse(text) ?? english(text)
   }
@@ -70,7 +82,7 @@ public enum WrittenDate {
   }
 
   /// The end of `1911年10月1日至12月3日`, which leaves out what is the start's too.
-  private static func rest(_ text: String, of start: String) -> EDTF? {
+  static func rest(_ text: String, of start: String) -> EDTF? {
     let start = ChineseFigures.plain(start)
     for part in text.contains("月") ? ["年"] : ["月", "年"] {
       guard let place = start.range(of: part) else { continue }
@@ -81,16 +93,20 @@ public enum WrittenDate {
 
   /// `1911年10月上旬`: ten days.
   private static func thirds(_ text: String) -> EDTF? {
-    for (i, third) in ["上旬", "中旬", "下旬"].enumerated() where text.hasSuffix(third) {
-      guard let month = point(String(text.dropLast(2))), "\(month)".utf8.count == 7,
-        let start = EDTF("\(month)-\(i)1"),
-        let end = i < 2
-          ? EDTF("\(month)-\(i + 1)0")
-          : [31, 30, 29, 28].lazy.compactMap({ EDTF("\(month)-\($0)") }).first
-      else { return nil }
-      return EDTF("\(start)/\(end)")
+    for (i, name) in ["上旬", "中旬", "下旬"].enumerated() where text.hasSuffix(name) {
+      return point(String(text.dropLast(2))).flatMap { third(i, of: $0) }
     }
     return nil
+  }
+
+  /// The first, second or last ten days or so of a month; nil of what is none.
+  static func third(_ number: Int, of month: EDTF) -> EDTF? {
+    guard "\(month)".utf8.count == 7, let start = EDTF("\(month)-\(number)1"),
+      let end = number < 2
+        ? EDTF("\(month)-\(number + 1)0")
+        : [31, 30, 29, 28].lazy.compactMap({ EDTF("\(month)-\($0)") }).first
+    else { return nil }
+    return EDTF("\(start)/\(end)")
   }
 
   /// `1912年起`, `自1912年以来`, `1912-`, `1912-…`: what has not ended.
@@ -157,27 +173,8 @@ public enum WrittenDate {
     if words.first == "the" { words.removeFirst() }
     guard let last = words.popLast() else { return nil }
     if words.isEmpty { return last.hasSuffix("s") ? decade(String(last.dropLast())) : nil }
-    guard last.count == 4, last.allSatisfy(\.isASCIIDigit), let year = Int64(last),
-      words.count <= 2, let place = words.firstIndex(where: { month($0) != nil })
-    else {
-      return nil
-    }
-    let number = month(words.remove(at: place))
-    guard let written = words.first else { return EDTF(year: year, month: number) }
-    return day(written).flatMap { EDTF(year: year, month: number, day: $0) }
-  }
-
-  private static func month(_ word: String) -> Int? {
-    guard word.count >= 3 else { return nil }
-    return (1...12).first {
-      EnglishWords.month($0).lowercased().hasPrefix(word) || $0 == 9 && word == "sept"
-    }
-  }
-
-  /// `10`, `10th`.
-  private static func day(_ word: String) -> Int? {
-    let digits = word.prefix(while: \.isASCIIDigit)
-    return ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) ? Int(digits) : nil
+    guard last.count == 4, last.allSatisfy(\.isASCIIDigit), words.count <= 2 else { return nil }
+    return EnglishDay(words + [last]).flatMap { $0.month == nil ? nil : $0.edtf }
   }
 
   /// The ten years from one that ends in 0.
@@ -219,6 +216,28 @@ public enum WrittenDate {
 
 extension Character {
   fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}
+
+extension EDTF {
+  /// The year, month or day a step away from a plain one.
+  fileprivate func neighbour(_ step: Int64) -> EDTF? {
+    let parts = description.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int64($0) }
+    guard numbers.count == parts.count, parts.count <= 3, let year = numbers.first,
+      let day = CalendarDay(
+        year: year, month: numbers.count > 1 ? Int(numbers[1]) : 1,
+        day: numbers.count > 2 ? Int(numbers[2]) : 1)
+    else { return nil }
+    switch parts.count {
+    case 1: return EDTF(year: year + step)
+    case 2:
+      let next = day.adding(months: step)
+      return EDTF(year: next.year, month: next.month)
+    default:
+      let next = day.adding(days: step)
+      return EDTF(year: next.year, month: next.month, day: next.day)
+    }
+  }
 }
 
 extension String {

@@ -29,7 +29,8 @@ import Testing
     "events where month = 07", "events by 习近平 and 李强", "events with A or \"B C\"",
     "events order by date", "events limit 3", "events last 3", "events group by year",
     "events 讲话人 习近平", "meetings -> 地点", "events in XXXX-07", "events during 2024-XX-24",
-    "events where 类别 = 会议",
+    "events where 类别 = 会议", "what happened in 1956", "who spoke at 大会", "events in spring 1956",
+    "events during early October 1956",
   ]
 
   @Test func wrongQueriesAreExplained() throws {

@@ -29,6 +29,14 @@ import Testing
     ("person 马衡\nmeeting a\n  quote: 马衡 «“古物”»", "punctuation.fullwidth", "write \"古物\""),
     ("person 马衡\nmeeting a\n  quote: 马衡 «「古物」»", "punctuation.fullwidth", "write \"古物\""),
     ("person 马衡\nmeeting a\n  «quote»: 马衡 古物南迁", "quote.words-missing", "write quote: 马衡 \"古物南迁\""),
+    (
+      "statistic a\n  value: «约 8000 人»", "value.not-number",
+      "write 8000 人; what is said of the number belongs in the passage, or in a note: of the entry"
+    ),
+    (
+      "statistic a\n  value: «about 1»,650", "value.not-number",
+      "write 1650; what is said of the number belongs in the passage, or in a note: of the entry"
+    ),
     ("person 马衡\nmeeting a\n  «quote»: 马衡", "quote.words-missing", "write quote: 马衡 \"words\""),
   ])
   func isSaidWhereItBelongs(_ lines: String, _ code: String, _ help: String) {

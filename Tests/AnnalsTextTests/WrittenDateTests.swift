@@ -13,6 +13,10 @@ import Testing
     ("宣统三年", "1911"), ("1911年10月上旬", "1911-10-01/1911-10-10"), ("民國元年元旦", "1912-01-01"),
     ("1911-10-10 - 1911-12-12", "1911-10-10/1911-12-12"),
     ("1911-10-10--1911-12-12", "1911-10-10/1911-12-12"),
+    ("spring 1911", "1911-21"), ("early 1911", "1911-01~"),
+    ("between 1911 and 1913", "[1911..1913]"),
+    ("between 10 October 1911 and 12 October 1911", "[1911-10-10..1911-10-12]"),
+    ("1911年底", "1911-12~"), ("1911年10月10日至12日之间", "[1911-10-10..1911-10-12]"),
   ])
   func aHeadingIsReadAsIfItHadTheDate(_ written: String, _ meant: String) throws {
     let marked = MarkedSource(
@@ -37,6 +41,8 @@ import Testing
     ("1881年6月20日", "1881-06-20"), ("10 October 1925", "1925-10-10"), ("民国十四年", "1925"),
     ("\"1881年\"", "1881"), ("\"1881\"", "1881"), ("１８８１", "1881"), ("August 5, 1930", "1930-08-05"),
     ("1911年10月至12月", "1911-10/1911-12"), ("宣统三年八月", "[1911-09-22..1911-10-21]"),
+    ("early October 1911", "1911-10-01/1911-10-10"), ("the spring of 1911", "1911-21"),
+    ("between 1880 and 1882", "[1880..1882]"), ("October 10-12, 1911", "1911-10-10/1911-10-12"),
   ])
   func aValueIsSaidInEDTF(_ written: String, _ meant: String) throws {
     let marked = MarkedSource(
@@ -61,7 +67,7 @@ import Testing
     #expect(Notation.check([source]) == [])
   }
 
-  @Test(arguments: ["辛亥八月十九", "辛亥年八月十九日", "同治五年十月初六"])
+  @Test(arguments: ["辛亥八月十九", "辛亥年八月十九日", "同治五年十月初六", "before 1911"])
   func aDateThatLeavesADoubtIsSeenAsOne(_ written: String) {
     for text in ["«\(written)» event 首义 \"首义\"", "person 某\n  born: «\(written)»"] {
       let marked = MarkedSource("annals 1\nfrom unsourced\n" + text)

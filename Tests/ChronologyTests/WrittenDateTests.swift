@@ -34,6 +34,35 @@ import Testing
     ("1912年起", "1912/.."), ("自1912年起", "1912/.."), ("1912-", "1912/.."), ("1912-…", "1912/.."),
     ("1912年至今", "1912/.."),
     ("1912-present", "1912/.."), ("August 5, 1930", "1930-08-05"),
+    ("the 29th of October 1956", "1956-10-29"), ("Monday 29 October 1956", "1956-10-29"),
+    ("early October 1911", "1911-10-01/1911-10-10"), ("mid-October 1911", "1911-10-11/1911-10-20"),
+    ("late February 1912", "1912-02-21/1912-02-29"), ("spring 1911", "1911-21"),
+    ("the summer of 1911", "1911-22"), ("Fall 1911", "1911-23"), ("winter 1911", "1911-24"),
+    ("early 1911", "1911-01~"), ("late 1911", "1911-12~"), ("the end of 1911", "1911-12~"),
+    ("first half of 1911", "1911-40"), ("the fourth quarter of 1911", "1911-36"),
+    ("the 20th century", "19XX"), ("early 20th century", "190X~"), ("late 9th century", "089X~"),
+    ("221 BC", "-0220"), ("44 BCE", "-0043"), ("possibly 1911", "1911?"),
+    ("perhaps October 1911", "1911-10?"), ("around 1911", "1911~"),
+    ("between 1911 and 1913", "[1911..1913]"),
+    ("between 10 and 12 October 1911", "[1911-10-10..1911-10-12]"),
+    ("between 10 October 1911 and 12 December 1911", "[1911-10-10..1911-12-12]"),
+    ("9 or 10 October 1911", "[1911-10-09,1911-10-10]"), ("1911 or 1912", "[1911,1912]"),
+    ("from 10 to 12 October 1911", "1911-10-10/1911-10-12"),
+    ("10–12 October 1911", "1911-10-10/1911-10-12"),
+    ("October 10-12, 1911", "1911-10-10/1911-10-12"),
+    ("29 October to 6 November 1956", "1956-10-29/1956-11-06"),
+    ("29 October – 6 November 1956", "1956-10-29/1956-11-06"),
+    ("October to December 1911", "1911-10/1911-12"), ("October–December 1911", "1911-10/1911-12"),
+    ("30 December 1956 to 2 January 1957", "1956-12-30/1957-01-02"),
+    ("by October 1911", "[..1911-10]"), ("not before October 1911", "[1911-10..]"),
+    ("since 1912", "1912/.."), ("until 1912", "/1912"), ("since 1 January 1912", "1912-01-01/.."),
+    ("1911年初", "1911-01~"), ("1911年底", "1911-12~"), ("民国元年末", "1912-12~"),
+    ("1911年上半年", "1911-40"), ("一九一一年下半年", "1911-41"), ("1911年第一季度", "1911-33"),
+    ("二十世纪初", "190X~"), ("20世纪末", "199X~"), ("疑为1911年", "1911?"),
+    ("1911年至1913年之间", "[1911..1913]"), ("1911年和1913年之间", "[1911..1913]"),
+    ("1911年10月10日至12日之间", "[1911-10-10..1911-10-12]"),
+    ("1911年10月9日或10日", "[1911-10-09,1911-10-10]"), ("1911年10月以后", "[1911-10..]"),
+    ("至1912年", "/1912"),
   ])
   func isUnderstood(_ text: String, _ expected: String) {
     #expect(WrittenDate.meaning(of: text)?.description == expected)
@@ -44,7 +73,10 @@ import Testing
     "863计划", "宣统九年", "宣统三年十三月", "光绪二十年正月", "辛亥", "辛亥革命",
     "辛亥八月十九", "甲丑年", "-", "自", "起", "至今", "十四五", "1925年10月10日10时", "2024-13", "第一次", "0", "X", "年",
     "-",
-    "10 Octobers 1925", "民国年", "民国九九九九九九九九九年",
+    "10 Octobers 1925", "between 1911", "between 1913 and 1911", "spring", "spring of",
+    "early 1920s party",
+    "10 to 12", "31 or 32 October 1911", "the end", "end of the war", "mid-1911", "May Day 1911",
+    "或", "之间", "至", "以后", "民国年", "民国九九九九九九九九九年",
   ])
   func isNone(_ text: String) {
     #expect(WrittenDate.meaning(of: text) == nil)
@@ -56,6 +88,9 @@ import Testing
       "同治五年 is 1866, and its months are those of the moon: write 1866, or look the day up, and keep the words in a note:"
     ),
     ("辛亥八月十九", "辛亥 is 1851, 1911 or 1971: of 1911 write 1911-10-10"),
+    ("before 1911", "write [..1910]; [..1911] if 1911 itself may be meant"),
+    ("after January 1912", "write [1912-02..]; [1912-01..] if 1912-01 itself may be meant"),
+    ("1912年1月1日之前", "write [..1911-12-31]; [..1912-01-01] if 1912-01-01 itself may be meant"),
     ("辛亥年", "辛亥 is 1851, 1911 or 1971: write the one that is meant"),
   ])
   func whatIsNotCertainIsAdvised(_ text: String, _ advice: String) {

@@ -52,6 +52,7 @@ extension QueryParser {
     if let here = QueryWords.elsewhere[word] {
       return fail(.unknown, range, "‘\(word)’ is no word of queries", "that is said by \(here)")
     }
+    if let problem = sentenceProblem() { return problem }
     let known = QueryWords.suffixes + words.relationWords
     return fail(
       .unknown, range, "expected a condition or the end but found ‘\(word)’",

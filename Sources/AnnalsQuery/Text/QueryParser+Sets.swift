@@ -53,6 +53,7 @@ extension QueryParser {
       return .kind(words.vocabulary[kind].name)
     }
     if QueryWords.reserved.contains(word) {
+      if let problem = sentenceProblem() { throw problem }
       throw fail(
         .expected, range, "expected a kind, a name or a query in parentheses but found ‘\(word)’",
         "a name that is also a word of queries is quoted: \"\(word)\"; \(like(context))")
@@ -64,6 +65,15 @@ extension QueryParser {
     at = range.upperBound
     if looksLikeDate(word) { throw dateProblem(word, range) }
     return name(word, range)
+  }
+
+  /// Says of a query that begins as a sentence does what it begins with; nil of any other.
+  mutating func sentenceProblem() -> Stop? {
+    guard let (word, range) = peekWord(from: 0), QueryWords.asking.contains(word.lowercased())
+    else {
+      return nil
+    }
+    return fail(.expected, range, "‘\(word)’ begins a sentence and no query", QueryWords.noSentence)
   }
 
   private mutating func name(_ name: String, _ range: Range<Int>) -> NodeSet {

@@ -86,7 +86,7 @@ extension QueryParser {
         at = range.upperBound
         return moment
       }
-      if let problem = writtenDateProblem(words: 3) { throw problem }
+      if let problem = writtenDateProblem(words: 9) { throw problem }
       if looksLikeDate(word) { throw dateProblem(word, range) }
     }
     return Moment(form: .nodes(try parsePrimary(after: context)))

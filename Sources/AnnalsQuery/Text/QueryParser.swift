@@ -117,15 +117,20 @@ struct QueryParser {
   private mutating func checkIsMeant(
     _ next: NodeSet, _ range: Range<Int>, after last: NodeSet, _ word: String
   ) throws(Stop) {
-    guard last.looksLikeGoingOn(to: next), bytes[range.lowerBound] != UInt8(ascii: "(") else {
-      return
-    }
+    guard last.looksLikeGoingOn(to: next), bytes[range.lowerBound] != UInt8(ascii: "("),
+      case .chain(let base, let suffixes) = last,
+      case .condition(.linked(let link, let other))? = suffixes.last
+    else { return }
     let name = String(decoding: bytes[range], as: UTF8.self).split(separator: " ").joined(
       separator: " ")
+    let printer = QueryPrinter(words: words)
+    func text(_ suffixes: [Suffix]) -> String { printer.text(.chain(base, suffixes)) }
+    let either = Suffix.condition(.linked(link, other.union(next)))
     let meant =
       word == "and"
-      ? "for what has both, say the word again: meetings by 习近平 by 李强"
-      : "for what has either: meetings by (习近平 or 李强)"
+      ? "for what has both, say the word again: "
+        + text(suffixes + [.condition(.linked(link, next))])
+      : "for what has either: " + text(suffixes.dropLast() + [either])
     throw fail(
       .expected, range, "‘\(word)’ joins what stands before it and \(name) itself",
       "\(meant); the entity itself is written (\(name))")

@@ -34,6 +34,13 @@ enum QueryWords {
     "select": "show: meetings show date, speaker", "join": "->: meetings -> speaker",
   ]
 
+  /// Words that a sentence begins with when it asks.
+  static let asking: Set = ["what", "who", "when", "where", "which", "how", "did", "谁", "什么", "何时"]
+
+  /// What to do about a sentence.
+  static let noSentence =
+    "a query begins with what is looked for: events in 2024; people at 全国科技大会-2024; meetings show date, speaker"
+
   /// An example for each word after which something was expected.
   static func example(after word: String) -> String {
     switch word {

@@ -164,6 +164,10 @@ extension Problem {
     case .valueNotNumber where !word(3).isEmpty: []
     case .valueGrouped: []
     case .valueParted: word(2).isEmpty ? ["put it in quotation marks"] : []
+    case .valueNotNumber where !word(2).isEmpty:
+      [
+        "write \(word(2)); what is said of the number belongs in the passage, or in a note: of the entry"
+      ]
     case .valueNotNumber: ["numbers are written 3000, -2.5, 33500 亿元"]
     case .valueUnexpected: ["part values by commas, or put the words in quotation marks"]
     case .valueNotText: ["put the words in quotation marks"]

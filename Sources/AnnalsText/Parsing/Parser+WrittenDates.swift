@@ -3,7 +3,7 @@ import Chronology
 /// Headings whose date has blanks, or letters that begin no date of EDTF: `10 October 1925`, `民国十四年`.
 extension Parser {
   /// No date is written in more words.
-  private static let mostWords = 6
+  private static let mostWords = 9
 
   /// Begins a heading that made no sense again, after the date it begins with; false where it begins with
   /// none but what was taken for one already.

@@ -204,7 +204,7 @@ extension ClaimResolver {
   ) -> ValueCode? {
     let end = Int(node.end)
     guard let stop = numberEnd(bytes, Int(node.start), end) else {
-      return refuse(node, .valueNotNumber, relation)
+      return refuse(node, .valueNotNumber, relation, numberWithin(bytes, node))
     }
     var unit = stop
     while unit < end, bytes[unit].isBlank { unit += 1 }
@@ -214,6 +214,35 @@ extension ClaimResolver {
       return sheet.literal(.number, intern(bytes, Int(node.start)..<stop), tag)
     }
     return literal(.number, bytes, Int(node.start)..<stop, tag)
+  }
+
+  /// The number behind words about it: `8000 人` of `约 8000 人`; nothing where there is none.
+  private func numberWithin(_ bytes: Span<UInt8>, _ node: Node) -> String {
+    let end = Int(node.end)
+    guard let start = (Int(node.start)..<end).first(where: { bytes[$0].isDigit }),
+      let stop = numberEnd(bytes, start, end)
+    else { return "" }
+    var unit = stop
+    while unit < end, bytes[unit].isBlank { unit += 1 }
+    let (number, rest) = (
+      document.source.string(start..<stop), document.source.string(unit..<end)
+    )
+    // A second number makes it a range, which is no one's number.
+    guard !rest.utf8.contains(where: \.isDigit) else { return "" }
+    return rest.isEmpty ? number + grouped(bytes, from: end) : "\(number) \(rest)"
+  }
+
+  /// The digits that go on behind a value, by threes after commas: `650` of `about 1,650`.
+  private func grouped(_ bytes: Span<UInt8>, from start: Int) -> String {
+    var digits = ""
+    var i = start
+    while i + 3 < bytes.count, bytes[i] == Byte.comma,
+      (i + 1...i + 3).allSatisfy({ bytes[$0].isDigit })
+    {
+      digits += document.source.string(i + 1..<i + 4)
+      i += 4
+    }
+    return digits
   }
 
   /// `16票`: a unit stands after a blank.
