@@ -22,6 +22,12 @@ extension Files {
     walk.listing.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return walk.listing
   }
+
+  /// The names of what lies in a folder itself, sorted; none where it cannot be read.
+  package static func names(in folder: String) -> [String] {
+    let entries = (try? FileSystem.entries(of: folder)) ?? []
+    return entries.compactMap(\.name).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
 }
 
 /// A walk through folders with a stack of its own, so that the depth of a tree is no matter.

@@ -27,6 +27,7 @@ func runBuild(
   }
   let profile: ExportOptions.Profile = arguments[.profile] == "full" ? .full : .default
   let passages = try context.passages(arguments, of: input.graph)
+  try refuseTexts(in: folder, context)
   context.stage("writing \(folder)")
   let files = publishedFiles(input.graph, profile, passages)
   try refuseOthers(files, in: folder, context)
@@ -38,6 +39,18 @@ func runBuild(
 
 /// What the page of a published folder says, so that the folder is known for one that may be written anew.
 private let mark = "Made by `annals build`"
+
+/// Refuses to write where annals texts lie: who reads that folder would read what was published there too, and claims
+/// that are no more in the texts would live on in it.
+private func refuseTexts(in folder: String, _ context: CommandContext) throws(CommandFailure) {
+  let texts = Files.names(in: context.path(folder)).filter { InputFormat(path: $0) == .annals }
+  guard let first = texts.first else { return }
+  let others = texts.count == 1 ? "" : " and \(counted(texts.count - 1, "more", "more"))"
+  throw .outside(
+    "nothing was written: in \(folder) lies \(first)\(others), and who reads that folder would read what is"
+      + " published there too",
+    help: "name a folder of its own, as in -o Graph")
+}
 
 /// Refuses to write over what somebody else put into the folder.
 ///

@@ -18,7 +18,7 @@ extension CommandContext {
     if let word = words.first(where: { !Files.exists(path($0)) }) {
       throw .outside(
         "cannot read \(word): no such file or folder",
-        help: "a question of several words is put in quotation marks")
+        help: paths.count > 1 ? "a question of several words is put in quotation marks" : nil)
     }
     let input = try load(paths, isGraphAlone: true)
     let errors = input.loaded.diagnostics.filter { $0.severity == .error }
