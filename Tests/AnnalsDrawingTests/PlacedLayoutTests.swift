@@ -57,6 +57,32 @@ import Testing
     #expect(scene.summaries > 0)
   }
 
+  /// A month with more than there is room for between two quiet years, and something that lasted in it.
+  @Test func aProportionalAxisShowsHowLongThingsLastedWithoutARowToo() throws {
+    var options = DrawingOptions()
+    options.axis = .proportional
+    options.fold = .scroll
+    let day: Int64 = 86_400
+    func event(_ number: Int, from begin: Int64, to end: Int64) -> Chart.Event {
+      var event = Chart.Event(id: "e\(number)", label: "event \(number)")
+      event.date = ChartDate(
+        "date", earliestBegin: begin * day, latestBegin: begin * day, earliestEnd: end * day,
+        latestEnd: end * day, form: end - begin > 1 ? .interval : .day)
+      return event
+    }
+    var events = [event(0, from: 0, to: 1), event(1, from: 800, to: 801)]
+    for number in 2..<30 { events.append(event(number, from: 400, to: 401)) }
+    events.append(event(30, from: 400, to: 600))
+    let chart = Chart(title: "", events: events)
+    let placement = Placement(chart, options)
+    #expect(placement.rows.contains { $0.isSummary && $0.events.contains(30) })
+    let bar = try #require(placement.bars.first { $0.event == 30 })
+    // A quarter of the time is a quarter of the axis.
+    let (first, last) = (try #require(placement.rows.first), try #require(placement.rows.last))
+    let axis = last.y - first.y
+    #expect(abs((bar.bottom - bar.top) / axis - 0.25) < 0.05)
+  }
+
   @Test func everyLinkIsATieOrAName() {
     let chart = ChartGenerator.chart(300)
     let scene = LaidOut(chart, DrawingOptions())

@@ -10,7 +10,14 @@ enum PageScript {
       svg.removeAttribute("width");
       svg.removeAttribute("height");
       svg.setAttribute("preserveAspectRatio", "xMinYMin meet");
-      function show() { svg.setAttribute("viewBox", view.join(" ")); }
+      const part = document.getElementById("part");
+      function show() {
+        svg.setAttribute("viewBox", view.join(" "));
+        const s = scale(), box = stage.getBoundingClientRect();
+        part.hidden = view[0] <= whole[0] + 40 && view[1] <= whole[1] + 40
+          && view[0] + box.width * s >= whole[0] + whole[2] - 40
+          && view[1] + box.height * s >= whole[1] + whole[3] - 40;
+      }
       function scale() {
         const box = stage.getBoundingClientRect();
         return Math.max(view[2] / box.width, view[3] / box.height);
@@ -107,12 +114,13 @@ enum PageScript {
         const box = element.getBBox();
         const size = stage.getBoundingClientRect();
         const width = Math.min(whole[2], 900);
-        view = [box.x - 60, box.y - 60, width, width * size.height / size.width];
+        view = [Math.max(whole[0], box.x - 110), box.y - 60, width, width * size.height / size.width];
         show();
       }
       const aspect = stage.getBoundingClientRect();
       if (whole[2] > 2400) {
-        view = [0, 0, 1500, 1500 * aspect.height / aspect.width];
+        // At a size to read, from the beginning; the page says that there is more.
+        view = [whole[0], whole[1], 1500, 1500 * aspect.height / aspect.width];
       }
       show();
       // page.html#find=WORDS is a way to send somebody to what was found.
@@ -123,6 +131,7 @@ enum PageScript {
         visit(filter());
       }
       window.addEventListener("hashchange", follow);
+      window.addEventListener("resize", show);
       follow();
     })();
 

@@ -42,6 +42,7 @@ struct PageWriter {
     #stage svg{width:100%;height:100%;display:block}
     .event,.quotation-note,.more{transition:opacity .15s}
     .dim{opacity:.12}
+    #part{color:\(theme.quiet);font-size:12px}
     @media print{header{display:none}body{display:block}#stage{overflow:visible}}
 
     """
@@ -60,6 +61,11 @@ struct PageWriter {
       out.put("</label>\n")
     }
     out.put("<button id=\"in\">+</button><button id=\"out\">−</button>")
-    out.put("<button id=\"all\">\(isChinese ? "全图" : "whole")</button>\n</header>\n")
+    out.put("<button id=\"all\">\(isChinese ? "全图" : "whole")</button>\n")
+    out.put("<output id=\"part\" hidden>")
+    out.put(
+      isChinese
+        ? "这是一部分：拖动或滚动可移，+ − 缩放" : "a part of it: drag or scroll to move, + and − to zoom")
+    out.put("</output>\n</header>\n")
   }
 }

@@ -8,11 +8,13 @@ struct Extent {
 /// The bars beside the rows of a segment: how long things lasted.
 ///
 /// They lie in a few tracks, and two never share one at the same time; where all tracks are taken,
-/// the date in the row has to do.
+/// the date in the row has to do. On a proportional axis they reach from where they began to where they ended, those of
+/// events without a row too.
 struct ExtentTracks {
   let x: Double
   let rows: Range<Int>
   let bottom: Double
+  let scale: ProportionalScale
 
   func place(
     _ chart: Chart, onto scene: inout Scene, _ lasting: inout [Extent]
@@ -29,21 +31,32 @@ struct ExtentTracks {
       free[track] = y
     }
     for row in rows {
-      guard let event = scene.rows[row].event, let date = chart.events[event].date,
-        date.form != .day || date.isOpenEnd
-      else { continue }
-      let start = scene.rows[row].line - 5
-      let y = max(start + 10, end(of: date.latestEnd, anchors, in: scene))
-      guard let track = free.firstIndex(where: { $0 < start - 1 }) else { continue }
-      let extent = Extent(event: event, end: date.latestEnd, part: 0)
-      add(extent, chart, start, y, track, fromAbove: false, &scene, &still)
-      free[track] = y
+      for event in events(of: scene.rows[row]) {
+        guard let date = chart.events[event].date, date.form != .day || date.isOpenEnd else {
+          continue
+        }
+        let start = scale.place(date.anchor) ?? scene.rows[row].line - 5
+        let y = max(start + least, end(of: date.latestEnd, anchors, in: scene))
+        guard let track = free.firstIndex(where: { $0 < start - 1 }) else { continue }
+        let extent = Extent(event: event, end: date.latestEnd, part: 0)
+        add(extent, chart, start, y, track, fromAbove: false, &scene, &still)
+        free[track] = y
+      }
     }
     lasting = still
   }
 
-  /// The y below the last row that begins before `point`.
+  /// How long a bar is at least.
+  private var least: Double { scale.isProportional ? 4 : 10 }
+
+  /// The events of a row that can have bars.
+  private func events(of row: Scene.Row) -> [Int] {
+    row.event.map { [$0] } ?? (scale.isProportional ? row.hidden : [])
+  }
+
+  /// Where a point is on a proportional axis; else the y below the last row that begins before it.
   private func end(of point: Int64, _ anchors: [Int64], in scene: Scene) -> Double {
+    if scale.isProportional { return min(bottom, scale.place(point) ?? bottom) }
     var low = 0
     var high = anchors.count
     while low < high {

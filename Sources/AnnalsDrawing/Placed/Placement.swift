@@ -18,8 +18,15 @@ package struct Placement {
     package var names: String
   }
 
+  /// How long an event lasted, as it is drawn.
+  package struct Bar {
+    package var event: Int
+    package var top, bottom: Double
+  }
+
   package var boxes: [Box] = []
   package var rows: [Row] = []
+  package var bars: [Bar] = []
 
   package init(_ chart: Chart, _ options: DrawingOptions) {
     let scene = PlacedLayout.scene(chart, options)
@@ -35,7 +42,10 @@ package struct Placement {
     }
     for (number, note) in scene.notes.enumerated() { add(note.box, "note \(number)") }
     for (number, head) in scene.heads.enumerated() { add(head.box, "head \(number)") }
-    for (number, bar) in scene.bars.enumerated() { add(bar.box, "bar \(number)") }
+    for (number, bar) in scene.bars.enumerated() {
+      bars.append(Bar(event: bar.event, top: bar.box.y, bottom: bar.box.bottom))
+      add(bar.box, "bar \(number)")
+    }
     for (number, station) in scene.stations.enumerated() { add(station.box, "station \(number)") }
   }
 

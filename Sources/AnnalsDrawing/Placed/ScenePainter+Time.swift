@@ -14,7 +14,7 @@ extension ScenePainter {
     }
     for row in scene.rows {
       guard let place = row.truePlace, abs(place - row.line) > 2 else { continue }
-      let x = row.box.x - Double(Metrics.trackCount) * Metrics.trackPitch - 4
+      let x = row.box.x - Metrics.axisDistance
       stretch(x, place, row.box.x, row.line, [.color(theme.rule)])
     }
     for bar in scene.bars { paint(bar) }

@@ -1,17 +1,20 @@
 extension SegmentLayout {
   /// Places the rows one under the other, stations beside them, and ties to the threads.
-  mutating func placeRows(from top: Double, firstHead: Int, onto scene: inout Scene) -> Double {
+  mutating func placeRows(
+    by scale: ProportionalScale, from top: Double, firstHead: Int, onto scene: inout Scene
+  ) -> Double {
     var bottom = top
     var station: Grain.Station?
     var firstStation = scene.stations.count
-    let scale = ProportionalScale(layout, rows, top: top)
-    for setting in scale.summed(rows) {
+    let firstRow = scene.rows.count
+    for (number, setting) in scale.summed(rows).enumerated() {
       let current = layout.grain.station(of: setting.date)
       if current != station {
         if station != nil { bottom += Metrics.stationGap }
       }
       let place = scale.place(setting.anchor)
-      let rowTop = max(bottom, (place ?? bottom) - Metrics.firstLine)
+      let wanted = scale.tops?[number] ?? place.map { $0 - Metrics.firstLine } ?? bottom
+      let rowTop = max(bottom, wanted)
       if current != station {
         addStation(current, at: rowTop, first: &firstStation, after: station, onto: &scene)
         station = current
@@ -25,7 +28,16 @@ extension SegmentLayout {
     if scene.stations.count > firstStation {
       scene.stations[scene.stations.count - 1].spineEnd = bottom
     }
+    placeAxis(firstRow, onto: &scene)
     return bottom
+  }
+
+  /// The line that rows of a proportional axis are led to from where they stand.
+  private func placeAxis(_ firstRow: Int, onto scene: inout Scene) {
+    let places = scene.rows[firstRow...].compactMap(\.truePlace)
+    guard let first = places.min(), let last = places.max(), last > first else { return }
+    let x = originX + layout.rowX - Metrics.axisDistance
+    scene.rules.append(Scene.Rule(x1: x, y1: first, x2: x, y2: last))
   }
 
   private func row(_ setting: RowSetting, top: Double) -> Scene.Row {

@@ -39,13 +39,16 @@ struct SegmentLayout {
     let top = y + headRoom
     placeHeads(above: top, onto: &scene)
     let firstRow = scene.rows.count
-    let bottom = placeRows(from: top, firstHead: firstHead, onto: &scene)
+    let scale = ProportionalScale(layout, rows, top: top)
+    let bottom = placeRows(by: scale, from: top, firstHead: firstHead, onto: &scene)
     for head in firstHead..<scene.heads.count {
       let last = scene.ties.last { $0.head == head }
       scene.heads[head].end = last?.y ?? scene.heads[head].box.bottom
     }
-    ExtentTracks(x: x + Metrics.stationWidth + 6, rows: firstRow..<scene.rows.count, bottom: bottom)
-      .place(layout.chart, onto: &scene, &lasting)
+    ExtentTracks(
+      x: x + Metrics.stationWidth + 6, rows: firstRow..<scene.rows.count, bottom: bottom,
+      scale: scale
+    ).place(layout.chart, onto: &scene, &lasting)
     let right = scene.heads[firstHead...].reduce(x + layout.gutterX) {
       max($0, $1.box.right, $1.x + Metrics.threadPitch / 2)
     }

@@ -24,7 +24,7 @@ extension SVGPainter {
     for row in scene.rows {
       guard let place = row.truePlace, abs(place - row.line) > 2 else { continue }
       // Where the row would stand: a tick on the spine, and a line from there to where it does.
-      let x = row.box.x - Double(Metrics.trackCount) * Metrics.trackPitch - 4
+      let x = row.box.x - Metrics.axisDistance
       line(x, place, row.box.x, row.line, "class=\"rule\"")
       out.put("\n")
     }

@@ -16,6 +16,8 @@ enum Metrics {
   static let stationGap = 5.0
   static let trackPitch = 5.5
   static let trackCount = 4
+  /// From the line of a proportional axis to the rows.
+  static let axisDistance = trackPitch * Double(trackCount) + 4
   static let markWidth = 15.0
   static let threadPitch = 12.0
   static let threadLimit = 18
