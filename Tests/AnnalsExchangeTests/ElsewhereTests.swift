@@ -66,6 +66,18 @@ import Testing
     #expect(facts.contains { $0.contains("Mood") && $0.contains("=calm") })
   }
 
+  /// Headers nobody foresaw: the first column of words is what happened.
+  @Test func aTableWithoutANameHasOne() throws {
+    let imported = try read(
+      "Date,Deaths,Proceedings,Place\n1872,3,School opened,Thornby\n1880,12,Second room built,Thornby\n",
+      .csv)
+    #expect(
+      imported.mapping == [
+        "Date: date", "Deaths: a relation of its own, Deaths", "Proceedings: name", "Place: place",
+      ])
+    #expect(facts(imported).contains("School-opened date →1872"))
+  }
+
   @Test func ourOwnTables() throws {
     let graph = RandomGraph.make(seed: 5)
     let imported = try Importer.read(

@@ -122,6 +122,23 @@ import Testing
     #expect((date == nil) == facts.mentions("note \"date: \(written)\""))
   }
 
+  /// A cell that could be two days is the one that others of its column tell.
+  @Test(arguments: [
+    ("25/12/1921", "1921-03-12"), ("12/25/1921", "1921-12-03"), ("1921-12-25", nil),
+  ])
+  func theColumnTellsTheOrderOfFigures(_ other: String, _ date: String?) throws {
+    let facts = try ImportedFacts("name,date\nA,12/3/1921\nB,\(other)\n", .csv)
+    #expect(facts.lines.first { $0.hasPrefix("A date") } == date.map { "A date →\($0)" })
+    #expect(facts.mentions("note \"date: 12/3/1921\"") == (date == nil))
+  }
+
+  @Test func aColumnInWhichTwoTellOtherwiseTellsNothing() throws {
+    let facts = try ImportedFacts(
+      "name,date\nA,12/3/1921\nB,25/12/1921\nC,12/25/1921\n", .csv)
+    #expect(facts.mentions("note \"date: 12/3/1921\""))
+    #expect(facts.says("C date →1921-12-25"))
+  }
+
   @Test func datesInWordsAreReadByWhoeverCan() throws {
     var options = ImportOptions()
     options.readDate = { $0 == "March 1986" ? EDTF("1986-03") : nil }

@@ -128,8 +128,16 @@ struct DateInWords: Sendable {
 
   init(language: String?) { drafter = Drafter(Drafter.Options(language: language)) }
 
-  /// The date that a text is, from its first character to its last; nil for one that holds more, or less.
+  /// The date that a text is, from its first character to its last; nil for one that holds more, or less, and for
+  /// figures that may be two days.
+  ///
+  /// What `check` says of a date is what is read here.
   func date(_ text: String) -> EDTF? {
+    if let date = WrittenDate.meaning(of: text) { return date }
+    if text.utf8.allSatisfy({ (0x30...0x39).contains($0) || [0x2F, 0x2D, 0x2E, 0x20].contains($0) })
+    {
+      return nil
+    }
     let count = text.unicodeScalars.count
     guard count <= 80 else { return nil }
     let mentions = drafter.draft(text).mentions.filter { $0.kind == .date }

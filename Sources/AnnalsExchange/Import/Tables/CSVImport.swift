@@ -5,6 +5,8 @@ import Chronology
 struct CSVImport: ~Copyable {
   private var builder: ImportBuilder
   private var columns: [TableColumn] = []
+  /// For each column of dates the order of its figures, where they tell it.
+  private var orders: [FigureOrder?] = []
   private var mapping: [String] = []
   private var rowKind: KindID
   /// True of a table that ``CSVExport`` wrote, whose cells part values in one way only.
@@ -26,6 +28,8 @@ struct CSVImport: ~Copyable {
     try reader.readHeader(header, options.columns)
     if options.rowKind == nil { reader.guessKind() }
     let body = rows.dropFirst()
+    reader.guessName(header, body, except: options.columns.map { FoldedText.fold($0.header) })
+    reader.findOrders(body)
     // The entities of all rows first, so that cells can name rows that come later.
     for (number, row) in body.enumerated() { reader.readIdentity(row, number) }
     for (number, row) in body.enumerated() { reader.readRow(row, of: reader.entities[number]) }
@@ -80,7 +84,43 @@ struct CSVImport: ~Copyable {
       builder.remarks.add(
         "first lines that name no column that is known", titles.joined(separator: ", "))
     }
+    describeColumns(titles)
+  }
+
+  private mutating func describeColumns(_ titles: [String]) {
+    let vocabulary = builder.graph.vocabulary
     mapping = zip(titles, columns).map { "\($0): \($1.words(vocabulary))" }
+  }
+
+  /// Takes the first column of words that no header explains for the name, where there is none.
+  ///
+  /// A chronology without names is of no use, and what was said of its events would stand in a relation of its own.
+  private mutating func guessName(
+    _ header: [String], _ body: ArraySlice<[String]>, except chosen: [String]
+  ) {
+    guard !isOwn, !columns.contains(.id), !columns.contains(.relation(.name)) else { return }
+    let titles = header.map { PlainLine.of(CSVText.restored($0)) }
+    let place = columns.indices.first { place in
+      guard case .declared = columns[place], !chosen.contains(FoldedText.fold(titles[place])) else {
+        return false
+      }
+      let cells = body.compactMap { place < $0.count && !$0[place].isEmpty ? $0[place] : nil }
+      let worded = cells.count { cell in cell.contains { $0.isLetter } }
+      return worded * 2 > body.count && Set(cells).count * 10 > cells.count * 9
+    }
+    guard let place else { return }
+    columns[place] = .relation(.name)
+    describeColumns(titles)
+  }
+
+  private mutating func findOrders(_ body: ArraySlice<[String]>) {
+    let vocabulary = builder.graph.vocabulary
+    orders = columns.enumerated().map { place, column in
+      guard case .relation(let relation) = column, vocabulary[relation].range == .date else {
+        return nil
+      }
+      return FigureOrder(of: body.lazy.compactMap { place < $0.count ? $0[place] : nil })
+    }
   }
 
   /// True of a day or a month in figures; years do stand at the head of columns.
@@ -205,9 +245,9 @@ struct CSVImport: ~Copyable {
     let vocabulary = builder.graph.vocabulary
     guard vocabulary.kind(builder.graph.kind(of: entity), isWithin: .event), !isOwn,
       !columns.contains(.relation(.date)), let start = cell(row, .relation(.started)),
-      let first = builder.date(start)
+      let first = builder.date(plainDate(start, .started))
     else { return false }
-    let end = cell(row, .relation(.ended))
+    let end = cell(row, .relation(.ended)).map { plainDate($0, .ended) }
     let last = end.flatMap { builder.date($0) }
     guard (end == nil) == (last == nil), let date = DateSpelling.interval(first, last) else {
       return false
@@ -237,12 +277,22 @@ struct CSVImport: ~Copyable {
     return nil
   }
 
+  /// A date in figures that others of its column explain, in EDTF; all else as it is.
+  private mutating func plainDate(_ text: String, _ relation: RelationID) -> String {
+    guard let place = columns.firstIndex(of: .relation(relation)), let order = orders[place],
+      DateSpelling.date(text) == nil, let date = order.date(text)
+    else { return text }
+    builder.remarks.add(
+      "dates in figures, in the order that others of their column tell", "\(text) is \(date)")
+    return "\(date)"
+  }
+
   // MARK: Cells
 
   private mutating func readCell(_ text: String, _ relation: RelationID, of entity: EntityID) {
     for part in parts(text, relation) {
       switch builder.graph.vocabulary[relation].range {
-      case .date: builder.claim(entity, relation, date: part)
+      case .date: builder.claim(entity, relation, date: plainDate(part, relation))
       case .text: builder.claim(entity, relation, builder.text(part))
       case .iri: builder.claim(entity, relation, .iri(part))
       case .number: readNumber(part, relation, of: entity)

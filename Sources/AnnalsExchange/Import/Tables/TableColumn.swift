@@ -125,7 +125,7 @@ enum TableColumn: Hashable {
 
   /// A relation, and the headers that mean it.
   private static let lines = """
-    name: title, event, headline, label, what, event name, 标题, 事件, 名称, 姓名, 名字, 会议, 事项
+    name: title, event, events, headline, label, what, what happened, event name, entry, occurrence, incident, 标题, 事件, 名称, 姓名, 名字, 会议, 事项, 大事, 大事记, 史事, 记事, 纪事, 事件名称
     date: when, time, dates, date of event, 日期, 时间, 何时
     started: start, start date, begin, from, since, 开始, 开始时间, 起
     ended: end, end date, to, until, 结束, 结束时间, 止
