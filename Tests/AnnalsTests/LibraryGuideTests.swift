@@ -43,11 +43,16 @@ import TestSupport
     let congress = builder.entity("congress-2024", kind: .meeting)
     let li = builder.entity("李强", kind: .person)
     builder.claim(congress, .chair, .entity(li), citing: [Citation(source: paper, locator: "p. 1")])
-    let small = builder.freeze().graph
-    print(small.claims(with: li, .chair).map { small.id(of: small.subject(of: $0)) })
+    let frozen = builder.freeze()
+    let small = frozen.graph
+    let chair = frozen.entities[Int(li.index)]
+    print(small.claims(with: chair, .chair).map { small.id(of: small.subject(of: $0)) })
     #expect(same.entities == meetings.entities)
     #expect(!meetings.entities.isEmpty)
     #expect(small.claimCount == 1)
+    #expect(
+      small.claims(with: chair, .chair).map { small.id(of: small.subject(of: $0)) }
+        == ["congress-2024"])
   }
 
   @Test func everyBlockOfTheGuideStandsInTheTest() throws {
