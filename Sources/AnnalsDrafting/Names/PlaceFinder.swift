@@ -1,34 +1,12 @@
 /// Finds places and bodies: those known by name, those with a suffix after a known beginning, and
 /// the halls and houses where things happen.
-struct PlaceFinder {
-  private let text: [UInt32]
-  private let written: [UInt32]
-  private let leads: LeadMap
-  private let lexicon: NameLexicon
-  private let names: KnownNames
+struct PlaceFinder: NameScanner {
+  static let lead = Leads.place
+  let page: NamePage
 
-  init(_ reading: Reading, _ lexicon: Lexicon) {
-    text = reading.clean.scalars
-    written = reading.clean.written
-    leads = reading.leads
-    self.lexicon = lexicon.names
-    names = lexicon.known
-  }
+  init(_ reading: Reading, _ lexicon: Lexicon) { page = NamePage(reading, lexicon) }
 
-  private func at(_ i: Int) -> UInt32 { i >= 0 && i < text.count ? text[i] : 0x0A }
-
-  func find() -> [NameMention] {
-    var found: [NameMention] = []
-    var i = leads.next(.place, from: 0)
-    while i < text.count {
-      let mention = scan(i)
-      if let mention { found.append(mention) }
-      i = leads.next(.place, from: mention?.range.upperBound ?? i + 1)
-    }
-    return found
-  }
-
-  private func scan(_ i: Int) -> NameMention? {
+  func scan(_ i: Int, after limit: Int) -> NameMention? {
     let scalar = text[i]
     guard scalar.isHan || scalar == 0x201C || scalar.isDigit || scalar.isLatinLetter else {
       return nil
@@ -68,12 +46,6 @@ struct PlaceFinder {
     var mention = mention(range, kind, "name.known")
     mention.entity = entry.name
     return mention
-  }
-
-  private func mention(_ range: Range<Int>, _ kind: Draft.Mention.Kind, _ rule: String)
-    -> NameMention
-  {
-    NameMention(range: range, kind: kind, role: nil, entity: string(written[range]), rule: rule)
   }
 
   /// 省 市 县 区 belong to the name before them.

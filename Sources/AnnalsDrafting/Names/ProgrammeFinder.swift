@@ -1,22 +1,13 @@
 /// Finds plans, policies, prizes and missions: by title marks, by the noun that closes their name,
 /// and by heart.
-struct ProgrammeFinder {
-  private let text: [UInt32]
-  private let written: [UInt32]
-  private let leads: LeadMap
-  private let lexicon: NameLexicon
-  private let names: KnownNames
+struct ProgrammeFinder: NameScanner {
+  static let lead = Leads.programme
+  let page: NamePage
   private static let endings = NameLexicon.backward(ProgrammeWords.documentEndings)
   private static let quotedOnly = Trie(ProgrammeWords.quotedOnly)
   private static let triggers = NameLexicon.backward(triggerWords)
 
-  init(_ reading: Reading, _ lexicon: Lexicon) {
-    text = reading.clean.scalars
-    written = reading.clean.written
-    leads = reading.leads
-    self.lexicon = lexicon.names
-    names = lexicon.known
-  }
+  init(_ reading: Reading, _ lexicon: Lexicon) { page = NamePage(reading, lexicon) }
 
   /// Says where a programme may begin, or what its name may end with.
   static func addLeads(to leads: inout LeadTable, _ lexicon: NameLexicon) {
@@ -31,20 +22,7 @@ struct ProgrammeFinder {
     主持 负责 参加 编制 批准 公布 贯彻 贯彻落实 支持 提升 获得 荣获 获 授予 评选 宣布 接见 围绕落实 统筹实施 统筹推进
     """
 
-  private func at(_ i: Int) -> UInt32 { i >= 0 && i < text.count ? text[i] : 0x0A }
-
-  func find() -> [NameMention] {
-    var found: [NameMention] = []
-    var i = leads.next(.programme, from: 0)
-    while i < text.count {
-      let mention = scan(i, after: found.last?.range.upperBound ?? 0)
-      if let mention { found.append(mention) }
-      i = leads.next(.programme, from: mention?.range.upperBound ?? i + 1)
-    }
-    return found
-  }
-
-  private func scan(_ i: Int, after limit: Int) -> NameMention? {
+  func scan(_ i: Int, after limit: Int) -> NameMention? {
     switch text[i] {
     case sc("《"): return titled(i)
     case 0x201C, 0x300C, 0x22, 0x2018: return quoted(i) ?? known(i)
@@ -256,7 +234,6 @@ struct ProgrammeFinder {
   }
 
   private func mention(_ range: Range<Int>, _ name: Range<Int>, _ rule: String) -> NameMention {
-    NameMention(
-      range: range, kind: .programme, role: nil, entity: string(written[name]), rule: rule)
+    mention(range, as: name, .programme, rule)
   }
 }
