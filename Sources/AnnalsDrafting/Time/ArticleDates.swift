@@ -55,7 +55,8 @@ struct ArticleDates {
     _ expression: TimeExpression, _ paragraph: Structure.Paragraph, isTop: Bool
   ) {
     guard case .point(let point) = expression.meaning, case .number(let day) = point.day,
-      case .number(let month) = point.month, !point.isLunar, !point.keepsYearOnly
+      case .number(let month) = point.month, !point.isLunar, !point.keepsYearOnly,
+      expression.timeClass?.isCalendar ?? false
     else { return }
     let closes = closesDateline(expression.range.upperBound)
     let isDateline = paragraph.kind == .dateline && closes

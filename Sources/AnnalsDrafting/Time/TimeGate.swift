@@ -32,11 +32,12 @@ struct TimeGate {
     switch text[i] {
     case sc("年"), sc("月"), sc("岁"):
       return next == sc("初") || next == sc("底") || next == sc("末") || next == sc("中")
+    case sc("前") where next == sc("("): return true
     case sc("第"), sc("每"), sc("闰"), sc("前"), sc("头"): return isNumeral(next)
     case sc("正"), sc("腊"), sc("端"), sc("元"): return next == sc("月")
-    case sc("冬"): return next == sc("月") || next == sc(",")
-    case sc("春"), sc("夏"), sc("秋"): return next == sc(",") || isWord(i)
-    case sc("今"), sc("去"), sc("来"), sc("明"): return isSeason(next)
+    case sc("冬"): return next == sc("月") || next == sc(",") || next == 0x20
+    case sc("春"), sc("夏"), sc("秋"): return next == sc(",") || next == 0x20 || isWord(i)
+    case sc("今"), sc("去"), sc("来"), sc("明"): return isSeason(next) || next == sc("(")
     case sc("民"): return next == sc("前") && isNumeral(at(i + 2)) || isWord(i)
     case sc("中"): return next == sc("旬") || next == sc("下")
     case sc("甲"), sc("乙"), sc("丙"), sc("丁"), sc("戊"), sc("己"), sc("庚"), sc("辛"), sc("壬"), sc("癸"):

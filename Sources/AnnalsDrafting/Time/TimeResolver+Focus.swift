@@ -3,7 +3,7 @@ extension TimeResolver {
   /// Dates in brackets and in titles are said aside.
   func movesFocus(_ expression: TimeExpression) -> Bool {
     if case .fixed = expression.meaning { return false }
-    if isBackground(expression) || isProspect(expression) { return false }
+    if isBackground(expression) || isProspect(expression) || isAwaited(expression) { return false }
     var i = expression.range.lowerBound - 1
     let limit = max(0, i - 24)
     while i >= limit {
@@ -35,6 +35,7 @@ extension TimeResolver {
     }
     let point = value.last
     let isDeictic = anchor == .document
+    let wasInBoth = focus.map { $0.isInBothCalendars && $0.point.year == point.year } ?? false
     if let reference, isDeictic || point.year == reference.year {
       ownYears += 1
     } else if reference != nil {
@@ -42,7 +43,7 @@ extension TimeResolver {
     }
     focus = Focus(
       point: point, sentence: sentence, paragraph: paragraph, isDeictic: isDeictic,
-      keepsYear: keepsYear)
+      keepsYear: keepsYear, isInBothCalendars: wasInBoth && keepsYear)
     if case .point(let said) = expression.meaning { focus?.isFiscal = said.isFiscal }
     if point.day > 0 { dayFocus = focus }
     if isHeading(expression) {
@@ -51,6 +52,42 @@ extension TimeResolver {
     } else if leavesSection(expression, point) {
       section = nil
     }
+  }
+
+  /// 期待18日的访问: what is waited for is not told, and 同日 after it means the day before it.
+  private func isAwaited(_ expression: TimeExpression) -> Bool {
+    var i = expression.range.lowerBound - 1
+    let limit = max(1, i - 14)
+    while i >= limit, !text[i].endsSentence, text[i] != CleanText.paragraphBreak {
+      if text[i] == sc("待") || text[i] == sc("盼"), text[i - 1] == sc("期") { return true }
+      i -= 1
+    }
+    return false
+  }
+
+  /// `(1900年8月15日)` behind 光绪二十六年七月廿一日, or `(宣统三年)` behind 1911年.
+  func isOtherCalendar(_ expression: TimeExpression) -> Bool {
+    let start = expression.range.lowerBound
+    guard case .point = expression.meaning, before.end >= 0, before.end < start,
+      start - before.end <= 5, text[before.end] == sc("("), before.keepsYear != keepsYear
+    else { return false }
+    return !text[before.end..<start].contains { $0.endsSentence || $0 == sc(")") }
+  }
+
+  /// Keeps the day that the other calendar tells, or that months to come may be of the old one.
+  mutating func tellInBothCalendars(_ value: DateValue) {
+    guard var told = focus, case .point(let point) = value.shape,
+      abs(told.point.year - point.year) <= 1
+    else { return }
+    if point.month > 0 { told.point = point }
+    (told.keepsYear, told.isInBothCalendars) = (true, true)
+    focus = told
+    if point.day > 0 { dayFocus = told }
+  }
+
+  /// Whether months and days after the focus are of a calendar that we do not convert.
+  func keepsYear(after focus: Focus, _ range: Range<Int>) -> Bool {
+    focus.keepsYear && !(focus.isInBothCalendars && text[range.lowerBound].isDigit)
   }
 
   /// A paragraph that begins with a year of its own is not of the section above it.

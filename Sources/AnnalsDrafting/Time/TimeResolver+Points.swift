@@ -96,7 +96,7 @@ extension TimeResolver {
     _ days: Int, _ base: TimePoint.Base, _ point: TimePoint, _ anchor: inout Anchor
   ) -> DateValue.Point? {
     var from: DateValue.Point?
-    if base == .focus, let focus, focus.keepsYear {
+    if base == .focus, let focus, focus.keepsYear, focus.point.day == 0 {
       keepsYear = true
       anchor = focus.anchor
       return DateValue.Point(focus.point.year)

@@ -18,7 +18,7 @@ extension TimeResolver {
   ) -> DateValue.Point? {
     if let focus = usesFocus(range, forDay: false) {
       anchor = focus.anchor
-      keepsYear = focus.keepsYear
+      keepsYear = keepsYear(after: focus, range)
       return point.isLunar || keepsYear
         ? DateValue.Point(focus.point.year)
         : DateValue.Point(focus.point.year + yearsOn(from: focus, to: month, range), month, day)
@@ -70,7 +70,7 @@ extension TimeResolver {
     }
     if let focus = usesFocus(range, forDay: true), focus.point.month < 13 {
       anchor = focus.anchor
-      keepsYear = focus.keepsYear
+      keepsYear = keepsYear(after: focus, range)
       if keepsYear { return DateValue.Point(focus.point.year) }
       return DateValue.Point(focus.point.year, focus.point.month, day)
     }

@@ -35,6 +35,8 @@ struct TimeResolver {
   var keepsYear = false
   /// Whether the expression is the first of its paragraph.
   var startsParagraph = false
+  /// The date before, and whether it was of a calendar whose months we do not convert.
+  var before: (end: Int, keepsYear: Bool) = (-1, false)
 
   /// The date told last.
   struct Focus {
@@ -46,6 +48,8 @@ struct TimeResolver {
     var isDeictic = false
     /// A year of an era whose months are not ours.
     var keepsYear = false
+    /// Told in both calendars: what is written in digits from then on is of ours.
+    var isInBothCalendars = false
     /// Of a year of accounts: months said later are not counted in it.
     var isFiscal = false
   }
@@ -118,12 +122,20 @@ struct TimeResolver {
   private mutating func resolve(_ expression: TimeExpression) -> Resolved {
     var anchor = Anchor.words
     keepsYear = false
+    let expression = inContext(expression)
     guard let timeClass = expression.timeClass, timeClass.isCalendar else {
       return Resolved(expression: expression, value: nil, anchor: .words)
     }
     let dated = references.reference(at: expression.range.lowerBound)
     let value = dated.map { DateValue(.point($0)) } ?? value(of: expression, &anchor)
-    if let value, movesFocus(expression) { moveFocus(to: value, expression, anchor) }
+    if let value {
+      if isOtherCalendar(expression) {
+        tellInBothCalendars(value)
+      } else if movesFocus(expression) {
+        moveFocus(to: value, expression, anchor)
+      }
+    }
+    before = (expression.range.upperBound, keepsYear)
     return Resolved(expression: expression, value: value, anchor: anchor)
   }
 

@@ -258,7 +258,7 @@ extension TimeScanner {
         !at(i - 1, anyOf: "第每几数.某近逾达满整历共隔过约-"), !at(i - 1).isLatinLetter
       else { return nil }
       guard !startsAnotherWord(afterDay: end, isNumber: at(number.end, "号")) else { return nil }
-      if number.style != .digits, number.value < 10, !at(end, anyOf: ",、上下凌清至到晚(") { return nil }
+      if number.style != .digits, number.value < 10, !at(end, anyOf: ",、上下凌清至到晚零(") { return nil }
     }
     point.day = .number(number.value)
     return scanDayPart(end)
@@ -281,7 +281,8 @@ extension TimeScanner {
     let from = skipSpace(i)
     if at(from, "("), let close = scanWeekdayName(from + 1), at(close, ")") {
       end = close + 1
-    } else if let close = scanWeekdayName(at(from, ",") ? from + 1 : from), !at(close, anyOf: "至到")
+    } else if let close = scanWeekdayName(at(from, ",") ? from + 1 : from), !at(close, anyOf: "至到"),
+      !at(from, ",") || !at(close).isHan  // 10月8日,周一闭馆
     {
       end = close
     }

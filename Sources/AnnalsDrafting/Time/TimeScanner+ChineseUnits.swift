@@ -191,7 +191,7 @@ extension TimeScanner {
       point.part = part
       return end
     }
-    if at(i + 1, ","), at(i - 1) == 0x0A || at(i - 1).endsSentence,
+    if at(i + 1, anyOf: ", "), at(i - 1) == 0x0A || at(i - 1).endsSentence,
       let season = "春夏秋冬".unicodeScalars.map(\.value).firstIndex(of: at(i))
     {
       point.year = .shift(0, .focus)
@@ -217,6 +217,7 @@ extension TimeScanner {
 
   /// 昨天, 上月, 本周五, 当晚 and what may follow them.
   func scanShiftedUnit(_ point: inout TimePoint, _ i: Int) -> (Int, TimeRule)? {
+    if let end = scanBracketedDay(&point, i) { return (end, .deictic) }
     guard let (value, end) = lexicon.trie.longest(in: text, at: i),
       case .shift(let unit, let amount, let base) = lexicon.words[value], isWholeWord(i, end)
     else { return scanWeekday(&point, i) }
@@ -236,9 +237,22 @@ extension TimeScanner {
     }
   }
 
+  /// `昨(17)日` of newspapers in Taiwan: both the word and the number say which day.
+  private func scanBracketedDay(_ point: inout TimePoint, _ i: Int) -> Int? {
+    guard at(i, anyOf: "今昨明前"), at(i + 1, "("), let day = HanNumeral.read(text, at: i + 2),
+      (1...31).contains(day.value), at(day.end, ")"), at(day.end + 1, anyOf: "日天晚晨")
+    else { return nil }
+    let days = at(i, "今") ? 0 : at(i, "明") ? 1 : at(i, "昨") ? -1 : -2
+    point.day = .shift(days, .document)
+    return scanDayPart(day.end + 2)
+  }
+
   func isWholeWord(_ start: Int, _ end: Int) -> Bool {
+    if end == start + 1 { return isYesterday(start) }
     switch at(end - 1) {
-    case sc("日"): if at(end, anyOf: "本元志报期") { return false }
+    case sc("日"):
+      if at(end, anyOf: "本元志期") { return false }
+      if at(end, "报"), !at(end + 1, anyOf: "载道导告称端") { return false }
     case sc("天"): if at(end, anyOf: "然津") && !at(end, word: "津津") { return at(end, "津") }
     case sc("年"): if at(end, anyOf: "级龄轻代华画薪报头") { return false }
     case sc("月"): if at(end, anyOf: "球亮饼台季") { return false }
@@ -252,6 +266,11 @@ extension TimeScanner {
     case sc("本"): return !at(start - 1, anyOf: "日基根资")
     default: return true
     }
+  }
+
+  /// 昨 alone, as in newspapers: not in 今是昨非, 恍如昨.
+  private func isYesterday(_ i: Int) -> Bool {
+    at(i + 1).isHan && !at(i + 1, anyOf: "非儿个岁之的") && !at(i - 1, anyOf: "如若似今犹恍是旋")
   }
 
   private func scanDayOfWeek(_ point: inout TimePoint, _ end: Int) -> Int {

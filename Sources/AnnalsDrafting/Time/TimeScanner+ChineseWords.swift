@@ -12,7 +12,10 @@ extension TimeScanner {
       return expression(start, pastFrequency(end), .none, .frequency, .frequency)
     case .shifts(let unit, let from, let to):
       return shifted(start, end, unit, from, to)
-    case .holiday where !at(start, "“"): return expression(start, end, .none, .vague, .holiday)
+    case .holiday(let month, let day, let isLunar) where !at(start, "“"):
+      var point = TimePoint()
+      (point.month, point.day, point.isLunar) = (.number(month), .number(day), isLunar)
+      return expression(start, end, .point(point), .vague, .holiday)
     case .shift where isFigure(start, end): return expression(start, end, .none, .vague, .vague)
     default: return nil
     }
@@ -296,9 +299,20 @@ extension TimeScanner {
       let (shift, shiftUnit) = (amount < 1 ? halves[unit] : nil) ?? (Int(amount), unit)
       return expression(start, stop, .offset(shift * sign, shiftUnit, base), .day, .offset)
     }
-    let stop = at(end, anyOf: "多余半来间") && !at(end, word: "来自") ? end + 1 : end
+    let sentence = unit == .year && amount < 40 ? pastSentence(start, end) : end
+    let stop = at(end, anyOf: "多余半来间") && !at(end, word: "来自") ? end + 1 : sentence
     return expression(
       durationStart(start), at(stop, "来") ? stop + 1 : stop, .none, .duration, .duration)
+  }
+
+  /// `一年二月` of 判处一年二月: the months of a sentence are no month of a year.
+  private func pastSentence(_ start: Int, _ end: Int) -> Int {
+    guard (1...4).contains(where: { at(start - $0, anyOf: "刑判处禁押") }),
+      let months = HanNumeral.read(text, at: at(end, anyOf: "又零") ? end + 1 : end),
+      months.value < 12
+    else { return end }
+    let unit = at(months.end, "个") ? months.end + 1 : months.end
+    return at(unit, "月") ? unit + 1 : end
   }
 
   /// A length of time begins with the word that says where it lies: 过去五年, 近三年.

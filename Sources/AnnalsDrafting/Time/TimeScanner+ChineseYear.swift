@@ -103,7 +103,8 @@ extension TimeScanner {
     }
     if number.style == .digits, number.length == 4 {
       guard (1000...2200).contains(number.value) else { return false }
-      return !(number.value % 1000 == 0 && isStretch(end)) && !at(end, "来")
+      return !(number.value % 1000 == 0 && isStretch(end))
+        && (!at(end, "来") || at(end + 1, anyOf: "寺校院华所厂访沪京我到此台港澳川粤渝汉"))
     }
     return isEarlyYear(number, start, end)
   }
