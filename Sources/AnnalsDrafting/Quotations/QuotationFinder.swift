@@ -167,7 +167,16 @@ struct QuotationFinder {
     }
     if continues, follows(open), close - open > 8 || isSentence { return (lastSpeaker, ()) }
     if let (speaker, _) = speakerAfter(close + 1) { return (speaker, ()) }
-    return isSentence && close - open > 8 ? (antecedent(before: open), ()) : nil
+    guard isSentence, close - open > 8 else { return nil }
+    return (announced(open) ?? antecedent(before: open), ())
+  }
+
+  /// 某某数度落泪:“…”: who is named in the sentence that a colon leads on from.
+  private func announced(_ open: Int) -> String? {
+    guard at(open - 1) == sc(":") else { return nil }
+    var start = open - 1
+    while start > paragraphStart, open - start < 60, !at(start - 1).endsSentence { start -= 1 }
+    return person(in: start..<open, last: true)
   }
 
   private func holdsSentence(_ open: Int, _ close: Int) -> Bool {
@@ -313,7 +322,7 @@ struct QuotationFinder {
     while low < people.count, people[low].range.upperBound <= range.upperBound {
       let candidate = people[low]
       if !isFigurehead(candidate.range) {
-        name = name == nil || last && !isObject(candidate.range) ? candidate.entity : name
+        name = name == nil || last && !isObject(candidate) ? candidate.entity : name
       }
       if !last { break }
       low += 1
@@ -328,8 +337,13 @@ struct QuotationFinder {
   }
 
   /// Somebody spoken to or met: after 对, 向, 会见.
-  private func isObject(_ range: Range<Int>) -> Bool {
-    let before = at(range.lowerBound - 1)
+  private func isObject(_ person: NameMention) -> Bool {
+    isObject(person.range.lowerBound)
+      || isObject(person.range.lowerBound - (person.role?.unicodeScalars.count ?? 0))
+  }
+
+  private func isObject(_ start: Int) -> Bool {
+    let before = at(start - 1)
     return before == sc("对") || before == sc("向") || before == sc("见") || before == sc("给")
   }
 
@@ -362,16 +376,26 @@ struct QuotationFinder {
   private func antecedent(before i: Int) -> String? {
     // Not further back than two dozen names, however long the paragraph is.
     var index = max(firstPerson(from: paragraphStart), firstPerson(from: i) - 24)
-    var (subject, nearest): (String?, String?)
+    var (subject, titled, nearest): (String?, String?, String?)
     while index < people.count, people[index].range.upperBound <= i {
       let person = people[index]
       index += 1
-      guard !isFigurehead(person.range), !isObject(person.range) else { continue }
+      guard !isFigurehead(person.range), !isObject(person) else { continue }
       nearest = person.entity
-      let before = at(person.range.lowerBound - 1)
-      if before.endsSentence || before.isSpace || person.role != nil { subject = person.entity }
+      if beginsSentence(person) { subject = person.entity }
+      if person.role != nil { titled = person.entity }
     }
-    return subject ?? nearest ?? lastSpeaker ?? protagonist
+    return subject ?? titled ?? nearest ?? lastSpeaker ?? protagonist
+  }
+}
+
+extension QuotationFinder {
+  /// Whether a sentence begins with the name, or with the titles before it.
+  private func beginsSentence(_ person: NameMention) -> Bool {
+    let titles = person.role?.unicodeScalars.count ?? 0
+    return [person.range.lowerBound, person.range.lowerBound - titles].contains {
+      at($0 - 1).endsSentence || at($0 - 1).isSpace
+    }
   }
 }
 
