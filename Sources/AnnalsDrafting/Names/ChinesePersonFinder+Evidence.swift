@@ -37,13 +37,14 @@ struct NameEvidence {
 
   private var isEnoughForLong: Bool {
     if isWeak {
-      if left >= 5 { return given >= -1 && crossing < 4 }
+      if left >= 5 { return given >= -1 && crossing < (right >= 2 ? 4 : 3) }
       if left >= 3, right >= 4, crossing == 0, given >= 1 { return true }
       return crossing == 0 && (right >= 4 && given >= 2 || right >= 5 && left >= 1 && given >= 0)
     }
     if left >= 6, right >= 4 { return given >= -4 }
-    if left >= 7 { return right >= 1 && given >= -6 }
+    if left >= 7, right >= 1 { return given >= -6 }
     if left >= 5 { return right >= 1 && given >= -3 || given >= (crossing == 0 ? -1 : 0) }
+    if left == -1 { return crossing == 0 && right >= 2 && given >= 4 }
     if left < 0 { return crossing == 0 && (right >= 6 && given >= 0 || right >= 4 && given >= 3) }
     return right >= 4 && given >= -1 || given >= 2 || given >= 1 && right >= 2 && crossing == 0
   }
@@ -77,21 +78,33 @@ extension ChinesePersonFinder {
     }
     if personNounEnds(at: i) || Self.copulas.contains(before) && isRoleEnd(i - 1) { return 5 }
     if before == sc("中"), isRoleEnd(i - 1) { return 3 }
+    if before == sc("的") {  // 芬兰的某, 某队的某
+      return taken.covers(i - 2) ? 3 : Self.bodyEnds.contains(at(i - 2)) ? 2 : 1
+    }
     if Self.bodyEnds.contains(before) { return 2 }
     if let length = wordEnds(lexicon.verbsBeforeNames, at: i) { return length > 1 ? 3 : 1 }
     if Self.prepositions.contains(before) { return 1 }
     if taken.covers(i - 1) { return 2 }
     if lexicon.suffixes.value(of: text[max(0, i - 2)..<i]) != nil { return 2 }
-    return -2
+    return isBehindListedPlace(i) ? -1 : -2
+  }
+
+  /// 屏山邓某 of 元朗邓某、屏山邓某: two characters between a list's sign and the name.
+  private func isBehindListedPlace(_ i: Int) -> Bool {
+    at(i - 3) == sc("、") && at(i - 2).isHan && !lexicon.everyday.contains(at(i - 2), at(i - 1))
   }
 
   /// Whether a title ends there, and does not go on: 主教 of 主教练 is none.
   func titleEnds(at i: Int) -> Bool {
     guard let length = wordEnds(lexicon.titlesBackward, at: i) else { return false }
-    if length == 2, Self.onlyAfter.contains(at(i - 2), at(i - 1)) { return false }
+    if length == 2, Self.onlyAfter.contains(at(i - 2), at(i - 1)) {
+      return Self.ofWives.contains(at(i - 3))  // 三太太某
+    }
+    if length == 2, crossesTitle(i - length) { return false }  // 长孙 of 副军长孙某
     return lexicon.titles.longest(in: text, at: i - length).map { $0.end <= i } ?? true
   }
 
+  private static let ofWives = ScalarSet("二三四五六大姨")
   /// Titles that stand after a name and seldom before one.
   private static let onlyAfter = PairSet(words: "先生 女士 同志 太太 小姐 大人 夫妇 夫妻 父子 伉俪 兄弟 姐妹 师徒")
 
@@ -99,13 +112,16 @@ extension ChinesePersonFinder {
   private func kinEnds(at i: Int) -> Bool {
     guard Self.kin.contains(at(i - 1)) else { return false }
     let before = at(i - 2)
+    guard !lexicon.everyday.contains(at(i - 1), at(i)) else { return false }  // 祖籍
+    if before == sc("长"), titleEnds(at: i - 1) { return false }  // 副军长孙某
     return !before.isHan && !before.isLatinLetter || Self.beforeKin.contains(before)
   }
 
   /// Whether a word for a person ends there that is in no table: 技工, 加拿大人, 女职员.
   func personNounEnds(at i: Int) -> Bool {
     let last = at(i - 1)
-    return Self.personNouns.contains(last) && at(i - 2).isHan
+    return Self.personNouns.contains(last) && at(i - 2).isHan && !taken.covers(i - 2)
+      && !(last == sc("生") && at(i) == sc("于"))
       && !Self.notPersons.contains(at(i - 2), last)
   }
 
@@ -115,13 +131,13 @@ extension ChinesePersonFinder {
   private static let copulas = ScalarSet("为是系即")
   static let prepositions = ScalarSet("以为被经是如像据有及的至")
   /// What the parts of a body end with: 外科曾宪九.
-  static let bodyEnds = ScalarSet("组队科系室班团部局站连营")
-  static let kin = ScalarSet("父母妻子女孙兄弟姊妹夫媳婿侄甥祖妾室")
-  private static let beforeKin = ScalarSet("其之有生娶长次三四幼独继元配乃吾我从堂表族胞舍家季仲")
-  static let personNouns = ScalarSet("人家师员长生工士手者官兵匠僧商妇徒友将臣尼侠姬匪翁授医守尉丞簿宰令使编祖叔伯侄婿")
+  static let bodyEnds = ScalarSet("组队科系室班团部局站连营军旅所馆院厂社庭")
+  static let kin = ScalarSet("父母妻子女孙兄弟姊妹夫媳婿侄甥祖妾室哥姐嫂叔伯舅姑姨爹娘爷奶爸妈")
+  private static let beforeKin = ScalarSet("其之有生娶长次三四幼独继元配乃吾我他她你咱从堂表族胞舍家季仲传携偕内外养嗣嫡庶寡孤")
+  static let personNouns = ScalarSet("人家师员长生工士手者官兵匠僧商妇徒友将臣尼侠姬匪翁授医守尉丞簿宰令使祖叔伯侄婿宾")
   private static let notPersons = PairSet(
     words: """
-      国家 大家 全家 老家 回家 起家 增长 成长 生长 延长 专长 擅长 特长 发生 产生 卫生 民生 新生 诞生 出生 谋生 写生 派生 再生 永生 人生 一生 动工 开工 竣工 施工 加工 手工 军工 化工 分工 罢工 复工 停工 \
+      国家 大家 全家 小家 老家 回家 起家 增长 成长 生长 延长 专长 擅长 特长 发生 产生 卫生 民生 新生 诞生 出生 谋生 写生 派生 再生 永生 人生 一生 动工 开工 竣工 施工 加工 手工 军工 化工 分工 罢工 复工 停工 \
       完工 职工 轻工 重工 联手 携手 亲手 着手 入手 动手 他人 个人 何人 别人 众人 某人 惊人 动人 感人 有人 无人 令人 使人 待人 用人 每人 或者 即将 必将 行将 终将 就将 也将 又将 并将 还将 均将 都将 出师 会师 \
       大使 公使 天使 致使 促使 迫使 即使 假使 驱使 行使 指使 唆使 纵使 命令 法令 司令 号令 指令 下令 责令 政令 县令 改编 主编 收编 整编 合编 新编 汇编 保守 遵守 防守 退守 驻守 据守 失守 看守 公主 祖国 先祖 子孙 民主 自主 君主 为主 做主 作主 誓师 班师 全员 动员 复员 总长 军官 五官 器官 感官 出兵 用兵 练兵 阅兵 会商 协商 工商 通商 经商 招商 拜将 校长 家长 教授 传授 讲授
       """)
@@ -129,13 +145,15 @@ extension ChinesePersonFinder {
   /// Whether a place is inside a title: 家 of 评论家.
   func crossesTitle(_ i: Int) -> Bool {
     for back in 1...3 where back <= i {
-      if let (_, end) = lexicon.titles.longest(in: text, at: i - back), end > i { return true }
+      if let (_, end) = lexicon.titles.longest(in: text, at: i - back), end > i {
+        return (wordEnds(lexicon.titlesBackward, at: i) ?? 0) <= back
+      }
     }
     return false
   }
 
   /// The length of the longest word of a backward trie that ends at `i`.
-  private func wordEnds(_ trie: Trie, at i: Int) -> Int? {
+  func wordEnds(_ trie: Trie, at i: Int) -> Int? {
     var cursor = Trie.Cursor()
     var found: Int?
     var j = i - 1
@@ -168,7 +186,11 @@ extension ChinesePersonFinder {
     if left < 6, words.contains(at(start - 1), text[start]) {
       points += left == 5 && at(start - 1) == sc("人") ? 2 : 6  // 香山人马某
     }
-    if words.contains(text[start], text[start + 1]) { points += range.count == 2 ? 6 : 4 }
+    if words.contains(text[start], text[start + 1])
+      || lexicon.common.longest(in: text, at: start)?.end == start + 2
+    {
+      points += range.count == 2 ? 6 : 4
+    }
     if range.count > 2 {
       if lexicon.givenWords.contains(text[end - 2], text[end - 1]) {
         points += left >= 2 || right >= 4 ? 0 : 2
@@ -177,12 +199,19 @@ extension ChinesePersonFinder {
       }
       if text[end - 1] == sc("之") {
         points += right >= 2 ? -2 : left >= 5 && right >= 1 ? -1 : 3
-      } else if isVerbLike(text[end - 1]) {
+      } else if isVerbLike(text[end - 1]), left < 5 || right < 4, !endsClause(end - 1) {
         points += 2
       }
       if Self.placeEnds.contains(text[end - 1]), left < 5, right < 4 { points += 3 }
     }
     return points + crossingBehind(end, right)
+  }
+
+  /// What words cost that a double surname is cut from or its name ends within: 家|中田产.
+  func crossing(double range: Range<Int>, left: Int, right: Int) -> Int {
+    let cuts =
+      left < 6 && lexicon.everyday.contains(at(range.lowerBound - 1), text[range.lowerBound])
+    return (cuts ? 6 : 0) + crossingBehind(range.upperBound, right)
   }
 
   /// What a word costs that a name would end within: 感谢 of 濮阳杰感谢.
@@ -224,15 +253,23 @@ extension ChinesePersonFinder {
       return isTelling(string(text[i..<end])) ? 7 : 6
     }
     if next == sc("等") { return 4 }
+    if endsClause(i) { return 0 }
+    if next == sc("年") || next == sc("日"), Self.ofAges.contains(at(i + 1)) { return 4 }
+    if next == sc("诸"), Self.countedPersons.contains(at(i + 1)) { return 5 }
+    if next == sc("者") { return 2 }
     if next == sc("君"), !at(i + 1).isHan || Self.afterNames.contains(at(i + 1)) { return 5 }
     if isListSign(next), listItemEnd(i + 1) != nil { return 4 }
-    if next == sc("任") || next == sc("为"), isAppointed(i + 1) { return next == sc("为") ? 5 : 4 }
+    if next == sc("任") || next == sc("为") || next == sc("兼"), isAppointed(i + 1) {
+      return next == sc("为") ? 5 : 4
+    }
     if next == sc("之"), Self.kinBehind.contains(at(i + 1)) { return 5 }
     if next == sc("之"), !at(i + 1).isHan || lexicon.isVerb(at(i + 1)) { return 0 }
     let verb = lexicon.verbs.longest(in: text, at: i)
     if let (strength, end) = verb, strength == 1 {
       return at(end - 1) == sc("任") && isAppointed(end) ? 7 : 4
     }
+    if next == sc("教"), at(i + 1).isHan, !Self.ofChurches.contains(at(i + 1)) { return 2 }
+    if next == sc("派"), at(i + 1).isHan, !Self.ofSchools.contains(at(i + 1)) { return 4 }
     if HanNumeral.value(next) != nil, Self.counted.contains(at(i + 1)) { return 4 }
     if lexicon.afterPlaces.longest(in: text, at: i) != nil { return -1 }
     if verb != nil { return 2 }
@@ -242,8 +279,26 @@ extension ChinesePersonFinder {
     return lexicon.everyday.contains(next, at(i + 1)) ? 1 : 0
   }
 
+  /// 为 of 总经理林敢为、…: a verb that needs somebody or something behind it, at the end of a clause,
+  /// where it is the end of a name.
+  private func endsClause(_ i: Int) -> Bool {
+    !at(i + 1).isHan && Self.goingOn.contains(at(i)) && !at(i + 1).isDigit && !taken.covers(i + 1)
+  }
+
+  /// 年仅, 年逾, 日夜: what tells of a person and not of a place.
+  private static let ofAges = ScalarSet("仅逾近轻幼少方夜渐益")
+
+  /// 诸先生, 诸君: whom a list of names is closed with.
+  private static let countedPersons = ScalarSet("先君位人氏公子同")
+
   /// Officers who stand behind the name of a county, and never behind a person's.
   private static let ofCounties = PairSet(words: "县丞 县尉 县令 县知")
+  /// What 教 goes on with where it is a faith, and no verb.
+  private static let ofChurches = ScalarSet("会堂育徒派区案")
+
+  /// What 派 goes on with where it is a school of thought, and no verb.
+  private static let ofSchools = ScalarSet("的之系别学")
+
   /// 两位, 三人, 二先生: what counts the persons of a list.
   private static let counted = ScalarSet("位名人君氏先同")
 
@@ -254,7 +309,7 @@ extension ChinesePersonFinder {
 
   /// What old chronicles say that somebody did, in one character.
   private static let classical = ScalarSet(
-    "勉训谕诫撰镌勒叙序跋佐延聘嘱集率摘夺檄御记争募督破围陷攻拒降叛奏请疏劾荐授擢迁谥赠捐辟筑毁焚劫掠斩擒遁辑刊篆镌绘铸题偕携饰扮昨今接设据亲战")
+    "勉训谕诫送捐询封撰镌勒叙序跋佐延聘嘱集率摘夺檄御记争募督破围陷攻拒降叛奏请疏劾荐授擢迁谥赠捐辟筑毁焚劫掠斩擒遁辑刊篆镌绘铸题偕携饰扮昨今接设据亲战")
 
   /// 为副主席, 任军区参谋长: a title within a few characters.
   private func isAppointed(_ i: Int) -> Bool {
@@ -268,7 +323,7 @@ extension ChinesePersonFinder {
 
   /// What a sign after a name says.
   private func signAfter(_ i: Int, _ next: UInt32) -> Int {
-    if next == sc("(") { return isLife(i + 1) ? 5 : 2 }
+    if next == sc("(") { return isLife(i + 1) || isSpeaker(i + 1) ? 5 : 2 }
     if next == sc(","), isBiographic(i + 1) || (at(i + 1).isDigit && at(i + 4).isDigit) { return 4 }
     if next == sc(":"), at(i + 1).isOpening || isLabel(endingAt: i) { return 4 }
     if next == sc("、"), listItemEnd(i + 1) != nil { return 4 }
@@ -285,6 +340,14 @@ extension ChinesePersonFinder {
   private func isLife(_ i: Int) -> Bool {
     at(i).isDigit || at(i + 1).isDigit || Self.inBrackets.contains(at(i))
       || at(i).isLatinLetter && at(i + 1).isLatinLetter
+  }
+
+  /// 某某(原厂长):, at the head of what he says.
+  private func isSpeaker(_ i: Int) -> Bool {
+    guard let close = text[i..<min(i + 20, text.count)].firstIndex(of: sc(")")) else {
+      return false
+    }
+    return at(close + 1) == sc(":")
   }
 
   private static let inBrackets = ScalarSet("男女左右字号")
@@ -305,9 +368,18 @@ extension ChinesePersonFinder {
       let next = at(end)
       if isListSign(next) || next == sc("等") || !next.isHan && !next.isLatinLetter { return end }
       if least == 0, lexicon.titles.longest(in: text, at: end) != nil { return end }
+      if Self.afterLists.contains(next) { return end }
+      if let (strength, stop) = lexicon.verbs.longest(in: text, at: end), strength == 1,
+        stop > end + 1
+      {
+        return end
+      }
     }
     return nil
   }
+
+  /// What says something of all that a list names.
+  private static let afterLists = ScalarSet("均皆都各俱诸")
 
   func isListSign(_ scalar: UInt32) -> Bool {
     scalar == sc("、") || scalar == sc("和") || scalar == sc("与") || scalar == sc("及")

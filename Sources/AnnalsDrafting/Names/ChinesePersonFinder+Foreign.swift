@@ -37,13 +37,13 @@ extension ChinesePersonFinder {
   private func firstPart(endingAt dot: Int) -> Int {
     var start = dot
     while dot - start < 8, at(start - 1).isHan, !taken.covers(start - 1),
-      dot == start || !titleEnds(at: start) && !personNounEnds(at: start),
+      dot == start || !isBehindWord(start) && !isPart(start..<dot),
       !Self.beforeParts.contains(at(start - 1))
     {
       start -= 1
     }
     if start < dot,
-      !at(start - 1).isHan || titleEnds(at: start) || personNounEnds(at: start)
+      !at(start - 1).isHan || isBehindWord(start) || isPart(start..<dot)
         || taken.covers(start - 1)
         || Self.beforeParts.contains(at(start - 1))
     {
@@ -54,7 +54,23 @@ extension ChinesePersonFinder {
     return start
   }
 
-  private static let beforeParts = ScalarSet("的和与由对是请为向")
+  /// 库尔班 of 青年库尔班·吐鲁木: a part of a name of the table.
+  private func isPart(_ range: Range<Int>) -> Bool {
+    range.count > 2 && lexicon.nameParts.value(of: text[range]) != nil
+  }
+
+  /// Whether a title, a word for a person or a verb such as 师从 ends there.
+  private func isBehindWord(_ i: Int) -> Bool {
+    titleEnds(at: i) || nounEnds(at: i) || (wordEnds(lexicon.verbsBeforeNames, at: i) ?? 0) > 1
+  }
+
+  /// Whether a word for a person ends there, and not a part of the name: 伯 of 罗伯特.
+  private func nounEnds(at i: Int) -> Bool {
+    personNounEnds(at: i)
+      && !(lexicon.isTransliteration(at(i - 1)) && lexicon.isForeign(at(i - 2)))
+  }
+
+  private static let beforeParts = ScalarSet("的和与由对是请为向叫给跟让被把同有")
 
   private func continues(_ i: Int) -> Bool {
     lexicon.isTransliteration(text[i]) && !startsTitle(i) && !startsStrongVerb(i)
@@ -72,16 +88,16 @@ extension ChinesePersonFinder {
     if left < 1, Self.beforePlaces.contains(at(i - 1)) { return nil }
     if left < 5, lexicon.everyday.contains(at(i - 1), text[i]) { return nil }
     let sound = sound(from: i)
-    guard isLikely(sound, left, rightEvidence(sound.end)) else { return nil }
-    if at(sound.end).isHan, at(sound.end + 1) == sc("世"),
-      "一二三四五六七八".unicodeScalars.contains(where: { $0.value == at(sound.end) })
-    {
-      return sound.end + 2
-    }
-    return sound.end
+    if lexicon.doubleSurnames.longest(in: text, at: i)?.end == sound.end { return nil }
+    let isRuler = Self.ofRulers.contains(at(sound.end)) && at(sound.end + 1) == sc("世")
+    let end = isRuler ? sound.end + 2 : sound.end  // 哈拉尔五世
+    return isLikely(sound, left, rightEvidence(end)) ? end : nil
   }
 
-  private static let beforePlaces = ScalarSet("在到从至抵赴往驻去自飞离经距")
+  private static let beforePlaces = ScalarSet("在到从至抵赴往驻去自飞离经距居寓旅留")
+
+  private static let ofRulers = ScalarSet("一二三四五六七八")
+  private static let afterBecause = ScalarSet("他她其此病故公为而")
 
   /// A stretch of characters that write a name by sound.
   private struct Sound {
@@ -113,6 +129,11 @@ extension ChinesePersonFinder {
         break
       }
     }
+    if at(sound.end - 1) == sc("因"), Self.afterBecause.contains(at(sound.end)) {
+      sound.end -= 1
+      sound.count -= 1
+      sound.points -= 2
+    }
     while sound.count > sound.known, sound.end > start + 2, isVerbLike(text[sound.end - 1]),
       !lexicon.isForeign(text[sound.end - 1])
     {
@@ -130,11 +151,11 @@ extension ChinesePersonFinder {
     case 2 where left == 2: return right >= 6 && sound.points >= 4
     case 2: return left >= 5 && (right >= 3 || left >= 6 && right >= 2) && sound.points >= 3
     case 3 where left >= 5: return right >= 2 || right >= 1 && sound.points >= 5
-    case 3: return left >= 2 && right >= 4 && sound.points >= 5
+    case 3: return (left >= 2 && right >= 4 || left >= 3 && right >= 2) && sound.points >= 5
     default: break
     }
-    if left >= 5 { return right >= 1 || sound.points >= 2 * sound.count }
     let isPure = 4 * sound.points >= 7 * sound.count
+    if left >= 5 { return right >= 1 || isPure }
     if left >= 1 { return right >= 4 || right >= 2 && isPure }
     return isPure && right >= 2
   }

@@ -6,6 +6,7 @@ extension ChinesePersonFinder {
     leads.add(lexicon.monkTitles, .monkTitle)
     leads.add(lexicon.nameParts, .sound)
     leads.add("·", .dot)
+    leads.add(bynameHeads.characters, .surname)
     leads.add("家人员星伶持僧丈手旦生角名、", .styleEnd)
     for scalar in UInt32(0x80)..<0x10000 {
       if lexicon.surname(scalar) == .usual || lexicon.surname(scalar) == .weak {

@@ -24,6 +24,39 @@ extension ChinesePersonFinder {
     return rightEvidence(i + 2) >= (goesOn ? 2 : 3) || isListSign(at(i + 2)) ? i + 2 : nil
   }
 
+  /// The end of a name that is none by surname: 伙计阿福, 卫生员小凤, 花旦赛月仙.
+  func byname(_ i: Int) -> Int? {
+    guard Self.bynameHeads.contains(at(i)), !taken.covers(i) else { return nil }
+    if styleEnds(at: at(i - 1).isOpening ? i - 1 : i), let given = givenEvidence(i + 1..<i + 3),
+      given >= -2,
+      rightEvidence(i + 3) >= 2
+    {
+      return i + 3
+    }
+    guard at(i) == sc("阿") || at(i) == sc("小"), let given = givenEvidence(i + 1..<i + 2),
+      given >= 0,
+      !lexicon.everyday.contains(at(i), at(i + 1)),
+      lexicon.common.longest(in: text, at: i) == nil,
+      lexicon.titles.longest(in: text, at: i) == nil,
+      leftEvidence(i) >= 6
+    else { return nil }
+    return rightEvidence(i + 2) >= 2 ? i + 2 : nil
+  }
+
+  /// What stage names and pet names begin with.
+  static let bynameHeads = ScalarSet("阿小筱赛盖")
+
+  /// 张某, 李某某: somebody whose name a court or a paper keeps back.
+  func anonymousEnd(_ i: Int, _ left: Int) -> Int? {
+    guard at(i + 1) == sc("某"), left >= 0 || !lexicon.everyday.contains(at(i - 1), at(i)),
+      lexicon.surname(at(i)) == .usual || left >= 5
+    else { return nil }
+    let end = at(i + 2) == sc("某") ? i + 3 : i + 2
+    return Self.afterSome.contains(at(end)) ? nil : end
+  }
+
+  private static let afterSome = ScalarSet("些种个年月日县市省地处校厂公部单一件事物人村镇")
+
   private func isStyled(_ range: Range<Int>) -> Bool {
     guard range.upperBound <= text.count, let given = givenEvidence(range), given >= -2 else {
       return false

@@ -72,19 +72,41 @@ struct ChinesePersonFinder {
 
   /// The end of the name that begins at `i`, if the words around say that one does.
   private mutating func candidate(_ i: Int) -> (Int, String)? {
-    guard lexicon.surname(at(i)) != .no, !taken.covers(i), found.last?.upperBound != i else {
-      return nil
-    }
+    if let end = byname(i) { return (end, "person.styled") }
+    guard lexicon.surname(at(i)) != .no, !taken.covers(i), found.last?.upperBound != i,
+      !isKinOfList(i)
+    else { return nil }
     let isDouble = lexicon.doubleSurnames.longest(in: text, at: i) != nil
     let left = leftEvidence(i)
+    if let end = anonymousEnd(i, left) { return (end, "person.context") }
     guard isDouble || left >= 0 || couldStandAmidWords(i), !crossesTitle(i),
       lexicon.titles.longest(in: text, at: i).map({ $0.end < i + 2 }) ?? true
     else { return nil }
     if let (_, end) = lexicon.common.longest(in: text, at: i), end > i + 2 || left < 6 {
       return nil
     }
+    if left < 6, isVerbBeforeName(i) { return nil }
+    if at(i) == sc("曾"), isVerbLike(at(i + 1)) { return nil }  // 首相曾赠勋章
     if isDouble, let found = candidate(i, left, isDouble: true) { return found }
     return lexicon.surname(at(i)) == .half ? nil : candidate(i, left, isDouble: false)
+  }
+
+  /// 应 of 应梅光迪之邀: a surname that is a verb, with a whole name behind it.
+  private func isVerbBeforeName(_ i: Int) -> Bool {
+    guard Self.alsoVerbs.contains(at(i)), lexicon.surname(at(i + 1)) == .usual,
+      let given = givenEvidence(i + 2..<i + 3), given >= 0
+    else { return false }
+    return givenEvidence(i + 2..<i + 4).map { $0 >= 2 } ?? (given >= 2 && !at(i + 3).isHan)
+  }
+
+  private static let alsoVerbs = ScalarSet("应赖闻查经于和解计管连随任")
+
+  /// 孙 of 子某、孙某: kin in a list that begins with kin, and no surname.
+  private func isKinOfList(_ i: Int) -> Bool {
+    guard at(i) == sc("孙"), !at(i - 1).isHan, lexicon.surname(at(i + 1)) == .usual,
+      let last = found.last, last.upperBound == i - 1
+    else { return false }
+    return Self.kin.contains(at(last.lowerBound - 1)) || text[last.lowerBound] == at(i + 1)
   }
 
   /// Whether a name may begin where nothing before says so: then it has three characters, and no
@@ -104,16 +126,22 @@ struct ChinesePersonFinder {
     if isWeak, startsPlace(i + 1) { return nil }
     if left < 2, at(i) == sc("于") { return nil }  // 卒于…, 受业于…
     var best: (score: Int, end: Int)?
-    for length in isDouble ? 3...5 : 2...3 {
+    for length in isDouble ? 3...5 : 2...(isMarriedName(i) ? 4 : 3) {
       if length == 5, !Self.japaneseEnds.contains(at(i + 4)) { continue }
-      guard !cutsWord(i + length), !isTitle(i + 1..<i + length),
-        let given = givenEvidence(i + (isDouble ? 2 : 1)..<i + length)
+      guard !cutsWord(i + length), !isTitle(i + 1..<i + length), !isWord(i..<i + length),
+        var given = givenEvidence(i + (isDouble || length == 4 ? 2 : 1)..<i + length)
       else { continue }
       let right = rightEvidence(i + length)
+      if length == 3, right < 4, isKnown(i..<i + 2), at(i + 3).isHan, left < 6 || isMidWord(i + 2) {
+        continue
+      }
+      if length == 3, isWeak, right < 4, isMidWord(i + 1), !isGivenWord(i + 1) { continue }
+      if length == 3, right >= 2, left >= 2, at(i + 2) == sc("之") { given = max(given, 1) }
       let evidence = NameEvidence(
         left: left, right: right, given: given,
         crossing: isDouble
-          ? crossingBehind(i + length, right) : crossing(i..<i + length, left: left, right: right),
+          ? crossing(double: i..<i + length, left: left, right: right)
+          : crossing(i..<i + length, left: left, right: right),
         isWeak: isWeak, isShort: length == (isDouble ? 3 : 2), isDouble: isDouble)
       guard evidence.isEnough else {
         if evidence.isPossible { possible.append((i..<i + length, left, right)) }
@@ -123,6 +151,37 @@ struct ChinesePersonFinder {
       if best.map({ evidence.score >= $0.score }) ?? true { best = (evidence.score, i + length) }
     }
     return best.map { ($0.end, left >= 6 ? "person.title" : "person.context") }
+  }
+
+  /// 夏衍 of 夏衍剧作: a short name that every reader knows, whose next character is of another word.
+  private func isKnown(_ range: Range<Int>) -> Bool {
+    lexicon.knownPersons.longest(in: text, at: range.lowerBound)?.end == range.upperBound
+  }
+
+  private func isGivenWord(_ i: Int) -> Bool { lexicon.givenWords.contains(at(i), at(i + 1)) }
+
+  private func isMidWord(_ i: Int) -> Bool { lexicon.everyday.contains(at(i), at(i + 1)) }
+
+  /// Whether the characters are an everyday word, or a house and what belongs to it: 阮家三房, 徐家汇.
+  private func isWord(_ range: Range<Int>) -> Bool {
+    if range.count == 2 {
+      return lexicon.common.longest(in: text, at: range.lowerBound)?.end == range.upperBound
+    }
+    return range.count == 3 && at(range.lowerBound + 1) == sc("家")
+      && Self.ofHouses.contains(at(range.lowerBound + 2))
+  }
+
+  private static let ofHouses = ScalarSet("一二三四五六七八九十大老两几的之人房汇庄村湾沟屯集店坪巷桥嘴院宅祠窑坟墩浜渡堡营寨圩坝峪岭岗洼塘浦畈山河洲")
+
+  /// 谢刘桂枝女士: the surnames of husband and wife, and a given name, with a title or in a list.
+  private func isMarriedName(_ i: Int) -> Bool {
+    guard lexicon.surname(at(i)) != .weak, lexicon.surname(at(i + 1)) == .usual,
+      let given = givenEvidence(i + 2..<i + 4), given >= 2
+    else { return false }
+    let right = rightEvidence(i + 4)
+    return (right >= 6 || right >= 4 && given >= 4 && leftEvidence(i) >= 6)
+      && !lexicon.everyday.contains(at(i), at(i + 1))
+      && !lexicon.everyday.contains(at(i + 2), at(i + 3))
   }
 
   /// 弟子 of 及门弟子: a word of two characters that no given name is.
@@ -171,7 +230,8 @@ struct ChinesePersonFinder {
   private func opensListItem(_ start: Int) -> Bool {
     let before = at(start - 1)
     if !before.isHan && !before.isDigit { return true }
-    return "和与从到由以有".unicodeScalars.contains { $0.value == before } || titleEnds(at: start)
+    return "和与从到由以有在的经让派请给向对如推叫跟同陪随".unicodeScalars.contains { $0.value == before }
+      || titleEnds(at: start)
   }
 
   // MARK: Wherever a name stands again
@@ -208,7 +268,7 @@ struct ChinesePersonFinder {
   private func repeated() -> [Range<Int>] {
     var seen: [ArraySlice<UInt32>: (count: Int, left: Int, right: Int)] = [:]
     var names: [Range<Int>] = []
-    for (range, left, right) in possible {
+    for (range, left, right) in possible where !isOfTitle(range) {
       let before = seen[text[range]] ?? (0, -2, 0)
       let now = (
         count: before.count + 1, left: max(left, before.left), right: max(right, before.right)
@@ -219,18 +279,37 @@ struct ChinesePersonFinder {
     return names
   }
 
+  /// Whether the characters stand in the title of a work, whose heroes they may be.
+  private func isOfTitle(_ range: Range<Int>) -> Bool {
+    var i = range.lowerBound - 1
+    while i >= 0, range.lowerBound - i < 16, text[i] != CleanText.paragraphBreak {
+      if text[i] == sc("《") { return true }
+      if text[i] == sc("》") { return false }
+      i -= 1
+    }
+    return false
+  }
+
   /// The end of a name that every reader knows: not in 毛泽东思想, and a short one only where its
   /// neighbours allow it.
   private func knownName(_ i: Int) -> Int? {
     guard let (_, end) = lexicon.knownPersons.longest(in: text, at: i), !taken.covers(i),
-      !(at(i - 1) == sc("《") && at(end) == sc("》")),
-      lexicon.afterPlaces.longest(in: text, at: end) == nil, end - i > 2 || isAgain(i, end)
+      at(i - 1) != sc("《"),
+      lexicon.afterPlaces.longest(in: text, at: end) == nil || at(end) == sc("派"),
+      end - i > 2 || isAgain(i, end) || isCutFromNothing(i, end)
     else { return nil }
     return end
   }
 
+  /// Whether a preposition stands before two characters and no everyday word goes on from them.
+  private func isCutFromNothing(_ i: Int, _ end: Int) -> Bool {
+    lexicon.common.longest(in: text, at: i) == nil && leftEvidence(i) >= 1
+      && !lexicon.everyday.contains(at(end - 1), at(end)) && rightEvidence(end) >= 0
+  }
+
   /// Two characters may be part of other words: their neighbours must allow the name.
   private func isAgain(_ i: Int, _ end: Int) -> Bool {
+    if at(i - 1) == sc("《"), at(end) == sc("》") { return false }
     if end - i > 2 { return true }
     guard lexicon.common.longest(in: text, at: i) == nil else { return false }
     let left = leftEvidence(i)
@@ -249,5 +328,7 @@ struct TakenRanges {
     for i in range where i >> 6 < bits.count { bits[i >> 6] |= 1 << UInt64(i & 63) }
   }
 
-  func covers(_ i: Int) -> Bool { i >> 6 < bits.count && bits[i >> 6] >> UInt64(i & 63) & 1 == 1 }
+  func covers(_ i: Int) -> Bool {
+    i >= 0 && i >> 6 < bits.count && bits[i >> 6] >> UInt64(i & 63) & 1 == 1
+  }
 }
