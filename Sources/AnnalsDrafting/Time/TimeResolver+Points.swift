@@ -69,6 +69,10 @@ extension TimeResolver {
       }
       return sameCentury > now + 10 ? sameCentury - 100 : sameCentury
     case .shift(let shift, .document):
+      if reference == nil, let focus, focus.keepsYear {  // 明年 of an old chronicle
+        (anchor, keepsYear) = (.text, true)
+        return focus.point.year + shift
+      }
       anchor = .document
       return reference.map { $0.year + shift }
     case .shift(let shift, .either):

@@ -134,6 +134,11 @@ extension TimeScanner {
     return at(end, anyOf: "份间") ? end + 1 : end
   }
 
+  /// What makes 三日 a day and no three days: 三日上午.
+  private func isHour(_ i: Int) -> Bool {
+    ["上午", "下午", "凌晨", "清晨", "零时", "晚"].contains { at(i, word: $0) }
+  }
+
   private func startsAnotherWord(afterMonth i: Int) -> Bool {
     at(i, anyOf: "球亮饼刊薪息嫂经光牙台子娘老河") || at(i, word: "革命") || at(i, word: "怀胎")
       || at(i, word: "亡华") || at(i, word: "围城") || at(i, word: "大的婴") || at(i, word: "天乐队")
@@ -242,7 +247,8 @@ extension TimeScanner {
   /// A day with neither month nor year before it.
   func scanLoneDay(_ point: inout TimePoint, _ i: Int, isFirst: Bool) -> Int? {
     guard let number = HanNumeral.read(text, at: i), (1...31).contains(number.value),
-      number.length <= 3, number.style != .positional
+      number.length <= 3,
+      number.style != .positional || number.length == 1 && (!isFirst || isHour(number.end + 1))
     else { return nil }
     if isFirst, !at(number.end, anyOf: "日号"), number.style == .digits, sharesUnit(number.end, "日"),
       !at(i - 1).isDigit, !at(i - 1, anyOf: "第.-—/")
