@@ -106,7 +106,7 @@ extension ChinesePersonFinder {
 
   private static let ofWives = ScalarSet("二三四五六大姨")
   /// Titles that stand after a name and seldom before one.
-  private static let onlyAfter = PairSet(words: "先生 女士 同志 太太 小姐 大人 夫妇 夫妻 父子 伉俪 兄弟 姐妹 师徒")
+  static let onlyAfter = PairSet(words: "先生 女士 同志 太太 小姐 大人 夫妇 夫妻 父子 伉俪 兄弟 姐妹 师徒")
 
   /// 子某, 其女某, 长孙某: a word of kin of one character that begins its clause.
   private func kinEnds(at i: Int) -> Bool {
@@ -133,7 +133,7 @@ extension ChinesePersonFinder {
   /// What the parts of a body end with: 外科曾宪九.
   static let bodyEnds = ScalarSet("组队科系室班团部局站连营军旅所馆院厂社庭")
   static let kin = ScalarSet("父母妻子女孙兄弟姊妹夫媳婿侄甥祖妾室哥姐嫂叔伯舅姑姨爹娘爷奶爸妈")
-  private static let beforeKin = ScalarSet("其之有生娶长次三四幼独继元配乃吾我他她你咱从堂表族胞舍家季仲传携偕内外养嗣嫡庶寡孤")
+  private static let beforeKin = ScalarSet("其之有生娶长次三四幼独继元配乃吾我他她你咱由从堂表族胞舍家季仲传携偕内外养嗣嫡庶寡孤")
   static let personNouns = ScalarSet("人家师员长生工士手者官兵匠僧商妇徒友将臣尼侠姬匪翁授医守尉丞簿宰令使祖叔伯侄婿宾")
   private static let notPersons = PairSet(
     words: """
@@ -271,6 +271,7 @@ extension ChinesePersonFinder {
     if next == sc("教"), at(i + 1).isHan, !Self.ofChurches.contains(at(i + 1)) { return 2 }
     if next == sc("派"), at(i + 1).isHan, !Self.ofSchools.contains(at(i + 1)) { return 4 }
     if HanNumeral.value(next) != nil, Self.counted.contains(at(i + 1)) { return 4 }
+    if next == sc("一"), at(i + 1) == sc("家"), !Self.ofFirms.contains(at(i + 2)) { return 4 }
     if lexicon.afterPlaces.longest(in: text, at: i) != nil { return -1 }
     if verb != nil { return 2 }
     if taken.covers(i) { return 3 }
@@ -286,7 +287,7 @@ extension ChinesePersonFinder {
   }
 
   /// 年仅, 年逾, 日夜: what tells of a person and not of a place.
-  private static let ofAges = ScalarSet("仅逾近轻幼少方夜渐益")
+  private static let ofAges = ScalarSet("仅逾近轻幼少方夜渐益前")
 
   /// 诸先生, 诸君: whom a list of names is closed with.
   private static let countedPersons = ScalarSet("先君位人氏公子同")
@@ -295,6 +296,9 @@ extension ChinesePersonFinder {
   private static let ofCounties = PairSet(words: "县丞 县尉 县令 县知")
   /// What 教 goes on with where it is a faith, and no verb.
   private static let ofChurches = ScalarSet("会堂育徒派区案")
+
+  /// 一家公司: what is counted so and no household.
+  private static let ofFirms = ScalarSet("公企报工医商书银酒餐媒")
 
   /// What 派 goes on with where it is a school of thought, and no verb.
   private static let ofSchools = ScalarSet("的之系别学")

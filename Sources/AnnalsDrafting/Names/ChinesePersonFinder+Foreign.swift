@@ -56,7 +56,11 @@ extension ChinesePersonFinder {
 
   /// 库尔班 of 青年库尔班·吐鲁木: a part of a name of the table.
   private func isPart(_ range: Range<Int>) -> Bool {
-    range.count > 2 && lexicon.nameParts.value(of: text[range]) != nil
+    let start = range.lowerBound
+    let goesOn = (2...4).contains {
+      start >= $0 && lexicon.nameParts.value(of: text[start - $0..<start]) != nil
+    }
+    return range.count > 2 && !goesOn && lexicon.nameParts.value(of: text[range]) != nil
   }
 
   /// Whether a title, a word for a person or a verb such as 师从 ends there.

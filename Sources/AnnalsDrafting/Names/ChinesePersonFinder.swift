@@ -86,9 +86,15 @@ struct ChinesePersonFinder {
       return nil
     }
     if left < 6, isVerbBeforeName(i) { return nil }
+    if at(i) == sc("和"), left >= 5, at(i - 1).isHan, !couldBeGiven(i + 1) { return nil }
     if at(i) == sc("曾"), isVerbLike(at(i + 1)) { return nil }  // 首相曾赠勋章
     if isDouble, let found = candidate(i, left, isDouble: true) { return found }
     return lexicon.surname(at(i)) == .half ? nil : candidate(i, left, isDouble: false)
+  }
+
+  /// Whether two characters are those of given names, and no word: 和丽萍, not 院长和书记.
+  private func couldBeGiven(_ i: Int) -> Bool {
+    givenEvidence(i..<i + 2).map { $0 >= 4 } ?? false && !isMidWord(i)
   }
 
   /// 应 of 应梅光迪之邀: a surname that is a verb, with a whole name behind it.
@@ -97,6 +103,7 @@ struct ChinesePersonFinder {
       let given = givenEvidence(i + 2..<i + 3), given >= 0
     else { return false }
     return givenEvidence(i + 2..<i + 4).map { $0 >= 2 } ?? (given >= 2 && !at(i + 3).isHan)
+      || given >= 2 && rightEvidence(i + 3) >= 4
   }
 
   private static let alsoVerbs = ScalarSet("应赖闻查经于和解计管连随任")
@@ -135,6 +142,8 @@ struct ChinesePersonFinder {
       if length == 3, right < 4, isKnown(i..<i + 2), at(i + 3).isHan, left < 6 || isMidWord(i + 2) {
         continue
       }
+      if right < 4, left >= 5, at(i) == sc("向"), at(i - 1).isHan { continue }  // 提督向朝廷求援
+      if left < 5, right >= 6, isAppointing(i, before: i + length) { continue }
       if length == 3, isWeak, right < 4, isMidWord(i + 1), !isGivenWord(i + 1) { continue }
       if length == 3, right >= 2, left >= 2, at(i + 2) == sc("之") { given = max(given, 1) }
       let evidence = NameEvidence(
@@ -156,6 +165,11 @@ struct ChinesePersonFinder {
   /// 夏衍 of 夏衍剧作: a short name that every reader knows, whose next character is of another word.
   private func isKnown(_ range: Range<Int>) -> Bool {
     lexicon.knownPersons.longest(in: text, at: range.lowerBound)?.end == range.upperBound
+  }
+
+  /// 任 of 任彰化知县: a verb before an office, and no surname.
+  private func isAppointing(_ i: Int, before title: Int) -> Bool {
+    at(i) == sc("任") && !Self.onlyAfter.contains(at(title), at(title + 1))
   }
 
   private func isGivenWord(_ i: Int) -> Bool { lexicon.givenWords.contains(at(i), at(i + 1)) }
