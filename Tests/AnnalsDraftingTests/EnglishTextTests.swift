@@ -1,7 +1,7 @@
 import AnnalsDrafting
 import Testing
 
-/// How well whole texts are read: what is counted is what docs/drafting.md reports.
+/// How well whole texts are read: what is counted is what docs/design/0027-measuring-drafts.md reports.
 @Suite struct EnglishTexts {
   private static let texts = MarkedText.table(englishTexts)
 

@@ -5,7 +5,7 @@ usage: check_dates.py [--list]
 
 Every case is drafted with its reference day. A result agrees where a mention of ours stands in its
 words and has its value: the absolute one, or one of the two (past, future) that theirs allows. What
-need not agree, and why, is told in docs/drafting.md; fewer than FLOOR in a hundred is a failure.
+need not agree, and why, is told in docs/design/0027-measuring-drafts.md; fewer than FLOOR in a hundred is a failure.
 """
 import collections
 import json

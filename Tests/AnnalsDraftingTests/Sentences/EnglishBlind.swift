@@ -1,5 +1,5 @@
 /// English sentences written from the language, before the rules they first met were mended; the marks
-/// are those of `chineseBefore`, the scores of the first run stand in docs/drafting.md.
+/// are those of `chineseBefore`, the scores of the first run stand in docs/design/0027-measuring-drafts.md.
 let englishBlind = #"""
   @ 2015-09-17
   The embargo was lifted on {the 1st of July, 1823|1823-07-01}.

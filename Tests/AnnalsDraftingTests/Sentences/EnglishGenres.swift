@@ -1,6 +1,6 @@
 /// English texts of many genres in the form of `englishTexts`, each batch written before the rules it met were mended.
 ///
-/// A line `genre:` names the kind. The figures of the first runs stand in docs/drafting.md.
+/// A line `genre:` names the kind. The figures of the first runs stand in docs/design/0027-measuring-drafts.md.
 let englishGenres = #"""
   @ 2014-03-19
   genre: news

@@ -3,7 +3,7 @@
 /// A line `@ date` begins a text; `people:` and the like list its names. In the text stand
 /// `{words|value}` for a time (`{more words|value|words}` where only a part is one, `?` where readers would
 /// differ, `-` where there is none) and `«words|speaker»` or `‹words|speaker›` for a quotation, direct or
-/// reported. The scores of their first runs, before the rules were mended, stand in docs/drafting.md. Those of the third
+/// reported. The scores of their first runs, before the rules were mended, stand in docs/design/0027-measuring-drafts.md. Those of the third
 /// group have no quotations, bodies and places marked.
 let englishTexts = #"""
   @ 2011-10-14
