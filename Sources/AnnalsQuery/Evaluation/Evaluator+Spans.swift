@@ -6,42 +6,56 @@ extension Evaluator {
   mutating func spans(
     of expression: TimeExpression, _ scope: Scope
   ) throws(QueryError) -> [TimeSpan] {
-    switch expression {
-    case .during(let moment): return try hulls(of: moment, scope)
-    case .before(let moment):
-      return try hulls(of: moment, scope).map { TimeSpan(begin: .unboundedPast, end: $0.begin) }
-    case .after(let moment):
-      return try hulls(of: moment, scope).map { TimeSpan(begin: $0.end, end: .unboundedFuture) }
-    case .since(let moment):
-      return try hulls(of: moment, scope).map { TimeSpan(begin: $0.begin, end: .unboundedFuture) }
-    case .until(let moment):
-      return try hulls(of: moment, scope).map { TimeSpan(begin: .unboundedPast, end: $0.end) }
-    case .between(let first, let last):
-      let ends = try hulls(of: last, scope)
-      return try hulls(of: first, scope).flatMap { start in
-        ends.map { TimeSpan(begin: start.begin, end: $0.end) }
-      }
-    case .within(let count, let unit, let side, let moment):
-      return try hulls(of: moment, scope).map { $0.reach(count, unit, side) }
-    }
+    try expression.spans { moment throws(QueryError) in try hulls(of: moment, scope) }
   }
 
   /// From beginning to end, at face value: of a date, of a range, of the dates of each node.
   mutating func hulls(of moment: Moment, _ scope: Scope) throws(QueryError) -> [TimeSpan] {
-    switch moment.form {
-    case .date(let date): return [date.bounds.hull]
-    case .range(let from, let to):
-      return [
-        TimeSpan(
-          begin: from?.bounds.earliestBegin ?? .unboundedPast,
-          end: to?.bounds.latestEnd ?? .unboundedFuture)
-      ]
-    case .nodes(let set):
-      var spans: [TimeSpan] = []
-      try evaluate(set, scope).run.forEach { node in
-        if let hull = nodes.hull(ofDatesOf: node, scope), spans.last != hull { spans.append(hull) }
+    guard case .nodes(let set) = moment.form else { return moment.written.map { [$0] } ?? [] }
+    var spans: [TimeSpan] = []
+    try evaluate(set, scope).run.forEach { node in
+      if let hull = nodes.hull(ofDatesOf: node, scope), spans.last != hull { spans.append(hull) }
+    }
+    return spans
+  }
+}
+
+extension TimeExpression {
+  /// The spans that it means, by those of its moments.
+  func spans(
+    _ hulls: (Moment) throws(QueryError) -> [TimeSpan]
+  ) throws(QueryError) -> [TimeSpan] {
+    switch self {
+    case .during(let moment): return try hulls(moment)
+    case .before(let moment):
+      return try hulls(moment).map { TimeSpan(begin: .unboundedPast, end: $0.begin) }
+    case .after(let moment):
+      return try hulls(moment).map { TimeSpan(begin: $0.end, end: .unboundedFuture) }
+    case .since(let moment):
+      return try hulls(moment).map { TimeSpan(begin: $0.begin, end: .unboundedFuture) }
+    case .until(let moment):
+      return try hulls(moment).map { TimeSpan(begin: .unboundedPast, end: $0.end) }
+    case .between(let first, let last):
+      let ends = try hulls(last)
+      return try hulls(first).flatMap { start in
+        ends.map { TimeSpan(begin: start.begin, end: $0.end) }
       }
-      return spans
+    case .within(let count, let unit, let side, let moment):
+      return try hulls(moment).map { $0.reach(count, unit, side) }
+    }
+  }
+}
+
+extension Moment {
+  /// The span of a date or of a range of dates; nil where it is the time of what has dates.
+  var written: TimeSpan? {
+    switch form {
+    case .date(let date): date.bounds.hull
+    case .range(let from, let to):
+      TimeSpan(
+        begin: from?.bounds.earliestBegin ?? .unboundedPast,
+        end: to?.bounds.latestEnd ?? .unboundedFuture)
+    case .nodes: nil
     }
   }
 }
