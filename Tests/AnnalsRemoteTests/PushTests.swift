@@ -33,7 +33,7 @@ private final class ManifestServer: HTTPTransport {
   }
 
   /// What the updates leave in the manifest: later lines win.
-  private var entries: [String: String] {
+  var entries: [String: String] {
     var entries: [String: String] = [:]
     for update in sent {
       for line in update.split(separator: "\n") where line.contains("annals#pushed>") {
@@ -97,6 +97,59 @@ private final class ManifestServer: HTTPTransport {
       #expect(lines.contains(wanted) || lines.contains(String(line)), "\(line)")
     }
   }
+
+  // MARK: Bulk
+
+  private func bulk(_ bytes: [UInt8], _ dialect: String, pieces: Int) throws -> [String] {
+    var load = BulkLoad(for: try #require(Dialect(named: dialect)))
+    var written: [UInt8] = []
+    for start in stride(from: 0, to: bytes.count, by: pieces) {
+      written += try load.feed(Array(bytes[start..<min(start + pieces, bytes.count)]))
+    }
+    written += try load.finish()
+    return String(decoding: written, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  @Test(arguments: [("standard", 64), ("virtuoso", 4_096)])
+  func aBulkLoadLeavesTheManifestThatAPushLeaves(_ dialect: String, _ pieces: Int) throws {
+    let server = ManifestServer()
+    _ = try push(export(2), to: server)
+    var entries: [String: String] = [:]
+    for line in try bulk(export(2), dialect, pieces: pieces) where line.contains("#pushed>") {
+      let words = line.split(separator: " ", maxSplits: 2)
+      entries[String(words[0].dropFirst().dropLast())] = String(words[2].split(separator: "\"")[0])
+    }
+    #expect(entries == server.entries && entries.count > 8)
+  }
+
+  @Test func aBulkLoadHasEveryStatementWhereItBelongs() throws {
+    let bytes = export(4)
+    let plain = Set(try bulk(bytes, "oxigraph", pieces: 997))
+    let named = Set(try bulk(bytes, "graphdb", pieces: 997))
+    let facts = RandomGraph.make(seed: 4, events: 8).base + "annals/facts"
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    where !line.contains("annals#position>") {
+      #expect(plain.contains(line), "\(line)")
+      #expect(
+        named.contains(line) || named.contains(line.dropLast() + "<\(facts)> ."), "\(line)")
+    }
+  }
+
+  @Test func aBulkLoadSpellsValuesSoThatTheServerKeepsThem() throws {
+    let year = "\"-0044\"^^<http://www.w3.org/2001/XMLSchema#gYear>"
+    let text = "<http://a/annals/chronology> <http://a/p> \(year) .\n"
+    #expect(try bulk(Array(text.utf8), "oxigraph", pieces: 10)[0].contains(year))
+    #expect(
+      try bulk(Array(text.utf8), "virtuoso", pieces: 10)[0].contains(
+        "\"-0044\"^^<https://w3id.org/annals/kept#gYear> <http://a/annals/facts> ."))
+  }
+
+  @Test(arguments: ["", "<http://a/x> <http://a/p> <http://a/y> .\n", "nonsense\n"])
+  func whatIsNoExportIsNotLoaded(_ text: String) {
+    #expect(throws: RemoteError.self) { try bulk(Array(text.utf8), "virtuoso", pieces: 100) }
+  }
+
+  // MARK: Wrong input
 
   @Test(arguments: [
     "", "<http://a/x> <http://a/p> <http://a/y> .\n", "_:b <http://a/p> <http://a/y> .\n",

@@ -2,6 +2,7 @@
 struct RemoteArguments {
   static let usage = """
     usage: annals-remote push --to URL [FILE]          N-Quads of ‘annals export --claims’, or a pipe
+           annals-remote bulk --dialect NAME [FILE]    the same as N-Quads for the server's own loader
            annals-remote pull --from-endpoint URL      the chronology as N-Quads
            annals-remote query --endpoint URL 'Q'      the answer as a document for annals
            annals-remote query --local FILE 'Q'        the same from a file of N-Quads

@@ -54,6 +54,7 @@ private struct RemoteRun {
   mutating func start() throws(RemoteError) {
     switch arguments.command {
     case "push": try push()
+    case "bulk": try bulk()
     case "pull": try pull()
     case "query": try query()
     case "show": try show()
@@ -66,20 +67,22 @@ private struct RemoteRun {
 
   // MARK: The server
 
+  /// The dialect that was named.
+  private func dialect() throws(RemoteError) -> Dialect? {
+    guard let name = arguments["--dialect"] else { return nil }
+    guard let dialect = Dialect(named: name) else {
+      throw RemoteError(
+        .usage, "there is no dialect ‘\(name)’",
+        detail: "there are " + Dialect.all.map(\.name).joined(separator: ", "))
+    }
+    return dialect
+  }
+
   private func service(_ option: String) throws(RemoteError) -> SPARQLService {
     guard let url = try arguments.url(option) else {
       throw RemoteError(.usage, "\(arguments.command) wants \(option) URL")
     }
-    var dialect: Dialect?
-    if let name = arguments["--dialect"] {
-      dialect = Dialect(named: name)
-      if dialect == nil {
-        throw RemoteError(
-          .usage, "there is no dialect ‘\(name)’",
-          detail: "there are " + Dialect.all.map(\.name).joined(separator: ", "))
-      }
-    }
-    let found = try SPARQLService(try client(), at: url, dialect: dialect)
+    let found = try SPARQLService(try client(), at: url, dialect: try dialect())
     var endpoints = found.endpoints
     if let url = try arguments.url("--query-url") { endpoints.query = url }
     if let url = try arguments.url("--update-url") { endpoints.update = url }
@@ -106,11 +109,29 @@ private struct RemoteRun {
 
   // MARK: Commands
 
-  private func push() throws(RemoteError) {
+  /// Where N-Quads are to be read.
+  private func source() throws(RemoteError) -> String {
     let path = arguments.operands.first ?? "-"
     if path == "-", Terminal.isTerminal(.input) {
-      throw RemoteError(.usage, "push wants N-Quads", detail: RemoteArguments.usage)
+      throw RemoteError(
+        .usage, "\(arguments.command) wants N-Quads", detail: RemoteArguments.usage)
     }
+    return path
+  }
+
+  private func bulk() throws(RemoteError) {
+    guard let dialect = try dialect() else {
+      throw RemoteError(.usage, "bulk wants --dialect NAME: it says how values are spelled")
+    }
+    var load = BulkLoad(for: dialect)
+    try chunks(of: try source()) { chunk throws(RemoteError) in
+      output.write(try load.feed(chunk))
+    }
+    output.write(try load.finish())
+  }
+
+  private func push() throws(RemoteError) {
+    let path = try source()
     var push = Push(to: try service("--to"))
     var progress = Progress(messages, isQuiet: arguments.has("--quiet"))
     var bytes = 0

@@ -105,7 +105,7 @@ public struct Push {
 
   /// Ranks leave room: what comes to stand between two units later gets one of its own, and the
   /// next units keep theirs.
-  private static func step(isFirst: Bool) -> Int64 { isFirst ? 1 << 12 : 1 << 4 }
+  static func step(isFirst: Bool) -> Int64 { isFirst ? 1 << 12 : 1 << 4 }
 
   private mutating func sendIfFull() throws(RemoteError) {
     if batch.byteCount >= service.dialect.updateSize || batch.unitCount >= Self.mostUnits {

@@ -12,7 +12,8 @@ struct StoredChronology: Hashable {
     facts = isApart ? Self.facts(of: base) : nil
   }
 
-  fileprivate static func facts(of base: String) -> String { base + "annals/facts" }
+  /// The graph of the facts of a chronology that is not in the default graph.
+  static func facts(of base: String) -> String { base + "annals/facts" }
 }
 
 extension SPARQLService {
