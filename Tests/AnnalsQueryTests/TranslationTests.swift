@@ -20,10 +20,10 @@ import Testing
     let nodes = (0...3).map { "https://example.org/node-\($0)" }
     var asked: [String] = []
 
-    func ask(_ query: String, most: Int) throws(QueryError) -> [[String]]? {
+    func ask(_ query: String, most: Int) throws(QueryError) -> [[AskedValue?]]? {
       asked.append(query)
       let at = nodes.lastIndex { query.contains("<\($0)>") } ?? 0
-      return at + 1 < nodes.count ? [[nodes[at + 1]]] : []
+      return at + 1 < nodes.count ? [[AskedValue(nodes[at + 1], .iri)]] : []
     }
   }
 
@@ -60,6 +60,23 @@ import Testing
     let kind = try #require(text.firstRange(of: "FILTER EXISTS { ?x a annals:Event . }"))
     let source = try #require(text.ranges(of: "annals:source").last)
     #expect(dating.lowerBound < kind.lowerBound && kind.lowerBound < source.lowerBound)
+  }
+
+  @Test(arguments: [
+    "visits -> subject*2..3 -> any*2..3", "(events <- subject*2..3) <- any",
+    "around (visits -> subject) within 2",
+    "(visits -> subject) except events", "events and (visits -> subject)",
+    "events by (visits -> subject)", "(visits -> subject first 3) named \"a\"",
+  ])
+  func whatCanHaveNoNodesIsNotLookedFor(_ question: String) throws {
+    let text = try translated(question + " count")
+    #expect(text.contains("annals:never"))
+    #expect(!text.contains("annals:Event") && !text.contains("annals:about"), "\(text)")
+  }
+
+  @Test func whatOneOfSeveralCannotHaveIsLeftOut() throws {
+    let text = try translated("meetings or (visits -> subject) count")
+    #expect(text.contains("annals:Meeting") && !text.contains("annals:never"))
   }
 
   @Test func aSpanWithoutABoundIsNotHeldAgainstOne() throws {

@@ -68,12 +68,16 @@ extension SPARQLWriter {
   private mutating func ordered(
     _ set: NodeSet, _ x: Variable
   ) throws(QueryError) -> OrderedRows {
+    try ordered(try distinct(set, x), x, by: Self.sortKeys(of: set))
+  }
+
+  /// What an answer with the nodes of a set is sorted by: what its end says, after which nothing but cuts stands.
+  static func sortKeys(of set: NodeSet) -> [SortKey] {
+    guard case .chain(_, let suffixes) = set else { return [] }
+    let start = suffixes.lastIndex { !$0.isCut }.map { $0 + 1 } ?? 0
     var keys: [SortKey] = []
-    if case .chain(_, let suffixes) = set {
-      let start = suffixes.lastIndex { !$0.isCut }.map { $0 + 1 } ?? 0
-      for suffix in suffixes[start...] { if case .sort(let own) = suffix { keys = own } }
-    }
-    return try ordered(try distinct(set, x), x, by: keys)
+    for suffix in suffixes[start...] { if case .sort(let own) = suffix { keys = own } }
+    return keys
   }
 
   private mutating func select(

@@ -43,6 +43,20 @@ struct SPARQLTerms {
     }
   }
 
+  /// The IRI of a kind's class.
+  func iri(of kind: KindID) -> String {
+    let type = type(kind)
+    return type.hasPrefix("<") ? String(type.dropFirst().dropLast()) : Namespace.expand(type)
+  }
+
+  /// The datatype of whole numbers.
+  static let integer = Namespace.expand("xsd:integer")
+
+  /// The datatypes of what is a number, quantities among them.
+  static let numeric: Set<String> = [
+    integer, Namespace.expand("xsd:decimal"), Namespace.expand("annals:quantity"),
+  ]
+
   static func text(_ text: String) -> String { QuotedText.plain(text) }
 
   static func seconds(_ seconds: Seconds) -> String {

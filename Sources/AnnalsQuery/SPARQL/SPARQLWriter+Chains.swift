@@ -5,24 +5,24 @@ extension SPARQLWriter {
   mutating func chain(
     _ base: NodeSet, _ suffixes: [Suffix], _ v: Variable, _ outer: Rules
   ) throws(QueryError) -> String {
-    var rules = [outer]
-    for suffix in suffixes.reversed() {
-      rules.append((suffix.rule.map { [$0] } ?? []) + rules[rules.count - 1])
-    }
-    rules.reverse()
+    let rules = Self.scopes(of: suffixes, within: outer)
     let lastStep = suffixes.lastIndex { $0.isStep }
     var at = Variable(name: v.name, sorts: sorts(of: base))
     if lastStep != nil { at = fresh("n", at.sorts) }
     var (text, tests) = try beginning(base, suffixes, at, rules[0])
     var order: [SortKey]?
     for (place, suffix) in suffixes.enumerated() {
+      if isNothing(text) { return nothing(v) }
       let scope = rules[place]
       if suffix.isStep || suffix.isCut {
         text += tests
         tests = ""
       }
       switch suffix {
-      case .condition(let condition): text += " " + (try pattern(condition, at, scope))
+      case .condition(let condition):
+        let met = try pattern(condition, at, scope)
+        if isNothing(met) { return nothing(v) }
+        text += " " + met
       case .accordingTo, .without: break
       case .step(let step):
         var next = place == lastStep ? v : fresh("n")
@@ -32,7 +32,9 @@ extension SPARQLWriter {
         } else {
           // Most engines would look for its nodes again from each end of the links.
           let start = try few(text, at, isComposite: place > 0 || base.isComposite)
-          text = "{ \(apart(start, [at.text])) } " + (try follow(step, from: at, to: next, scope))
+          let link = try follow(step, from: at, to: next, scope)
+          if isNothing(start) || isNothing(link) { return nothing(v) }
+          text = "{ \(apart(start, [at.text])) } " + link
         }
         at = next
       case .sort(let keys): order = keys
@@ -40,9 +42,18 @@ extension SPARQLWriter {
       case .skip(let count): text = try rest(after: count, of: text, at, order)
       }
       if !suffix.isCut { order = nil }
-      if place < suffixes.count - 1, order == nil, tests.isEmpty { text = try piece(text, at) }
     }
     return text + tests
+  }
+
+  /// What counts where each suffix stands, and behind the last: a rule is in force for all that stands
+  /// before it.
+  static func scopes(of suffixes: [Suffix], within outer: Rules) -> [Rules] {
+    var rules = [outer]
+    for suffix in suffixes.reversed() {
+      rules.append((suffix.rule.map { [$0] } ?? []) + rules[rules.count - 1])
+    }
+    return rules.reversed()
   }
 
   /// What a chain begins with, and what is tested of it when the rest is known.
@@ -54,7 +65,10 @@ extension SPARQLWriter {
     _ base: NodeSet, _ suffixes: [Suffix], _ v: Variable, _ rules: Rules
   ) throws(QueryError) -> (text: String, tests: String) {
     // A group that begins with VALUES or a union is kept whole.
-    guard base.isKind else { return ("{ \(try pattern(base, v, rules)) }", "") }
+    guard base.isKind else {
+      let all = try pattern(base, v, rules)
+      return (isNothing(all) ? all : "{ \(all) }", "")
+    }
     let told = try told(v, rules)
     let kind = try pattern(base, v, [])
     let leads = suffixes.prefix { !$0.isStep && !$0.isCut }.contains { $0.leads }
@@ -80,7 +94,7 @@ extension SPARQLWriter {
     else { return try cut(text, v, order, "OFFSET \(count)") }
     let names = skipped.map { "<\($0)>" }.joined(separator: ", ")
     return skipped.isEmpty
-      ? SPARQLTerms.nothing + " \(v.text) a ?never ."
+      ? nothing(v)
       : "{ \(text) FILTER(\(v.text) NOT IN (\(names))) }"
   }
 
@@ -121,7 +135,9 @@ extension SPARQLWriter {
         next.sorts.formUnion(at.sorts)
         branches.append(identity(at.text, next.text, at.sorts))
       }
-      text += "{ \(union(branches)) } "
+      let link = union(branches)
+      if isNothing(link) { return link }
+      text += "{ \(link) } "
       at = next
     }
     return text
@@ -180,7 +196,9 @@ extension SPARQLWriter {
     if let known = try askedSurroundings(center, links, v, rules) { return known }
     let sorts = sorts(of: center)
     var at = links == 0 ? Variable(name: v.name, sorts: sorts) : fresh("n", sorts)
-    var text = "{ \(try pattern(center, at, rules)) }"
+    let start = try pattern(center, at, rules)
+    if isNothing(start) { return nothing(v) }
+    var text = "{ \(start) }"
     for place in 0..<links {
       let next =
         place == links - 1
@@ -214,7 +232,10 @@ extension SPARQLWriter {
     var relations: [BoundRelation] = []
     for word in search.along { relations.append(try naming.relation(word)) }
     let links = Links(relations: relations.isEmpty ? [.any] : relations, rules: rules)
-    if let way = try askedWay(search, links) {
+    if translation.ask != nil {
+      let way = try askedWay(
+        search, from: try entities(of: search.from, rules), to: try entities(of: search.to, rules),
+        links)
       return search.isAll ? nodes(way, v) : placed(way, v, name ?? fresh("i").text)
     }
     guard let length = try length(of: search, relations, rules) else {

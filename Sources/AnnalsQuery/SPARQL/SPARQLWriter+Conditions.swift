@@ -20,7 +20,16 @@ extension SPARQLWriter {
   ) throws(QueryError) -> String {
     let named = try node(of: set)
     let other = fresh("o", sorts(of: set))
-    let end = named ?? other.text
+    let ways = try links(link, v, to: named ?? other.text, rules)
+    if named != nil { return isNothing(ways) ? ways : "{ \(ways) }" }
+    let others = isNothing(ways) ? ways : try held(set, other, rules)
+    return isNothing(others) ? others : "{ \(others) } { \(ways) }"
+  }
+
+  /// That a node is linked so to another.
+  mutating func links(
+    _ link: Link, _ v: Variable, to end: String, _ rules: Rules
+  ) throws(QueryError) -> String {
     var branches: [String] = []
     switch link {
     case .relation(let name):
@@ -42,8 +51,7 @@ extension SPARQLWriter {
         branches.append(try backward(v, try naming.relation(name), end, rules))
       }
     }
-    if named != nil { return "{ \(union(branches)) }" }
-    return "{ \(try held(set, other, rules)) } { \(union(branches)) }"
+    return union(branches)
   }
 
   /// The one node of a set that is but a name.
@@ -193,7 +201,7 @@ extension SPARQLWriter {
     return "COALESCE(\(count), 0)"
   }
 
-  private mutating func disagreement(_ v: Variable, _ rules: Rules) throws(QueryError) -> String {
+  mutating func disagreement(_ v: Variable, _ rules: Rules) throws(QueryError) -> String {
     let single = graph.vocabulary.relationIDs.filter { graph.vocabulary[$0].isSingle }
     let p = fresh("p").text
     var text = "VALUES \(p) { \(single.map { terms.property($0) }.joined(separator: " ")) }"
@@ -225,7 +233,9 @@ extension SPARQLWriter {
         ? TextPattern.containing(folded) : TextPattern.equal(to: folded)
       return
         "\(way) FILTER(!isNumeric(\(value.text)) && REGEX(STR(\(value.text)), \(SPARQLTerms.text(pattern))))"
-    case .nodes(let set): return "{ \(try held(set, value, rules)) } \(way)"
+    case .nodes(let set):
+      let others = try held(set, value, rules)
+      return isNothing(others) ? others : "{ \(others) } \(way)"
     case .moment(let moment):
       return try compared(way, value.text, comparison, moment, rules)
     case .kind: return ""
@@ -287,7 +297,7 @@ extension Path {
 
 extension TimeExpression {
   /// The times that it names.
-  fileprivate var moments: [Moment] {
+  var moments: [Moment] {
     switch self {
     case .during(let moment), .before(let moment), .after(let moment), .since(let moment),
       .until(let moment), .within(_, _, _, let moment):
@@ -299,5 +309,5 @@ extension TimeExpression {
 
 extension Moment {
   /// True where it is the time of what has dates.
-  fileprivate var isOfNodes: Bool { if case .nodes = form { true } else { false } }
+  var isOfNodes: Bool { if case .nodes = form { true } else { false } }
 }

@@ -1,7 +1,7 @@
 extension SPARQLWriter {
   /// Some nodes, each named.
   mutating func nodes(_ iris: [String], _ v: Variable) -> String {
-    if iris.isEmpty { return SPARQLTerms.nothing + " \(v.text) a ?never ." }
+    if iris.isEmpty { return nothing(v) }
     let names = iris.map { "<\($0)>" }
     if translation.isCautious {
       // Every node has a type.
@@ -10,6 +10,9 @@ extension SPARQLWriter {
     }
     return "VALUES \(v.text) { \(names.joined(separator: " ")) }"
   }
+
+  /// A variable that stands for no node.
+  func nothing(_ v: Variable) -> String { SPARQLTerms.nothing + " \(v.text) a ?never ." }
 
   /// One node, named, where it is there at all.
   mutating func named(_ iri: String, _ v: Variable, by property: String) -> String {
@@ -68,13 +71,6 @@ extension SPARQLWriter {
     return "BOUND(\(mark))"
   }
 
-  /// The nodes of a part, asked for and named; the part as it is where it is not to be asked for, or has
-  /// too many of them.
-  mutating func piece(_ text: String, _ v: Variable) throws(QueryError) -> String {
-    guard translation.isPiecemeal, let iris = try asked(text, v) else { return text }
-    return nodes(iris, v)
-  }
-
   /// A set that something is held against: where somebody can be asked its nodes are, and named if they are few.
   ///
   /// Engines begin with what is named; what a group has they find out too late.
@@ -100,7 +96,7 @@ extension SPARQLWriter {
   ) throws(QueryError) -> [String]? {
     guard let ask = translation.ask else { return nil }
     let query = SPARQLTerms.prologue + "SELECT DISTINCT \(v.text) WHERE { \(text) }"
-    return try ask(query, most)?.compactMap(\.first)
+    return try ask(query, most)?.compactMap { $0.first??.text }
   }
 
   /// The first of some nodes in canonical order.
@@ -111,7 +107,7 @@ extension SPARQLWriter {
       SPARQLTerms.prologue
       + "SELECT \(v.text) WHERE { { SELECT \(v.text) WHERE { \(nodes.rows)\(nodes.after) }"
       + " ORDER BY \(nodes.keys) LIMIT 1 } }"
-    return try ask(query, 1)?.first?.first
+    return try ask(query, 1)?.first?.first??.text
   }
 }
 

@@ -235,7 +235,7 @@ extension SPARQLWriter {
     let query =
       SPARQLTerms.prologue + "SELECT DISTINCT \(hull.begin) \(hull.end) WHERE { \(hull.patterns) }"
     let rows = try ask(query, SPARQLTranslation.mostVisited)
-    return (hull, rows?.map { SpanPattern(begin: $0[0], end: $0[1]) })
+    return (hull, rows?.map { SpanPattern(begin: $0[0]?.text ?? "", end: $0[1]?.text ?? "") })
   }
 
   /// From beginning to end at face value: numbers for dates, variables for what has dates.

@@ -10,16 +10,15 @@ extension SPARQLWriter {
     var rules: Rules
   }
 
-  /// How many nodes stand in a question about their neighbours.
-  private static let mostTogether = 400
+  /// How many nodes stand in a question about their neighbours and the like.
+  var mostTogether: Int { translation.isCautious ? 400 : 1_000 }
 
-  /// The nodes on a way in its order, or those of all shortest ways; nil where nobody can be asked.
+  /// The nodes on a way between some entities in its order, or those of all shortest ways.
   mutating func askedWay(
-    _ search: PathSearch, _ links: Links
-  ) throws(QueryError) -> [String]? {
-    guard translation.ask != nil else { return nil }
-    var ahead = WaySide(try entities(of: search.from, links.rules))
-    var back = WaySide(try entities(of: search.to, links.rules))
+    _ search: PathSearch, from: Set<String>, to: Set<String>, _ links: Links
+  ) throws(QueryError) -> [String] {
+    var ahead = WaySide(from)
+    var back = WaySide(to)
     while ahead.frontier.isDisjoint(with: back.frontier) {
       if ahead.frontier.isEmpty || back.frontier.isEmpty { return [] }
       if ahead.frontier.count <= back.frontier.count {
@@ -42,7 +41,7 @@ extension SPARQLWriter {
       help: "say which relations it may go along, as in 'path from A to B along series, part-of'")
   }
 
-  private mutating func entities(
+  mutating func entities(
     of set: NodeSet, _ rules: Rules
   ) throws(QueryError) -> Set<String> {
     let node = fresh("w", .entity)
@@ -72,8 +71,8 @@ extension SPARQLWriter {
   ) throws(QueryError) -> Set<String> {
     let all = iris.sorted()
     var found: Set<String> = []
-    for start in stride(from: 0, to: all.count, by: Self.mostTogether) {
-      let some = Array(all[start..<min(start + Self.mostTogether, all.count)])
+    for start in stride(from: 0, to: all.count, by: mostTogether) {
+      let some = Array(all[start..<min(start + mostTogether, all.count)])
       let text = "{ \(nodes(some, a)) } \(pattern)"
       guard let next = try asked(text, b, most: SPARQLTranslation.mostVisited) else {
         throw Self.tooWide
@@ -214,7 +213,7 @@ private struct Reached {
 }
 
 /// What a search has met from one end, link by link.
-private struct WaySide {
+struct WaySide {
   private(set) var levels: [Set<String>]
   private(set) var visited: Set<String>
 

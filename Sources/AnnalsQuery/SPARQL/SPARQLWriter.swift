@@ -25,7 +25,7 @@ struct Variable {
 /// parts are joined, united and taken away as groups.
 struct SPARQLWriter {
   /// Which claims count: the translation of ``Scope``.
-  enum Rule {
+  enum Rule: Hashable {
     case accordingTo(NodeSet)
     case without(NodeSet)
 
@@ -41,6 +41,8 @@ struct SPARQLWriter {
   let translation: SPARQLTranslation
   /// True while what is written stands within EXISTS, where engines put nothing into an order.
   var isTesting = false
+  /// Sets whose nodes are known: they are named wherever such a set stands.
+  var held: [NodeSet: [String]] = [:]
   private var count = 0
 
   init(
@@ -104,8 +106,9 @@ struct SPARQLWriter {
   mutating func pattern(
     _ set: NodeSet, _ v: Variable, _ rules: Rules
   ) throws(QueryError) -> String {
+    if rules.isEmpty, let iris = held[set] { return nodes(iris, v) }
     let text = try whole(set, v, rules)
-    return set.isComposite ? apart(try piece(text, v), [v.text]) : text
+    return set.isComposite && !isNothing(text) ? apart(text, [v.text]) : text
   }
 
   private mutating func whole(
@@ -131,16 +134,27 @@ struct SPARQLWriter {
     case .path(let search): return try path(search, v, rules)
     case .anyOf(let members):
       var parts: [String] = []
-      for member in members { parts.append("{ \(try pattern(member, v, rules)) }") }
-      return parts.joined(separator: " UNION ")
+      for member in members {
+        let part = try pattern(member, v, rules)
+        if !isNothing(part) { parts.append("{ \(part) }") }
+      }
+      return parts.isEmpty ? nothing(v) : parts.joined(separator: " UNION ")
     case .allOf(let members):
       var parts: [String] = []
-      for member in members { parts.append("{ \(try pattern(member, v, rules)) }") }
+      for member in members {
+        let part = try pattern(member, v, rules)
+        if isNothing(part) { return nothing(v) }
+        parts.append("{ \(part) }")
+      }
       return parts.joined(separator: " ")
     case .difference(let base, let others):
       let group = try pattern(base, v, rules)
+      if isNothing(group) { return nothing(v) }
       var groups: [String] = []
-      for other in others { groups.append(try pattern(other, v, rules)) }
+      for other in others {
+        let part = try pattern(other, v, rules)
+        if !isNothing(part) { groups.append(part) }
+      }
       return difference(group, groups, v)
     case .chain(let base, let suffixes): return try chain(base, suffixes, v, rules)
     }
@@ -333,6 +347,7 @@ struct SPARQLWriter {
     _ from: Variable, _ relation: BoundRelation, _ to: String, _ rules: Rules
   ) throws(QueryError) -> String {
     if relation == .subject {
+      if from.sorts == .claim { return SPARQLTerms.nothing }
       return claim(to, "rdf:subject \(from.text) .")
         + (try counting(Variable(name: String(to.dropFirst()), sorts: .claim), rules))
     }
@@ -341,9 +356,14 @@ struct SPARQLWriter {
     return joined(edge, test)
   }
 
+  /// True for a pattern that no data can meet, whatever stands beside it.
+  ///
+  /// Engines answer what is joined to it all the same.
+  func isNothing(_ pattern: String) -> Bool { pattern.hasPrefix(SPARQLTerms.nothing) }
+
   /// Groups of which one holds; nothing holds where there is none.
   func union(_ branches: [String]) -> String {
-    let branches = branches.filter { !$0.hasPrefix(SPARQLTerms.nothing) }
+    let branches = branches.filter { !isNothing($0) }
     return switch branches.count {
     case 0: SPARQLTerms.nothing
     case 1: branches[0]

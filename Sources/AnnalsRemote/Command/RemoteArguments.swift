@@ -15,6 +15,7 @@ struct RemoteArguments {
       --base IRI          which chronology, where a store has several
       --timeout SECONDS   how long a server may be silent (120)
       --retries N         how often a request is tried again (5)
+      --in-steps          query: ask in many small questions at once, as otherwise only where the whole fails
       --sparql            query: print the SPARQL instead of asking it; parts of it may be asked
       --quiet             no progress
 
@@ -27,7 +28,7 @@ struct RemoteArguments {
     "--to", "--from-endpoint", "--endpoint", "--local", "--dialect", "--query-url", "--update-url",
     "--store-url", "--base", "--timeout", "--retries",
   ]
-  private static let flags = ["--sparql", "--quiet", "--help"]
+  private static let flags = ["--in-steps", "--sparql", "--quiet", "--help"]
 
   private var values: [String: String] = [:]
   private(set) var command = ""

@@ -173,7 +173,9 @@ private struct RemoteRun {
       throw RemoteError(.usage, "query wants one question")
     }
     if let path = arguments["--local"] { return try answerHere(text, path) }
-    var question = try RemoteQuestion(text, try service("--endpoint"), base: arguments["--base"])
+    var question = try RemoteQuestion(
+      text, try service("--endpoint"), base: arguments["--base"],
+      inSteps: arguments.has("--in-steps"))
     if arguments.has("--sparql") { return output.write(try question.sparql()) }
     output.write(try question.answer().bytes)
   }

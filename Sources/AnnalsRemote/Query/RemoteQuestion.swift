@@ -10,8 +10,15 @@ struct RemoteQuestion {
   private let query: Query
   private let graph: Graph
   private let parts: AskedParts
+  /// What evaluates it step by step, once it is known that the server can't answer it as a whole.
+  private var stepped: SteppedEvaluator?
+  private let isStepped: Bool
 
-  init(_ text: String, _ service: SPARQLService, base: String?) throws(RemoteError) {
+  /// A question; `inSteps` is true where it is not to be asked as a whole first.
+  init(
+    _ text: String, _ service: SPARQLService, base: String?, inSteps: Bool = false
+  ) throws(RemoteError) {
+    isStepped = inSteps
     store = try RemoteGraph(service, base: base)
     let skeleton = try store.graph()
     try store.find(Self.names(in: text, skeleton))
@@ -50,6 +57,7 @@ struct RemoteQuestion {
       isCut = counting.groups.isEmpty || counting.first != nil || counting.skip > 0
     }
     let table = try rows(of: query, isPaged: !isCut)
+    parts.forget()
     var nodes: [String] = []
     for row in table.rows { nodes += row.compactMap { $0?.iriText } }
     try store.describe(nodes)
@@ -62,40 +70,50 @@ struct RemoteQuestion {
     return AnswerDocument(answer: answer, graph: reader.graph, statements: store.lines)
   }
 
-  private func count(_ set: NodeSet) throws(RemoteError) -> Int {
+  private mutating func count(_ set: NodeSet) throws(RemoteError) -> Int {
     let table = try rows(of: Query(set, output: .counts(Counting([]))), isPaged: false)
     return table.rows.first?.first??.literalValue.flatMap { Int($0.lexical) } ?? 0
   }
 
-  /// The rows of a query; where the server refuses it as a whole it is asked part by part.
-  private func rows(of query: Query, isPaged: Bool) throws(RemoteError) -> ResultTable {
+  /// The rows of a query; where the server can't answer it as a whole it is evaluated step by step.
+  private mutating func rows(of query: Query, isPaged: Bool) throws(RemoteError) -> ResultTable {
+    if isStepped || stepped != nil { return try rowsInSteps(of: query) }
     do throws(RemoteError) {
       return try store.service.select(try translated(query), isPaged: isPaged)
     } catch {
       // Some write that their time is up into the middle of an answer, which then can't be read.
       guard [.server, .timeout, .answer].contains(error.code) else { throw error }
-      let first = error
-      do throws(RemoteError) {
-        return try store.service.select(
-          try translated(query, isPiecemeal: true), isPaged: isPaged)
-      } catch {
-        throw first
+      let whole = error
+      do throws(RemoteError) { return try rowsInSteps(of: query) } catch {
+        var both = whole
+        both.detail = "Step by step, too: \(error.message)\n\(whole.detail)"
+        throw both
       }
     }
   }
 
-  private func translated(
-    _ query: Query, isPiecemeal: Bool = false
-  ) throws(RemoteError) -> String {
-    do throws(QueryError) {
-      return try query.sparql(
+  private mutating func rowsInSteps(of query: Query) throws(RemoteError) -> ResultTable {
+    let (graph, parts, dialect) = (graph, parts, store.service.dialect)
+    let known = stepped
+    let (rows, evaluator) = try parts.reporting { () throws(QueryError) in
+      var evaluator: SteppedEvaluator
+      if let known {
+        evaluator = known
+      } else {
+        evaluator = try SteppedEvaluator(
+          graph, isCautious: dialect.isCautious, ask: parts.askOnce)
+      }
+      return (try evaluator.rows(of: query), evaluator)
+    }
+    stepped = evaluator
+    return ResultTable(columns: [], rows: rows.map { $0.map { $0.map { Term($0) } } })
+  }
+
+  private func translated(_ query: Query) throws(RemoteError) -> String {
+    try parts.reporting { () throws(QueryError) in
+      try query.sparql(
         over: graph,
-        as: SPARQLTranslation(
-          isCautious: store.service.dialect.isCautious, isPiecemeal: isPiecemeal,
-          ask: parts.ask))
-    } catch {
-      if let failure = parts.failure { throw failure }
-      throw RemoteError(.input, error.message, detail: error.help)
+        as: SPARQLTranslation(isCautious: store.service.dialect.isCautious, ask: parts.ask))
     }
   }
 
@@ -111,24 +129,68 @@ struct RemoteQuestion {
 /// What is asked of a server while a question for it is put together.
 private final class AskedParts {
   private let service: SPARQLService
-  private var known: [String: [[String]]?] = [:]
+  private var known: [String: [[AskedValue?]]?] = [:]
   /// Why the last part could not be had.
-  private(set) var failure: RemoteError?
+  private var failure: RemoteError?
 
   init(_ service: SPARQLService) { self.service = service }
 
-  func ask(_ query: String, most: Int) throws(QueryError) -> [[String]]? {
+  /// What asks on its way may fail by the question itself, or by what the server says.
+  func reporting<R>(_ body: () throws(QueryError) -> R) throws(RemoteError) -> R {
+    failure = nil
+    do throws(QueryError) { return try body() } catch {
+      throw failure ?? RemoteError(.input, error.message, detail: error.help)
+    }
+  }
+
+  /// Asks what a translation may want more than once.
+  func ask(_ query: String, most: Int) throws(QueryError) -> [[AskedValue?]]? {
     if let rows = known[query] { return rows }
+    let rows = try askOnce(query, most: most)
+    known.updateValue(rows, forKey: query)
+    return rows
+  }
+
+  /// Has no answer kept any longer.
+  func forget() { known = [:] }
+
+  func askOnce(_ query: String, most: Int) throws(QueryError) -> [[AskedValue?]]? {
     failure = nil
     do throws(RemoteError) {
-      let rows = try service.select(query, most: most)?.rows.map { row in
-        row.map { $0?.iriText ?? $0?.literalValue?.lexical ?? "" }
+      return try service.select(query, most: most)?.rows.map { row in
+        row.map { $0.map { AskedValue($0) } }
       }
-      known.updateValue(rows, forKey: query)
-      return rows
     } catch {
       failure = error
       throw QueryError(.limit, error.message)
+    }
+  }
+}
+
+extension AskedValue {
+  fileprivate init(_ term: Term) {
+    switch term {
+    case .iri(let iri): self.init(iri, .iri)
+    case .blank(let label): self.init("_:" + label, .words(language: ""))
+    case .literal(let literal):
+      if let language = literal.language {
+        self.init(literal.lexical, .words(language: language))
+      } else if literal.datatype == XSD.string {
+        self.init(literal.lexical, .words(language: ""))
+      } else {
+        self.init(literal.lexical, .typed(datatype: literal.datatype))
+      }
+    }
+  }
+}
+
+extension Term {
+  fileprivate init(_ value: AskedValue) {
+    switch value.form {
+    case .iri: self = .iri(value.text)
+    case .words(language: ""): self = .literal(Literal(value.text, datatype: XSD.string))
+    case .words(let language): self = .literal(Literal(value.text, language: language))
+    case .typed(let datatype): self = .literal(Literal(value.text, datatype: datatype))
     }
   }
 }
