@@ -79,6 +79,13 @@ import Testing
     #expect(text.contains("annals:Meeting") && !text.contains("annals:never"))
   }
 
+  @Test func thatAClaimIsOneIsTestedBehindWhatLeadsToIt() throws {
+    let text = try translated("claims in 1950 count")
+    let subject = try #require(text.firstRange(of: "rdf:subject"))
+    let kind = try #require(text.firstRange(of: "FILTER EXISTS { ?x a annals:Claim . }"))
+    #expect(subject.lowerBound < kind.lowerBound)
+  }
+
   @Test func aSpanWithoutABoundIsNotHeldAgainstOne() throws {
     let text = try translated("events since 1950")
     #expect(text.contains("annals:earliestBegin") && !text.contains("annals:latestEnd"))

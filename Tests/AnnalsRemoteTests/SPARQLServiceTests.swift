@@ -56,6 +56,33 @@ import Testing
     #expect(bodies.map { $0.contains("%7B%20%7B%20SELECT") } == [false, false, true])
   }
 
+  @Test(arguments: [false, true])
+  func aLongListIsSortedOnlyWhereItsPagesDoNotAddUp(repeatsItself: Bool) throws {
+    let server = FakeServer { _, request in
+      let body = String(decoding: request.body, as: UTF8.self)
+      if body.contains("COUNT") { return Self.rows(12_000..<12_001) }
+      let (limit, offset) = Self.page(request)
+      let isSorted = body.contains("ORDER")
+      let start = repeatsItself && !isSorted && offset < 12_000 ? 0 : offset
+      return Self.rows(start..<max(start, min(start + limit, 12_000)))
+    }
+    let table = try service(server, "virtuoso").select("SELECT DISTINCT ?x WHERE { }", most: 20_000)
+    #expect(Set(table?.rows ?? []).count == 12_000 && table?.rows.count == 12_000)
+    let isSorted = server.requests.contains {
+      String(decoding: $0.body, as: UTF8.self).contains("ORDER")
+    }
+    #expect(isSorted == repeatsItself)
+  }
+
+  @Test func aListThatIsTooLongIsCountedOnly() throws {
+    let server = FakeServer { _, request in
+      let isCount = String(decoding: request.body, as: UTF8.self).contains("COUNT")
+      return Self.rows(isCount ? 12_000..<12_001 : 0..<5_000)
+    }
+    let table = try service(server, "virtuoso").select("SELECT DISTINCT ?x WHERE { }", most: 9_000)
+    #expect(table == nil && server.requests.count == 2)
+  }
+
   @Test func aQueryIsTakenApartForPaging() {
     let text = SelectText("PREFIX a: <b>\nSELECT DISTINCT ?x ?y WHERE { ?x a ?z } ORDER BY ?x")
     #expect(text.variables == ["?x", "?y"])

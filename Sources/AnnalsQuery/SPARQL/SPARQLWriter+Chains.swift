@@ -65,14 +65,14 @@ extension SPARQLWriter {
     _ base: NodeSet, _ suffixes: [Suffix], _ v: Variable, _ rules: Rules
   ) throws(QueryError) -> (text: String, tests: String) {
     // A group that begins with VALUES or a union is kept whole.
-    guard base.isKind else {
+    guard base.isKind || base == .claims else {
       let all = try pattern(base, v, rules)
       return (isNothing(all) ? all : "{ \(all) }", "")
     }
-    let told = try told(v, rules)
+    let told = base == .claims ? try counting(v, rules) : try told(v, rules)
     let kind = try pattern(base, v, [])
     let leads = suffixes.prefix { !$0.isStep && !$0.isCut }.contains { $0.leads }
-    return leads && v.sorts == .entity && !translation.isCautious
+    return leads && (v.sorts == .entity || v.sorts == .claim) && !translation.isCautious
       ? ("", met(kind) + told) : ("{ \(kind) }", told)
   }
 
