@@ -54,7 +54,11 @@ extension SteppedEvaluator {
       if writer.isNothing(pattern) { continue }
       let text =
         SPARQLTerms.prologue + "SELECT DISTINCT \(v.text) \(value.text) WHERE { \(pattern) }"
-      guard let rows = try ask(text, Self.mostHeld) else { throw Self.tooMany }
+      guard let rows = try? ask(text, Self.mostHeld) else {
+        // The list took too long: then by name.
+        rest.formUnion(names)
+        continue
+      }
       for row in rows {
         if let node = row[0], let value = row[1], nodes.contains(node.text) {
           take(node.text, value)

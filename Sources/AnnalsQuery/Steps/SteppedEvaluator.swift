@@ -192,7 +192,9 @@ package struct SteppedEvaluator {
     guard rules.isEmpty, !leading.isEmpty else { return (try nodes(of: base), []) }
     let v = writer.fresh("v", writer.sorts(of: base))
     let pattern = try writer.pattern(.chain(base, leading.map { suffixes[$0] }), v, rules)
-    return (try list(pattern, v), Set(leading))
+    if let found = try? list(pattern, v) { return (found, Set(leading)) }
+    // Nearly all may meet them; then it is no short list.
+    return (try nodes(of: base), [])
   }
 
   /// Those of all of a kind that a claim that counts is about; of claims, those that count.
