@@ -22,6 +22,7 @@ import hashlib
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
 import ssl
@@ -446,10 +447,10 @@ def check_bulk(tool, remote, cases, folder):
     names = {"annals": tool.path, "annals-remote": remote.path, "oxigraph": Oxigraph.program()}
 
     def shell(line):
-        words = [names.get(word, word) for word in line.replace("--from seeds", f"--from {snapshot}").split(" ")]
+        line = re.sub(r"(^|[|] +)([a-z-]+)", lambda m: m[1] + names.get(m[2], m[2]), line)
         return subprocess.run(
-            ["bash", "-o", "pipefail", "-c", " ".join(words)], cwd=place, capture_output=True, text=True,
-            env=tool.environment())
+            ["bash", "-o", "pipefail", "-c", line.replace("--from seeds", f"--from {snapshot}")], cwd=place,
+            capture_output=True, text=True, env=tool.environment())
 
     for line in commands("mkdir") + commands("annals export"):
         done = shell(line)
