@@ -23,21 +23,21 @@ extension SteppedEvaluator {
     return Array(sorted.prefix(most))
   }
 
-  /// Of nodes those whose kinds come first, at least so many: what they are ordered by besides need not be
-  /// asked of the rest.
+  /// Of nodes those beneath the kinds that come first, at least so many: what they are ordered by besides need not
+  /// be asked of the rest.
   private mutating func front(of nodes: Nodes, _ most: Int) throws(QueryError) -> Nodes {
     let ranks = try ranks(of: nodes)
     var sizes: [Int: Int] = [:]
-    for node in nodes { sizes[ranks[node] ?? .max, default: 0] += 1 }
+    for node in nodes { sizes[ranks[node]?.trunk ?? .max, default: 0] += 1 }
     var sum = 0
-    for (rank, size) in sizes.sorted(by: { $0.key < $1.key }) {
+    for (trunk, size) in sizes.sorted(by: { $0.key < $1.key }) {
       sum += size
-      if sum >= most { return nodes.filter { ranks[$0] ?? .max <= rank } }
+      if sum >= most { return nodes.filter { ranks[$0]?.trunk ?? .max <= trunk } }
     }
     return nodes
   }
 
-  /// The canonical order: by kind, by begin, by id; claims behind, in their own.
+  /// The canonical order: by the kind at the top of the tree, by begin, by kind, by id; claims behind, in their own.
   private mutating func canonicalKeys(
     of nodes: Nodes
   ) throws(QueryError) -> [String: CanonicalKey] {
@@ -102,16 +102,23 @@ extension SteppedEvaluator {
   }
 }
 
+/// The place of a kind in the kind tree, and that of the kind at the top that it lies beneath.
+struct KindRank: Hashable {
+  var trunk: Int
+  var kind: Int
+}
+
 /// A node's place in the order of all.
 private struct CanonicalKey: Comparable {
-  var rank = Int.max
+  var rank = KindRank(trunk: .max, kind: .max)
   var begin = Seconds.unboundedFuture
   var id = ""
   var position = 0
 
   static func < (a: CanonicalKey, b: CanonicalKey) -> Bool {
-    if a.rank != b.rank { return a.rank < b.rank }
+    if a.rank.trunk != b.rank.trunk { return a.rank.trunk < b.rank.trunk }
     if a.begin != b.begin { return a.begin < b.begin }
+    if a.rank.kind != b.rank.kind { return a.rank.kind < b.rank.kind }
     if a.id != b.id { return TextOrder.isOrdered(a.id, b.id) }
     return a.position < b.position
   }

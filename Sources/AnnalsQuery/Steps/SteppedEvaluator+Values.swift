@@ -62,23 +62,26 @@ extension SteppedEvaluator {
   private mutating func kinds(of nodes: Nodes) throws(QueryError) -> Values {
     let vocabulary = writer.graph.vocabulary
     var kinds = try ranks(of: nodes).mapValues { rank in
-      [Self.words(vocabulary[vocabulary.treeOrder[rank]].name)]
+      [Self.words(vocabulary[vocabulary.treeOrder[rank.kind]].name)]
     }
     for node in nodes where sort(of: node) == .claim { kinds[node] = [Self.words("claim")] }
     return kinds
   }
 
   /// The places of nodes' own kinds in the kind tree: of its classes, the one furthest down.
-  mutating func ranks(of nodes: Nodes) throws(QueryError) -> [String: Int] {
-    var places: [String: Int] = [:]
+  mutating func ranks(of nodes: Nodes) throws(QueryError) -> [String: KindRank] {
+    var places: [String: KindRank] = [:]
+    var trunk = 0
     for (place, kind) in writer.graph.vocabulary.treeOrder.enumerated() {
-      places[writer.terms.iri(of: kind)] = place
+      if writer.graph.vocabulary[kind].parent == nil { trunk = place }
+      places[writer.terms.iri(of: kind)] = KindRank(trunk: trunk, kind: place)
     }
-    var ranks: [String: Int] = [:]
+    var ranks: [String: KindRank] = [:]
     try each(of: nodes.filter { sort(of: $0) != .claim }) { _, v, type in
       "\(v.text) a \(type.text) ."
     } take: { node, type in
-      if let place = places[type.text] { ranks[node] = max(ranks[node] ?? 0, place) }
+      guard let place = places[type.text] else { return }
+      if place.kind >= ranks[node]?.kind ?? 0 { ranks[node] = place }
     }
     return ranks
   }
