@@ -5,7 +5,10 @@ struct DraftBuilder {
   private let lexicon: Lexicon
   private let options: Drafter.Options
   private let text: [UInt32]
+  private let isEnglish: Bool
   private var draft: Draft
+  /// The interview that the document is, if it is one in English.
+  private var interview = EnglishInterviewTurns.Interview()
 
   init(_ source: DocumentText, _ reading: Reading, _ lexicon: Lexicon, _ options: Drafter.Options) {
     self.source = source
@@ -13,8 +16,10 @@ struct DraftBuilder {
     self.lexicon = lexicon
     self.options = options
     text = reading.clean.scalars
+    let language = reading.language
+    isEnglish = language == "en"
     draft = Draft(
-      language: options.language ?? reading.language, date: options.date,
+      language: options.language ?? language, date: options.date,
       encoding: source.encoding.rawValue)
   }
 
@@ -23,6 +28,9 @@ struct DraftBuilder {
     let names = findNames(times)
     let meetings = findMeetings()
     let people = names.filter { $0.kind == .person }
+    if isEnglish {
+      interview = EnglishInterviewTurns(reading, people: people).find()
+    }
     let quotations = findQuotations(people)
     let ids = addMentions(times, names, meetings, quotations)
     addEvents(times, ids, names, meetings)
@@ -37,9 +45,26 @@ struct DraftBuilder {
     let found = TimeFinder(reading, lexicon).find()
     var resolver = TimeResolver(
       text, reading.structure, found, date: options.date.flatMap { DateValue(simple: $0)?.first })
-    let resolved = resolver.resolve()
+    let resolved = Self.explained(resolver.resolve(), text)
     draft.date = options.date ?? (resolver.documentDate ?? resolver.firstArticleDate)?.edtf
     return resolved
+  }
+
+  /// `A week earlier, on 7 October`: the day that is said is what the words before count to.
+  private static func explained(
+    _ times: [TimeResolver.Resolved], _ text: [UInt32]
+  ) -> [TimeResolver.Resolved] {
+    var times = times
+    for index in times.indices.dropLast() {
+      guard case .offset = times[index].expression.meaning,
+        case .point(let point) = times[index + 1].expression.meaning, point.month.isSaid
+      else { continue }
+      let gap =
+        times[index].expression.range.upperBound..<times[index + 1].expression.range.lowerBound
+      guard gap.count <= 5, [", on ", ", in ", ", "].contains(string(text[gap])) else { continue }
+      times[index].value = times[index + 1].value
+    }
+    return times
   }
 
   private func findMeetings() -> [NumberedMeeting] {
@@ -56,14 +81,19 @@ struct DraftBuilder {
   }
 
   private func findQuotations(_ people: [NameMention]) -> [FoundQuotation] {
-    let turns = InterviewTurns(reading, people: people).find()
+    let turns =
+      isEnglish
+      ? interview.answers : InterviewTurns(reading, people: people).find()
     let found = quotationsInMarks(people)
-    return turns.isEmpty
-      ? found : (turns + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    guard !turns.isEmpty else { return found }
+    let others = found.filter { quotation in
+      !(quotation.isDirect && turns.contains { $0.range.overlaps(quotation.range) })
+    }
+    return (turns + others).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private func quotationsInMarks(_ people: [NameMention]) -> [FoundQuotation] {
-    if reading.language == "en" {
+    if isEnglish {
       return EnglishQuotationFinder(reading, people: people).find()
     }
     var finder = QuotationFinder(reading, people: people)
@@ -210,22 +240,31 @@ struct DraftBuilder {
     _ meetings: [NumberedMeeting]
   ) {
     var writer = EventWriter(reading.clean, names, meetings)
-    let finder = EventFinder(text)
-    let dated = finder.find(times, in: reading.clean.paragraphs)
-    for found in finder.continued(dated, times, reading.structure.paragraphs) {
+    for found in findEvents(times, names) {
       let (range, words) = original(found.range)
       let time = times[found.time]
       for var proposal in writer.events(
-        found, date: time.value, dated: time.expression.range)
+        found, date: found.date ?? time.value, dated: time.expression.range)
       {
         proposal.id = "e\(draft.events.count + 1)"
         (proposal.range, proposal.text) = (range, words)
-        proposal.date = times[found.time].value?.edtf
+        proposal.date = (found.date ?? time.value)?.edtf
         proposal.dateMention = ids[found.time]
         proposal.entity = lexicon.events[proposal.name]
         draft.events.append(proposal)
       }
     }
+  }
+
+  private func findEvents(
+    _ times: [TimeResolver.Resolved], _ names: [NameMention]
+  ) -> [FoundEvent] {
+    if isEnglish {
+      return EnglishEventFinder(reading, times, names, interview).find()
+    }
+    let finder = EventFinder(text)
+    let dated = finder.find(times, in: reading.clean.paragraphs)
+    return finder.continued(dated, times, reading.structure.paragraphs)
   }
 
   /// Adds the quotations, each with the event told last before it in its paragraph.
@@ -240,16 +279,78 @@ struct DraftBuilder {
         id: "q\(draft.quotations.count + 1)", kind: quotation.isDirect ? "direct" : "reported",
         range: range, text: words,
         speaker: quotation.speaker)
-      if !quotation.isAnswer, draft.events.indices.contains(event),
-        draft.events[event].range.lowerBound <= range.lowerBound,
-        range.lowerBound - draft.events[event].range.upperBound < 400
-      {
-        proposal.event = draft.events[event].id
-        proposal.date = draft.events[event].date
-        draft.events[event].quotations.append(proposal.id)
+      if !quotation.isAnswer, let occasion = occasion(of: range, near: event) {
+        proposal.event = draft.events[occasion].id
+        proposal.date = draft.events[occasion].date
+        draft.events[occasion].quotations.append(proposal.id)
       }
       draft.quotations.append(proposal)
     }
+    addInterview(found)
+  }
+
+  /// The event that something was said at, by its index; `event` is the one told last before it.
+  ///
+  /// In English that is one of the same sentence, or one at which people speak told shortly before: of what
+  /// a life's witness says later nothing was said at the births and battles it stands among.
+  private func occasion(of range: Range<Int>, near event: Int) -> Int? {
+    guard draft.events.indices.contains(event) else { return nil }
+    let told = draft.events[event].range
+    let gap = range.lowerBound - told.upperBound
+    guard isEnglish else {
+      return told.lowerBound <= range.lowerBound && gap < 400 ? event : nil
+    }
+    if told.lowerBound <= range.lowerBound, gap < 4 { return event }
+    if draft.events.indices.contains(event + 1) {
+      let next = draft.events[event + 1]
+      if next.range.lowerBound - range.upperBound < 4, next.kind == "statement" { return event + 1 }
+    }
+    let isBehind = told.lowerBound <= range.lowerBound && gap < 250
+    return isBehind && Self.occasions.contains(draft.events[event].kind) ? event : nil
+  }
+
+  private static let occasions: Set<String> = ["meeting", "speech", "statement", "letter"]
+
+  /// An interview is an event itself, at which its answers were given.
+  private mutating func addInterview(_ found: [FoundQuotation]) {
+    let answers = found.indices.filter { found[$0].isAnswer }
+    guard let first = answers.first else { return }
+    var speakers: [String] = []
+    for name in answers.compactMap({ found[$0].speaker }) where !speakers.contains(name) {
+      speakers.append(name)
+    }
+    let (range, words) = original(firstSentence(of: found[first].range))
+    let name =
+      isEnglish
+      ? "Interview with \(speakers.prefix(3).joined(separator: ", "))"
+      : "\(speakers.prefix(3).joined(separator: "、"))访谈"
+    let date = draft.date.flatMap { $0.isEmpty ? nil : $0 }
+    var event = Draft.Event(
+      id: "e\(draft.events.count + 1)", kind: "event", name: name, date: date, range: range,
+      text: words, confidence: 0.6, rule: "event.interview")
+    event.people = speakers.map { Draft.Participant(name: $0, role: nil, relation: "speaker") }
+    if let asking = interview.asking {
+      event.people.append(Draft.Participant(name: asking, role: nil, relation: "participant"))
+    }
+    for index in answers {
+      draft.quotations[index].event = event.id
+      draft.quotations[index].date = date
+      event.quotations.append(draft.quotations[index].id)
+    }
+    draft.events.append(event)
+  }
+
+  private func firstSentence(of range: Range<Int>) -> Range<Int> {
+    var end = range.lowerBound
+    while end < range.upperBound, end - range.lowerBound < 300 {
+      end += 1
+      if text[end - 1].endsSentence
+        || text[end - 1] == sc(".") && endsEnglishSentence(text, end - 1)
+      {
+        break
+      }
+    }
+    return range.lowerBound..<end
   }
 
   // MARK: Names

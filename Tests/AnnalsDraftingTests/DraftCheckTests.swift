@@ -21,7 +21,9 @@ import Testing
   }
 
   private static let chinese = [chineseDocuments, chinesePages].flatMap(MarkedDocument.table)
-  private static let english = [englishTexts, englishGenres].flatMap(MarkedText.table)
+  private static let english = [
+    englishTexts, englishGenres, englishReports, englishReportsAfter,
+  ].flatMap(MarkedText.table)
 
   @Test func everyTextOfTheTablesIsAChronology() {
     for document in Self.chinese {

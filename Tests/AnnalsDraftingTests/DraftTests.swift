@@ -159,9 +159,12 @@ import Testing
     ("A: 3 points.\nB: 4 points.\nQ: none.", [] as [String]),
   ])
   func answersOfAnInterviewAreQuotations(_ text: String, _ answers: [String]) {
-    let quotations = Drafter().draft(text).quotations.filter { $0.kind == "direct" }
+    let draft = Drafter().draft(text)
+    let quotations = draft.quotations.filter { $0.kind == "direct" }
     #expect(quotations.map { "\($0.speaker ?? "?") \($0.text)" } == answers)
-    #expect(quotations.allSatisfy { $0.event == nil })
+    let interview = draft.events.first { $0.rule == "event.interview" }
+    #expect(quotations.allSatisfy { $0.event == interview?.id })
+    #expect((interview == nil) == answers.isEmpty)
   }
 
   @Test func hostileTextsEnd() {

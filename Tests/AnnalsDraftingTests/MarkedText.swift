@@ -17,6 +17,8 @@ struct MarkedText: CustomTestStringConvertible, Sendable {
   var open: [Range<Int>] = []
   var quotations: [Span] = []
   var reported: [Span] = []
+  /// What happened: its date, and what a historian might call it.
+  var events: [(date: String, name: String)] = []
 
   var testDescription: String { String(text.prefix(60)) }
 
@@ -38,6 +40,11 @@ struct MarkedText: CustomTestStringConvertible, Sendable {
   private mutating func takeNames(_ line: Substring) -> Bool {
     if line.hasPrefix("genre:") {
       genre = String(line.dropFirst(6).drop { $0 == " " })
+      return true
+    }
+    if line.hasPrefix("event:") {
+      let fields = line.dropFirst(6).split(separator: "|").map { $0.trimmingSpaces() }
+      if fields.count == 2 { events.append((fields[0], fields[1])) }
       return true
     }
     let kinds = ["people", "organizations", "places", "programmes", "series"]
@@ -90,5 +97,11 @@ struct MarkedText: CustomTestStringConvertible, Sendable {
       if parts[0] == "?" { open.append(range) }
       if parts[0] != "?", parts[0] != "-" { times.append(Span(range: range, value: parts[0])) }
     }
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSpaces() -> String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

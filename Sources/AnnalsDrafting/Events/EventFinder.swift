@@ -10,6 +10,18 @@ struct FoundEvent {
   var parts = 1
   /// Whether the date is that of the meeting told before, as of 会上 and `At the meeting`.
   var isContinued = false
+  /// Its date, where that is a part of the time's: the birth of a life.
+  var date: DateValue?
+  /// What it is called and whose words tell it, where that is known already.
+  var telling: Telling?
+
+  struct Telling {
+    var name: String
+    /// Where those stand who take part.
+    var ranges: [Range<Int>]
+    /// Whom `she` means.
+    var subject: String?
+  }
 }
 
 /// Finds events: a date with a place on the calendar and, in its clause, a word that says that

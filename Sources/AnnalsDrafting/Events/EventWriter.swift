@@ -24,8 +24,14 @@ struct EventWriter {
     _ found: FoundEvent, date: DateValue?, dated: Range<Int>
   ) -> [Draft.Event] {
     self.dated = dated
-    let inside = namesInside(found.range)
+    var inside = namesInside(found.range)
     var numbered = meetingsInside(found.range)
+    if let told = found.telling?.ranges {
+      inside = inside.filter { name in told.contains { $0.contains(name.range.lowerBound) } }
+      numbered = numbered.filter { meeting in
+        told.contains { $0.contains(meeting.range.lowerBound) }
+      }
+    }
     if found.parts > 1, numbered.count == found.parts { numbered = [numbered[found.part]] }
     for i in numbered.indices {
       numbered[i].series = CommitteeTerms.series(numbered[i].series, on: date)
@@ -50,7 +56,7 @@ struct EventWriter {
       confidence: 0.4,
       rule: found.isContinued ? "event.continued" : "event.\(found.kind)")
     event.people = participants(inside, found)
-    event.place = place(inside)
+    event.place = found.telling == nil ? place(inside) : englishPlace(inside)
     event.organizations = Self.unique(inside.filter { $0.kind == .organization }.map(\.entity))
     event.series = numbered.first?.series
     event.ordinal = numbered.first?.ordinal
@@ -102,8 +108,10 @@ struct EventWriter {
   /// The numbered meetings as they stand, or the clause around the word that tells the event.
   private func name(_ found: FoundEvent, _ numbered: [NumberedMeeting]) -> String {
     if !numbered.isEmpty {
-      return Self.unique(numbered.map { string(written[$0.range]) }).joined(separator: "、")
+      let all = Self.unique(numbered.map { string(written[$0.range]) }).joined(separator: "、")
+      return all.prefix(1).uppercased() + all.dropFirst()
     }
+    if let telling = found.telling { return telling.name }
     var start = found.trigger.lowerBound
     while start > found.range.lowerBound, !isBoundary(text[start - 1]),
       found.trigger.lowerBound - start < 40
@@ -134,7 +142,22 @@ struct EventWriter {
       people.append(
         Draft.Participant(name: name.entity, role: name.role, relation: relation(name, found)))
     }
+    if let subject = found.telling?.subject, !people.contains(where: { $0.name == subject }) {
+      people.insert(
+        Draft.Participant(name: subject, role: nil, relation: Self.subjectRelation(found.kind)),
+        at: 0)
+    }
     return people
+  }
+
+  /// What one who is the subject of an event's clause is in it.
+  private static func subjectRelation(_ kind: String) -> String {
+    switch kind {
+    case "visit": "visitor"
+    case "award": "laureate"
+    case "speech": "speaker"
+    default: "participant"
+    }
   }
 
   private func relation(_ name: NameMention, _ found: FoundEvent) -> String {
@@ -173,6 +196,24 @@ struct EventWriter {
       }
     }
     return nil
+  }
+
+  /// A place with `in` before it or the like; `Bakshi Holdings of Pune` happened elsewhere.
+  private func englishPlace(_ inside: [NameMention]) -> String? {
+    inside.first { $0.kind == .place && isLocated($0.range.lowerBound) }?.entity
+  }
+
+  private func isLocated(_ start: Int) -> Bool {
+    var end = start
+    if end > 4, string(text[end - 4..<end]) == "the " { end -= 4 }
+    guard end > 0, text[end - 1].isSpace else { return false }
+    var first = end - 1
+    while first > 0, text[first - 1].isLatinLetter { first -= 1 }
+    return [
+      "in", "at", "near", "outside", "to", "into", "on", "from", "reached", "visited", "In", "At",
+      "Near",
+    ]
+    .contains(string(text[first..<end - 1]))
   }
 
   private static func unique(_ names: [String]) -> [String] {

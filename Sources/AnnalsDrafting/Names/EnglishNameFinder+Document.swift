@@ -121,7 +121,8 @@ extension EnglishNameFinder {
     } else if isGivenName(run) {
       found.append(mention(run.range, .person, "person.given"))
     } else if isAfterPlaceWord(run.range.lowerBound), run.words[0].roles.isDisjoint(with: .all),
-      !text[run.range].allSatisfy(\.isUppercase)
+      !text[run.range].allSatisfy(\.isUppercase),
+      !(at(run.range.upperBound) == 0x20 && at(run.range.upperBound + 1).isDigit)
     {
       found.append(mention(run.range, .place, "place.preposition"))
     } else if hasSurnameBeginning(text[run.range]), weight.place == 0, couldBeSurname(run) {
@@ -184,6 +185,8 @@ extension EnglishNameFinder {
       return true
     case "to", "for", "from":
       return wordBefore(begin).map { EnglishPlaceLeads.motions.contains($0.word) } ?? false
+    // Declan Moriarty, 46, of Dudley
+    case "of" where at(begin - 2) == sc(",") && at(begin - 3).isDigit: return true
     case "of": return wordBefore(begin).map { EnglishPlaceLeads.parts.contains($0.word) } ?? false
     default: return false
     }
@@ -203,12 +206,12 @@ enum EnglishPlaceLeads {
   static let motions = words(
     """
     went moved came returned travelled traveled sailed fled sent back taken brought flew drove marched retreated emigrated exiled transferred posted way road route journey voyage trip escaped removed \\
-    move go come return travel sail flee fly march home left walked rode going moving travelling withdrew evacuated deported train ferry miles kilometres kilometers km bound banished
+    move go come return travel sail flee fly march home left walked rode going moving travelling withdrew evacuated deported train ferry miles kilometres kilometers km bound banished launched launches lifted released shipped ships
     """)
   static let parts = words(
     """
     city town village port battle siege bishop archbishop mayor governor streets parish district outskirts north south east west capital fall treaty coast isle county bay suburb hamlet borough diocese \\
-    northeast northwest southeast southwest commune island siege bombardment sack capture occupation liberation peace fortress citadel harbour harbor inhabitants citizens region province kingdom duchy principality
+    northeast northwest southeast southwest commune island siege bombardment sack capture occupation liberation peace fortress citadel harbour harbor inhabitants citizens region province kingdom duchy principality people residents voters bombing storming burning defence defense relief
     """)
 }
 

@@ -34,7 +34,8 @@ struct EnglishNameFinder {
     var i = leads.next(.capital, from: 0)
     while i < text.count { i = leads.next(.capital, from: max(read(from: i), i + 1)) }
     explain()
-    for index in found.indices where found[index].kind == .person { complete(index) }
+    let holders = holdersOfSurnames()
+    for index in found.indices where found[index].kind == .person { complete(index, holders) }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -134,7 +135,7 @@ struct EnglishNameFinder {
       return run.range.upperBound
     }
     if let end = takeTitled(run) { return end }
-    if takePlace(run) { return run.range.upperBound }
+    if takePlace(run) { return max(run.range.upperBound, found.last?.range.upperBound ?? 0) }
     if takePerson(run) { return run.range.upperBound }
     if run.words.count > 1 || first.roles.isDisjoint(with: [.title, .opener, .language, .month]) {
       unexplained.append(run)
@@ -219,7 +220,9 @@ struct EnglishNameFinder {
         addPerson(run.words, role: role(around: run.range))
         return max(end, run.range.upperBound)
       }
-      if kind == .organization, index > 0, isOfPlace(run.words[..<index]) {
+      if kind == .organization, index > 0,
+        isOfPlace(run.words[..<index]) || index == 1 && isBranch(run.words[0])
+      {
         add(run.range.lowerBound..<end, kind, "organization.noun")
         return max(end, run.range.upperBound)
       }
@@ -237,6 +240,11 @@ struct EnglishNameFinder {
       $0.roles.contains(.language)
         || lexicon.known(text, at: $0.range.lowerBound)?.kind == .place
     }
+  }
+
+  /// Wensley of the Wensley Women's Institute: a word that nothing else explains.
+  private func isBranch(_ word: EnglishRun.Word) -> Bool {
+    word.roles.isEmpty && wordBefore(word.range.lowerBound)?.word == "the"
   }
 
   /// The United States Senate, the New York Times: a known name within a longer one.
@@ -262,6 +270,7 @@ struct EnglishNameFinder {
 
   private mutating func takeOrganization(_ run: EnglishRun) -> Int? {
     if let end = joinedBody(run) ?? bodyOfPossessor(run) { return end }
+    if let end = partners(run) ?? foreignBody(run) ?? team(run) { return end }
     let nouns: EnglishNameLexicon.Roles = [.organization, .company]
     guard
       let last = run.words.lastIndex(where: { !$0.roles.isDisjoint(with: nouns) && !$0.isInitial })
@@ -270,7 +279,12 @@ struct EnglishNameFinder {
       return nil
     }
     let head = run.words[...last]
-    let end = extended(head[head.startIndex].range.lowerBound, run.words[last].range.upperBound)
+    let noun = run.words[last]
+    // Hollander Engineering of Lisbon: a firm and where it is.
+    let end =
+      head.count > 1 && !noun.roles.contains(.organization)
+      ? noun.range.upperBound
+      : extended(head[head.startIndex].range.lowerBound, noun.range.upperBound)
     guard head.count > 1 || end > run.words[last].range.upperBound else { return nil }
     add(run.range.lowerBound..<end, .organization, "organization.noun")
     let rest = run.words.filter { $0.range.lowerBound >= end }
@@ -285,6 +299,37 @@ struct EnglishNameFinder {
     else { return nil }
     add(run.range.lowerBound..<next.range.upperBound, .organization, "organization.noun")
     return next.range.upperBound
+  }
+
+  /// `Pettigrew & Lund`: names with `&` between are a firm, or a shop.
+  private mutating func partners(_ run: EnglishRun) -> Int? {
+    guard run.words.count >= 2, run.words.count <= 5, text[run.range].contains(sc("&")),
+      run.words.allSatisfy({ $0.roles.isDisjoint(with: [.title, .month, .programme]) })
+    else { return nil }
+    add(run.range, .organization, "organization.partners")
+    return run.range.upperBound
+  }
+
+  /// `the Duluth Lumberjacks`: a town and those who play for it.
+  private mutating func team(_ run: EnglishRun) -> Int? {
+    guard (2...3).contains(run.words.count), let first = run.words.first, let last = run.words.last,
+      wordBefore(first.range.lowerBound)?.word == "the",
+      lexicon.known(text, at: first.range.lowerBound)?.kind == .place,
+      at(last.range.upperBound - 1) == sc("s"), last.range.count > 4,
+      last.roles.isDisjoint(
+        with: .notPerson.union([.title, .firstName, .placeHead, .programmeHead]))
+    else { return nil }
+    add(run.range, .organization, "organization.team")
+    return run.range.upperBound
+  }
+
+  /// `Institut Pasteur`, `Société Générale`: the noun of a body stands first.
+  private mutating func foreignBody(_ run: EnglishRun) -> Int? {
+    guard run.words.count >= 2, let first = run.words.first,
+      EnglishRun.foreignBodies.contains(Array(text[first.range]))
+    else { return nil }
+    add(run.range, .organization, "organization.noun")
+    return run.range.upperBound
   }
 
   /// `Workers' Educational Association`, `St Thomas's Hospital`.
@@ -329,6 +374,9 @@ struct EnglishNameFinder {
       guard let next = nextRun(end, after: small), !beginsPerson(next) else { continue }
       end = next.range.upperBound
       if small == "of", nextRun(end, after: "of") != nil { continue }
+      if small == "for", let more = nextRun(end, after: "of"), !beginsPerson(more) {
+        return more.range.upperBound
+      }
       while let more = nextRun(end, after: "and"), more.words.count <= 3, small != "on",
         more.words.allSatisfy({ $0.roles.subtracting([.department, .organization]).isEmpty }),
         let last = more.words.last, last.roles.contains(.department)
@@ -461,9 +509,12 @@ struct EnglishNameFinder {
   // MARK: Places
 
   private mutating func takePlace(_ run: EnglishRun) -> Bool {
-    guard run.words.count > 1, let first = run.words.first, let last = run.words.last else {
-      return false
+    guard let first = run.words.first, let last = run.words.last else { return false }
+    if let end = endOfPlaceOf(run) {
+      add(run.range.lowerBound..<end, .place, "place.noun")
+      return true
     }
+    guard run.words.count > 1 else { return false }
     // Tell Ezra: a verb that begins a sentence, and a given name.
     if wordBefore(first.range.lowerBound) == nil, string(text[first.range]) == "Tell",
       last.roles.contains(.firstName)
@@ -487,6 +538,16 @@ struct EnglishNameFinder {
     return true
   }
 
+  /// `Sea of Tranquility`, `Isle of Skye`: where it ends.
+  private func endOfPlaceOf(_ run: EnglishRun) -> Int? {
+    guard run.words.count == 1, let word = run.words.first,
+      EnglishRun.placesOf.contains(Array(text[word.range])),
+      let next = nextRun(word.range.upperBound, after: "of"), next.words.count <= 2,
+      !beginsPerson(next)
+    else { return nil }
+    return next.range.upperBound
+  }
+
   // MARK: Taking
 
   mutating func add(_ range: Range<Int>, _ kind: Draft.Mention.Kind, _ rule: String) {
@@ -500,6 +561,10 @@ struct EnglishNameFinder {
   }
 
   mutating func addPerson(_ words: [EnglishRun.Word], role: String?) {
+    var words = words
+    while words.count > 1, let last = words.last,
+      EnglishRun.postnominals.contains(Array(text[last.range]))
+    { words.removeLast() }
     let run = EnglishRun(words)
     guard let last = words.last(where: { !$0.roles.contains(.suffix) }) ?? words.last else {
       return
@@ -534,14 +599,62 @@ struct EnglishNameFinder {
     }
   }
 
-  /// The whole name for a surname that stood with a title or a particle only.
-  private mutating func complete(_ index: Int) {
+  /// The whole name for a surname that stood alone, or with a title or a particle only; of several
+  /// who have it the one whom the title fits.
+  private mutating func complete(_ index: Int, _ holders: [String: [String]]) {
     let name = found[index].range
     let words = text[name].split(separator: 0x20)
-    guard let last = words.last,
-      words.dropLast().allSatisfy({ EnglishRun.particles.contains(Array($0)) })
+    guard let last = words.last else { return }
+    if words.count == 2, words[0].count == 2, words[0].last == sc(".") {
+      let whole = holders[string(last)]?.first {
+        $0.unicodeScalars.first?.value == words[0].first
+          && !$0.unicodeScalars.prefix(2).contains(".")
+      }
+      if let whole { found[index].entity = whole }
+      return
+    }
+    guard words.dropLast().allSatisfy({ EnglishRun.particles.contains(Array($0)) }) else { return }
+    let key = inSmall(last)
+    guard let whole = wholeNames[key] else { return }
+    found[index].entity = whole
+    guard
+      let title = wordBefore(name.lowerBound)?.word ?? abbreviatedTitle(before: name.lowerBound),
+      let gender = EnglishGender.ofTitle(title), EnglishGender.of(whole) != gender
     else { return }
-    if let whole = wholeNames[Array(last)] { found[index].entity = whole }
+    let others = holders[string(key)] ?? []
+    if let fitting = others.first(where: { EnglishGender.of($0) == gender })
+      ?? others.first(where: { EnglishGender.of($0) == nil })
+    {
+      found[index].entity = fitting
+    } else if EnglishGender.of(whole) != nil {
+      found[index].entity = string(written[name])
+    }
+  }
+
+  /// `Mrs.`: the title with a full stop right before `i`.
+  private func abbreviatedTitle(before i: Int) -> String? {
+    guard at(i - 1) == 0x20, at(i - 2) == sc(".") else { return nil }
+    var start = i - 2
+    while start > 0, i - start < 8, at(start - 1).isLatinLetter { start -= 1 }
+    return string(text[start..<i - 2])
+  }
+
+  /// A surname in capitals, `HALDANE`, as it is written elsewhere.
+  private func inSmall(_ word: ArraySlice<UInt32>) -> [UInt32] {
+    guard word.count > 2, word.allSatisfy(\.isUppercase) else { return Array(word) }
+    return word.prefix(1) + word.dropFirst().map(lowercase)
+  }
+
+  /// The whole names in the text, by their surnames.
+  private func holdersOfSurnames() -> [String: [String]] {
+    var holders: [String: [String]] = [:]
+    for name in found where name.kind == .person && name.entity.utf8.contains(0x20) {
+      let surname = String(name.entity.split(separator: " ").last ?? "")
+      if !(holders[surname]?.contains(name.entity) ?? false) {
+        holders[surname, default: []].append(name.entity)
+      }
+    }
+    return holders
   }
 
   /// `the Great` after a name: where it ends.

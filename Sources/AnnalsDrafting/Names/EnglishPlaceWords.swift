@@ -1,6 +1,13 @@
 /// Places and bodies known by name in English, as data; `_` is a space.
 enum EnglishPlaceWords {
   static let places = """
+    Bengaluru Bangalore Hyderabad Pune Ahmedabad Chennai Lucknow Kanpur Nagpur Indore Surat Vadodara Jaipur Jodhpur Udaipur Bhopal Patna Gaya Dehradun Raipur Ranchi Chandigarh Ludhiana Amritsar Shimla Srinagar Jammu Guwahati Imphal Shillong Bhubaneswar Cuttack \
+    Kochi Cochin Kozhikode Thiruvananthapuram Trivandrum Mysore Mysuru Mangaluru Coimbatore Madurai Visakhapatnam Vijayawada Allahabad Prayagraj Agra Meerut Gwalior Siliguri Darjeeling Karnataka Kerala Tamil_Nadu Andhra_Pradesh Telangana Maharashtra Gujarat Rajasthan Punjab Haryana \
+    Uttar_Pradesh Madhya_Pradesh Himachal_Pradesh Arunachal_Pradesh Bihar Jharkhand Odisha Orissa Assam Chhattisgarh Uttarakhand West_Bengal Kashmir Sikkim Nagaland Manipur Meghalaya Mizoram Tripura Goa Puducherry \
+    Hobart Launceston Geelong Ballarat Bendigo Newcastle_upon_Tyne Wollongong Cairns Townsville Darwin Alice_Springs Kalgoorlie Fremantle Broken_Hill Dubbo Mildura Whyalla Tasmania Queensland New_South_Wales Northern_Territory South_Australia Western_Australia \
+    Winnipeg Calgary Edmonton Regina Saskatoon Halifax Fredericton Saskatchewan Manitoba Alberta Nova_Scotia New_Brunswick Newfoundland Labrador British_Columbia Prince_Edward_Island Thunder_Bay Fargo Bismarck Sioux_Falls Laredo Brownsville Amarillo Lubbock El_Centro San_Clemente Anaheim \
+    Moon Mars Cheshire Staffordshire Lincolnshire Shropshire Herefordshire Worcestershire Warwickshire Northamptonshire Bedfordshire Berkshire Buckinghamshire Oxfordshire Hertfordshire Cambridgeshire Huntingdonshire Leicestershire \
+    Nottinghamshire Derbyshire Rutland Westmorland Northumberland Middlesex Monmouthshire Glamorgan Pembrokeshire Carmarthenshire Perthshire Aberdeenshire Ayrshire Lanarkshire Lake_District Peak_District Highlands \
     Harper's_Ferry Harpers_Ferry Land's_End King's_Cross Queen's_Park Earl's_Court Shepherd's_Bush St_John's_Wood Heart's_Content Hudson's_Bay Winter_Palace Summer_Palace Forbidden_City Red_Square Times_Square Central_Park Hyde_Park Trafalgar_Square Piccadilly Ground_Zero \
     Korea Newfoundland Labrador Nova_Scotia Prince_Edward_Island New_Brunswick Manitoba Saskatchewan Alberta British_Columbia Yukon Nunavut Halifax Winnipeg Calgary Edmonton Queensland New_South_Wales Tasmania Brisbane Perth Hobart Auckland Christchurch \
     Punjab Bengal Sindh Kashmir Gujarat Rajasthan Bihar Orissa Assam Kerala Tamil_Nadu Karnataka Maharashtra Uttar_Pradesh Mysore Hyderabad Lucknow Kanpur Amritsar Simla Shimla Poona Pune Ahmedabad Jaipur Agra Varanasi Benares Patna Dacca Dhaka Chittagong Colombo Rangoon Yangon \
@@ -64,7 +71,7 @@ enum EnglishPlaceWords {
     White_House_Press_Office State_Council Politburo Comintern Kuomintang Communist_Party_of_China Communist_Party Labour_Party Conservative_Party Republican_Party Democratic_Party Supreme_Court Federal_Reserve European_Commission \
     European_Parliament European_Central_Bank European_Council Security_Council General_Assembly House_of_Commons House_of_Lords House_of_Representatives National_People's_Congress National_People’s_Congress Bundestag Knesset Duma Reichstag \
     Royal_Society Royal_Navy Royal_Air_Force RAF Red_Army People's_Liberation_Army People’s_Liberation_Army Wehrmacht Luftwaffe Sorbonne Uffizi Louvre Prado Kremlin_Press Old_Vic MIT UCLA LSE IBM AT&T Google Microsoft Apple Amazon_Web_Services Facebook Toyota Siemens Volkswagen \
-    League_of_Nations World_Health_Organization World_Trade_Organization International_Monetary_Fund International_Olympic_Committee Central_Military_Commission Bank_of_England Scotland_Yard Congress Parliament
+    League_of_Nations World_Health_Organization World_Trade_Organization International_Monetary_Fund International_Olympic_Committee Central_Military_Commission Bank_of_England Scotland_Yard Congress Parliament Senate Lok_Sabha Rajya_Sabha Supreme_Soviet United_Auto_Workers General_Motors General_Electric Mission_Control Press_Trust_of_India Archaeological_Survey_of_India Médecins_Sans_Frontières Doctors_Without_Borders
     """
   static let programmes = """
     Belt_and_Road_Initiative Belt_and_Road Marshall_Plan New_Deal Manhattan_Project Horizon_Europe Horizon_2020 Made_in_China_2025 Great_Leap_Forward Reform_and_Opening Paris_Agreement Kyoto_Protocol Erasmus Apollo_program Apollo_programme \

@@ -98,6 +98,22 @@ struct EnglishRun {
       "de von van der la di da del della dos das do bin ibn al le du den ter ten af av zu y ben bint abu ap ferch"
     ))
 
+  /// Letters behind a name that are no part of it.
+  static let postnominals: Set<[UInt32]> = Set(
+    WordTable.words("QC KC MP MPs MBE OBE CBE KBE PhD MD FRS DSO MC VC SJ MLA MEP"))
+
+  /// Nouns that make a place with `of`.
+  static let placesOf: Set<[UInt32]> = Set(
+    WordTable.words(
+      "Sea Gulf Bay Strait Straits Isle Isles Lake Vale Valley Forest Plain Rock Firth Mount Cape Port Duchy Province"
+    ))
+
+  /// Nouns of bodies that stand first in their languages.
+  static let foreignBodies: Set<[UInt32]> = Set(
+    WordTable.words(
+      "Institut Instituto Istituto Musée Museo Académie Academia Accademia Ministère Ministerio Collège Colegio Université Universidad Universität Banco Banque Compagnie Société Sociedad Fundación Fondation Fundação Teatro Théâtre Opéra Médecins Reporters"
+    ))
+
   /// Particles that lead a surname alone: `de Gaulle`.
   static let leadingParticles: Set<String> = [
     "de", "von", "van", "der", "den", "di", "du", "della", "ter", "ibn", "bin", "zu",

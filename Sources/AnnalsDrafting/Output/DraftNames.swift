@@ -46,6 +46,12 @@ struct DraftNames {
       events.append(entity)
       return
     }
+    if let words = proposal.words {
+      let speaker = words.speaker.map { NotationWriter.id($0) } ?? "quotation"
+      events.append(
+        unique(speaker + "." + NotationWriter.beginning(of: NotationWriter.flat(words.text))))
+      return
+    }
     let year = event.date.map { String($0.prefix { $0 != "/" && $0 != "~" }) } ?? ""
     let name = NotationWriter.id(event.name)
     events.append(unique(year.isEmpty ? name : name + "-" + NotationWriter.id(year)))

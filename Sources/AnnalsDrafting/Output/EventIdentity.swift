@@ -34,7 +34,10 @@ enum EventIdentity {
     let sharesPlace = !a.places.isDisjoint(with: b.places)
     if a.kind == "visit", sharesPlace { return true }
     if sharesPlace, !a.people.isDisjoint(with: b.people), a.kind == b.kind { return true }
-    return a.names.contains { x in b.names.contains { likeness(x, $0) >= 0.7 } }
+    let shared = Array(a.people.intersection(b.people))
+    return a.names.contains { x in
+      b.names.contains { likeness(x, $0, apartFrom: shared) >= 0.7 }
+    }
   }
 
   private static func isGathering(_ kind: String) -> Bool {
@@ -53,19 +56,32 @@ enum EventIdentity {
   }
 
   /// How much of the shorter name's characters, or words where it has words, the longer one has.
-  static func likeness(_ a: String, _ b: String) -> Double {
-    let (x, y) = (parts(of: a), parts(of: b))
+  ///
+  /// Names of people that both tell of say nothing: one person does several things on a day.
+  static func likeness(_ a: String, _ b: String, apartFrom people: [String] = []) -> Double {
+    var (x, y) = (parts(of: a), parts(of: b))
+    if isLatin(a), isLatin(b), !people.isEmpty {
+      let names = people.map { parts(of: $0) }.reduce(into: Set()) { $0.formUnion($1) }
+      x.subtract(names)
+      y.subtract(names)
+      let size = min(x.count, y.count)
+      return size == 0 ? (x == y ? 1 : 0) : Double(x.intersection(y).count) / Double(size)
+    }
     let size = min(x.count, y.count)
     if size < 2 { return x == y && size > 0 ? 1 : 0 }
     return Double(x.intersection(y).count) / Double(size)
   }
 
   private static func parts(of name: String) -> Set<String> {
-    guard name.unicodeScalars.contains(where: { $0.value.isLatinLetter }) else {
+    guard isLatin(name) else {
       return Set(name.unicodeScalars.map { String($0) })
     }
     let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     return Set(words.filter { !small.contains($0) })
+  }
+
+  private static func isLatin(_ name: String) -> Bool {
+    name.unicodeScalars.contains { $0.value.isLatinLetter }
   }
 
   private static let small: Set<String> = [

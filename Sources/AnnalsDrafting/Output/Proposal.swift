@@ -56,6 +56,11 @@ public struct Proposals: Sendable {
       for event in draft.events { add(event, quotations, source, &byKey) }
     }
     all.sort { ($0.event.date ?? "~", $0.event.name) < ($1.event.date ?? "~", $1.event.name) }
+    for (source, draft) in drafts {
+      for quotation in draft.quotations where quotation.kind == "direct" && quotation.event == nil {
+        all.append(Proposal(quotation, source))
+      }
+    }
   }
 
   /// Says what a person decided of one of them.
@@ -99,6 +104,21 @@ public struct Proposals: Sendable {
 }
 
 extension Proposal {
+  /// Words of which the document does not say on what occasion they were said: a proposal of their own.
+  fileprivate init(_ quotation: Draft.Quotation, _ source: String) {
+    event = Draft.Event(
+      id: quotation.id, kind: Self.quotationKind, name: "", date: quotation.date,
+      range: quotation.range, text: quotation.text,
+      confidence: quotation.speaker == nil ? 0.4 : 0.7, rule: "quotation.direct")
+    quotations = [quotation]
+    citations = [Citation(source: source, range: quotation.range, passage: quotation.text)]
+  }
+
+  private static let quotationKind = "quotation"
+
+  /// The words proposed, where the proposal is of words and not of an event.
+  var words: Draft.Quotation? { event.kind == Self.quotationKind ? quotations.first : nil }
+
   fileprivate mutating func merge(
     _ other: Draft.Event, _ said: [Draft.Quotation], _ citation: Citation
   ) {

@@ -79,6 +79,7 @@ struct NotationWriter {
     }
     let event = proposal.event
     text += "\n"
+    if let words = proposal.words, words.speaker == nil { line(Self.asksForSpeaker) }
     for citation in proposal.citations {
       line(
         "# \(event.confidence) \(event.rule) \(citation.source) \(citation.range.lowerBound)–\(citation.range.upperBound)"
@@ -88,6 +89,11 @@ struct NotationWriter {
       "[\(Self.id($0.source)) \(Self.quoted(Self.flat($0.passage)))]"
     }
     let id = names.events[index]
+    if let words = proposal.words {
+      line("quotation \(id)")
+      writeFacts(of: words, proposal.citations.first?.source, names)
+      return
+    }
     line(heading(of: event, id) + Self.unique(citations).map { " " + $0 }.joined())
     let source = proposal.citations.first?.source
     if let source { fact("from: \(Self.id(source))") }
@@ -128,15 +134,36 @@ struct NotationWriter {
     _ names: inout DraftNames
   ) {
     let words = Self.flat(quotation.text)
-    let start = words.unicodeScalars.filter {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
-    }.prefix(12)
+    let start = Self.beginning(of: words)
     text += "\n"
-    line("# said by whom? The document does not tell: add `said-by: NAME`")
-    line("quotation \(names.unique(event + "." + String(String.UnicodeScalarView(start))))")
-    if let source { fact("from: \(Self.id(source))") }
-    fact("text: \(Self.quoted(words))")
+    line(Self.asksForSpeaker)
+    line("quotation \(names.unique(event + "." + start))")
+    writeFacts(of: quotation, source, names)
     fact("said-at: \(event)")
+  }
+
+  private static let asksForSpeaker =
+    "# said by whom? The document does not tell: add `said-by: NAME`"
+
+  /// Whence a quotation is, its words, and whose.
+  private mutating func writeFacts(
+    of quotation: Draft.Quotation, _ source: String?, _ names: DraftNames
+  ) {
+    if let source { fact("from: \(Self.id(source))") }
+    fact("text: \(Self.quoted(Self.flat(quotation.text)))")
+    if let speaker = quotation.speaker { fact("said-by: \(names.person(speaker))") }
+  }
+
+  /// The first words of a quotation as a part of an id: a dozen characters, or as many words as two
+  /// dozen hold.
+  static func beginning(of words: String) -> String {
+    let letters = words.unicodeScalars.filter {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+    guard let first = letters.first, !first.value.isHan else {
+      return String(String.UnicodeScalarView(letters.prefix(12)))
+    }
+    return id(words, upTo: 24)
   }
 
   /// An event of the graph has its name there; a new one is given an id and its name.
@@ -164,26 +191,60 @@ struct NotationWriter {
         isSpaced = !flat.isEmpty
         continue
       }
-      if isSpaced, let last = flat.last, last < 0x2000, scalar < 0x2000 { flat.append(0x20) }
+      if isSpaced, let last = flat.last, isSpacedApart(last, scalar) { flat.append(0x20) }
       isSpaced = false
       flat.append(scalar)
     }
     return string(flat)
   }
 
+  /// Whether white space between two characters means something: it does between Latin letters and signs, of which
+  /// dashes and quotation marks are both Latin and Chinese.
+  private static func isSpacedApart(_ a: UInt32, _ b: UInt32) -> Bool {
+    let isShared = { (scalar: UInt32) in (0x2010...0x2027).contains(scalar) }
+    return a < 0x2000 && (b < 0x2000 || isShared(b)) || isShared(a) && b < 0x2000
+  }
+
   static func quoted(_ text: String) -> String { Escapes.quoted(text) }
 
   /// A word that may be an id, made of a name: letters and digits as they are, all else a hyphen.
-  static func id(_ name: String) -> String {
+  ///
+  /// Of a long name the first words that forty characters hold, and no cut word where it has spaces.
+  static func id(_ name: String, upTo length: Int = 40) -> String {
     var id = ""
-    for scalar in name.unicodeScalars where id.unicodeScalars.count < 40 {
+    var (count, word) = (0, 0)
+    for scalar in name.unicodeScalars {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        if count == length {
+          // A name of one long word, as Chinese has them, is cut where it is.
+          if word >= 12 { id.unicodeScalars.removeLast(count - word) }
+          break
+        }
         id.unicodeScalars.append(scalar)
-      } else if !id.isEmpty, id.unicodeScalars.last != "-" {
+        count += 1
+      } else if scalar != "'", scalar != "’", count > 0, id.unicodeScalars.last != "-" {
+        word = count
+        guard count < length else { break }
         id += "-"
+        count += 1
       }
     }
     while id.unicodeScalars.last == "-" { id.unicodeScalars.removeLast() }
+    if id.unicodeScalars.count < name.unicodeScalars.count { id = withoutSmallEnd(id) }
     return id.isEmpty ? "x" : id
   }
+
+  /// An id that was cut does not end in `of-the`.
+  private static func withoutSmallEnd(_ id: String) -> String {
+    var words = id.split(separator: "-")
+    while words.count > 1, let last = words.last, smallWords.contains(String(last)) {
+      words.removeLast()
+    }
+    return words.joined(separator: "-")
+  }
+
+  private static let smallWords: Set<String> = [
+    "a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "with", "from", "and", "or", "as",
+    "its", "his", "her", "their", "into", "that", "which", "who",
+  ]
 }

@@ -141,7 +141,13 @@ struct EnglishQuotationFinder {
     _ open: Int, _ sentence: Int, _ isSentence: Bool, _ inside: Range<Int>
   ) -> Saying? {
     guard open > sentence, open - sentence < 300 else { return nil }
-    guard let verb = lastVerb(in: sentence..<open) else {
+    let spoken = lastVerb(in: sentence..<open)
+    if let naming = namingVerb(in: max(spoken?.upperBound ?? sentence, open - 90)..<open),
+      isWording(inside)
+    {
+      return Saying(speaker: speaker(before: naming, from: sentence) ?? lastSpeaker)
+    }
+    guard let verb = spoken else {
       return isSentence ? speakerOfColon(open, sentence) : nil
     }
     let between = text[verb.upperBound..<open]
@@ -149,9 +155,9 @@ struct EnglishQuotationFinder {
     let isLed = sign == sc(",") || sign == sc(":") || between.allSatisfy(\.isSpace)
     guard
       isLed && (isSentence || sign == sc(":") || inside.count > 24)
-        || isSentence && between.count < 40
+        || isSentence && (between.count < 12 || between.count < 80 && isWording(inside))
     else { return nil }
-    if string(text[verb]) == "according to" {
+    if ["according to", "in the words of"].contains(string(text[verb])) {
       return Saying(speaker: person(in: verb.upperBound..<open, last: false))
     }
     return Saying(
@@ -165,7 +171,8 @@ struct EnglishQuotationFinder {
     while end > sentence, at(end - 1).isSpace { end -= 1 }
     guard at(end - 1) == sc(":") else { return nil }
     if let name = person(in: sentence..<end, last: true) { return Saying(speaker: name) }
-    return holdsPronoun(sentence..<end) ? Saying(speaker: pronounSpeaker(sentence, nil)) : nil
+    return holdsPronoun(sentence..<end)
+      ? Saying(speaker: pronounSpeaker(sentence, nil, pronoun(in: sentence..<end))) : nil
   }
 
   /// `…,” said Roe`, `…,” Roe, the director, said`, `…,” she added`.
@@ -194,7 +201,7 @@ struct EnglishQuotationFinder {
         {
           return Saying(speaker: name)
         }
-        return Saying(speaker: pronounSpeaker(open, paragraph))
+        return Saying(speaker: pronounSpeaker(open, paragraph, pronoun(in: from..<i)))
       }
       i += 1
     }
@@ -230,7 +237,7 @@ struct EnglishQuotationFinder {
   private func speaker(before verb: Range<Int>, from sentence: Int) -> String? {
     let clause = max(sentence, verb.lowerBound - 300)..<verb.lowerBound
     if let name = person(in: clause, last: true) { return name }
-    return holdsPronoun(clause) ? pronounSpeaker(sentence, nil) : nil
+    return holdsPronoun(clause) ? pronounSpeaker(sentence, nil, pronoun(in: clause)) : nil
   }
 
   private func holdsPronoun(_ range: Range<Int>) -> Bool {
@@ -244,23 +251,59 @@ struct EnglishQuotationFinder {
     return false
   }
 
-  /// Whom `she` means: who spoke last, or the person named last in the paragraph.
-  private func pronounSpeaker(_ i: Int, _ paragraph: Range<Int>?) -> String? {
+  /// The gender that the last `he` or `she` of a range says.
+  private func pronoun(in range: Range<Int>) -> EnglishGender? {
+    var gender: EnglishGender?
+    for i in range where !at(i - 1).isLatinLetter {
+      if text[i] | 0x20 == sc("h"), isWord(i + 1, "e") { gender = .male }
+      if text[i] | 0x20 == sc("s"), isWord(i + 1, "he") { gender = .female }
+    }
+    return gender
+  }
+
+  /// Whom `she` means: the person named last in the paragraph, or who spoke last, or whom the text tells of;
+  /// of the right gender where names tell it.
+  private func pronounSpeaker(
+    _ i: Int, _ paragraph: Range<Int>?, _ gender: EnglishGender?
+  ) -> String? {
     let start = paragraph.map { max($0.lowerBound, i - 600) } ?? max(0, i - 400)
-    return person(in: start..<i, last: true) ?? lastSpeaker ?? mainPerson
+    if let name = person(in: start..<i, fitting: gender) { return name }
+    for name in [lastSpeaker, mainPerson] {
+      if let name, fits(name, gender) { return name }
+    }
+    return person(in: max(0, i - 1_400)..<i, fitting: gender)
+  }
+
+  private func fits(_ name: String, _ gender: EnglishGender?) -> Bool {
+    guard let gender, let own = EnglishGender.of(name) else { return true }
+    return gender == own
+  }
+
+  /// The person named last in a range whom a pronoun may mean.
+  private func person(in range: Range<Int>, fitting gender: EnglishGender?) -> String? {
+    var index = firstPerson(from: range.upperBound)
+    while index > 0, people[index - 1].range.lowerBound >= range.lowerBound {
+      index -= 1
+      if people[index].range.upperBound <= range.upperBound, fits(people[index].entity, gender) {
+        return people[index].entity
+      }
+    }
+    return nil
+  }
+
+  /// The index of the first person named at or after a place.
+  private func firstPerson(from start: Int) -> Int {
+    var (low, high) = (0, people.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if people[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func person(in range: Range<Int>, last: Bool) -> String? {
     guard !range.isEmpty else { return nil }
-    var (low, high) = (0, people.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if people[middle].range.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    var low = firstPerson(from: range.lowerBound)
     var name: String?
     while low < people.count, people[low].range.upperBound <= range.upperBound {
       name = people[low].entity
@@ -274,6 +317,38 @@ struct EnglishQuotationFinder {
 
   private func speechVerb(_ i: Int) -> Int? {
     SpeechWords.englishVerbs.longestWord(in: text, at: i)?.end
+  }
+
+  /// `called it “…”`, `described the plan as “…”`: a verb that gives its object a name, and is not passive.
+  private func namingVerb(in range: Range<Int>) -> Range<Int>? {
+    var found: Range<Int>?
+    var (isPassive, i) = (false, range.lowerBound)
+    while i < range.upperBound {
+      guard text[i].isLatinLetter, !at(i - 1).isLatinLetter else {
+        i += 1
+        continue
+      }
+      var end = i
+      while end < range.upperBound, text[end].isLatinLetter { end += 1 }
+      let word = string(text[i..<end])
+      if !isPassive, SpeechWords.naming.contains(word), at(end + 1).isLatinLetter {
+        found = i..<end
+      }
+      isPassive = ["was", "were", "is", "are", "been", "be", "being", "a", "an"].contains(word)
+      i = end
+    }
+    return found
+  }
+
+  /// Whether what something is called is words of somebody's own, and no name: `about time`, but not
+  /// `the Iron Duke`.
+  private func isWording(_ inside: Range<Int>) -> Bool {
+    var (words, capitals) = (0, 0)
+    for i in inside where text[i].isLatinLetter && !at(i - 1).isLatinLetter {
+      words += 1
+      if words > 1, text[i].isUppercase, at(i + 1).isLatinLetter { capitals += 1 }
+    }
+    return words >= 2 && (capitals == 0 || words >= 6 && capitals * 3 < words)
   }
 
   private func lastVerb(in range: Range<Int>) -> Range<Int>? {
@@ -298,7 +373,8 @@ struct EnglishQuotationFinder {
 
   /// `Roe told reporters that …`, `he said the court had …`.
   private mutating func report(verb: Range<Int>, _ sentence: Int, _ paragraph: Range<Int>) {
-    guard let start = reportedStart(verb, paragraph), text[start] != 0x201C, text[start] != 0x22,
+    guard !isPassive(verb), let start = reportedStart(verb, paragraph), text[start] != 0x201C,
+      text[start] != 0x22,
       let speaker = speaker(before: verb, from: sentence)
     else { return }
     if let last = found.last, !last.isDirect, last.range.upperBound > start { return }
@@ -307,10 +383,51 @@ struct EnglishQuotationFinder {
     while end < limit, !text[end].endsSentence,
       !(text[end] == sc(".") && endsEnglishSentence(text, end))
     { end += 1 }
-    if end < limit { end += 1 }
+    if end < limit {
+      end += 1
+      if end < limit, at(end) == 0x22 || at(end) == 0x201D, at(end + 1) != sc(",") { end += 1 }
+    }
+    end = endOfReport(start..<end, isRelative: isRelative(verb))
     guard end - start > 12 else { return }
     lastSpeaker = speaker
     found.append(FoundQuotation(range: start..<end, isDirect: false, speaker: speaker))
+  }
+
+  /// Where what is reported ends before its sentence does: `and proposed that`, `, and in 2008`, and of `who told
+  /// them that …, left` the comma.
+  private func endOfReport(_ range: Range<Int>, isRelative: Bool) -> Int {
+    let grammar = EnglishGrammar.shared
+    for i in range.dropFirst(12) where text[i] == 0x20 {
+      if isRelative, at(i - 1) == sc(",") {
+        let word = endOfWord(i + 1)
+        let classes = grammar.classes(of: text[i + 1..<word])
+        if !classes.isDisjoint(with: [.past, .auxiliary]) { return i - 1 }
+      }
+      guard isWord(i + 1, "and") else { continue }
+      if let verb = speechVerb(i + 5), at(verb) == 0x20, isWord(verb + 1, "that") { return i }
+      let next = i + 5
+      if at(i - 1) == sc(","), isWord(next, "in"), at(next + 3).isDigit { return i - 1 }
+    }
+    return range.upperBound
+  }
+
+  private func endOfWord(_ i: Int) -> Int {
+    var end = i
+    while at(end).isLatinLetter { end += 1 }
+    return end
+  }
+
+  private func isRelative(_ verb: Range<Int>) -> Bool {
+    verb.lowerBound > 4 && string(text[verb.lowerBound - 4..<verb.lowerBound]) == "who "
+  }
+
+  /// `she was told that`: whoever said it is not named.
+  private func isPassive(_ verb: Range<Int>) -> Bool {
+    var start = verb.lowerBound - 1
+    while start > 0, at(start - 1).isLatinLetter { start -= 1 }
+    return verb.lowerBound - start > 2
+      && ["was", "were", "been", "be", "is", "are", "being"].contains(
+        string(text[start..<verb.lowerBound - 1]))
   }
 
   /// Where what is reported begins: past `that`, or past a verb that goes without it.
@@ -318,20 +435,59 @@ struct EnglishQuotationFinder {
     let i = verb.upperBound
     let word = string(text[verb])
     let takesHearer = SpeechWords.withHearer.contains(word)
+    if let start = unmarkedStart(word, i) { return start }
     var j = i
-    while j < min(i + 40, paragraph.upperBound), text[j].isLatinLetter || text[j] == 0x20 {
+    let reach = takesHearer ? 75 : 40
+    while j < min(i + reach, paragraph.upperBound),
+      text[j].isLatinLetter || text[j] == 0x20
+        || takesHearer && (text[j].isDigit || text[j] == 0x2019)
+    {
       if text[j] == 0x20, isWord(j + 1, "that"), at(j + 5) == 0x20 { return j + 6 }
       if !takesHearer, text[j] == 0x20, isWord(j + 1, "a") || isWord(j + 1, "an") { break }
       j += 1
     }
-    guard word == "said" || word == "says", at(i) == 0x20,
-      people.isEmpty || person(in: i..<min(i + 30, text.count), last: false) == nil
-    else { return nil }
-    let openers = [
-      "the", "he", "she", "it", "they", "there", "his", "her", "its", "their", "this", "that",
-    ]
-    return openers.contains { isWord(i + 1, $0) } ? i + 1 : nil
+    return nil
   }
+
+  /// What is reported without `that`: `said the court had`, `thinks such files are`, `insisted he was`.
+  private func unmarkedStart(_ word: String, _ i: Int) -> Int? {
+    guard at(i) == 0x20, at(i + 1).isLatinLetter else { return nil }
+    if ["said", "says", "thinks", "thought"].contains(word) {
+      guard people.isEmpty || person(in: i..<min(i + 30, text.count), last: false) == nil else {
+        return nil
+      }
+      if Self.openers.contains(where: { isWord(i + 1, $0) }) { return i + 1 }
+      return hasVerb(after: i + 1) ? i + 1 : nil
+    }
+    guard SpeechWords.withoutThat.contains(word) else { return nil }
+    return Self.pronouns.contains { isWord(i + 1, $0) } ? i + 1 : nil
+  }
+
+  /// Whether a noun and its verb follow: `thought science and swimming were one`.
+  private func hasVerb(after start: Int) -> Bool {
+    guard at(start).isLowercase else { return false }
+    let grammar = EnglishGrammar.shared
+    var (i, words) = (start, 0)
+    while i < start + 60, at(i).isLatinLetter || at(i) == 0x20 {
+      let end = endOfWord(i)
+      if end > i {
+        let classes = grammar.classes(of: text[i..<end])
+        if words == 0, !classes.isEmpty { return false }
+        if words > 0, classes.contains(.auxiliary) { return true }
+        if words > 1, classes.contains(.relative) { return false }
+        words += 1
+      }
+      i = max(end, i + 1)
+    }
+    return false
+  }
+
+  private static let pronouns = ["he", "she", "it", "they", "there", "we"]
+  private static let openers =
+    pronouns + [
+      "the", "his", "her", "its", "their", "this", "these", "those", "such", "no", "nobody",
+      "everyone", "everybody", "now", "most", "many", "some", "all", "both", "our", "my",
+    ]
 
   private func isWord(_ i: Int, _ word: String) -> Bool {
     var j = i

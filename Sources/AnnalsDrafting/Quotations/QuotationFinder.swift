@@ -424,6 +424,18 @@ enum SpeechWords {
     复信 批复 评论 评论说 点评 评价说 评价道 总结说 总结道 概括 形容 形容说 赞叹 惊叹 盛赞 解释道 介绍道 回忆道 坦言道 表示道 补充说道 告诫 劝告 忠告 献言 留言 题写 手书 批语 赋诗 吟道 唱道 说 说道 指出 强调 表示 提出 要求 认为 称 写道 写到 鼓励 鼓励道 称赞 称赞道 勉励 提到 回答 回答说 问道 呼吁 回忆 回忆说 介绍 介绍说 坦言 感叹 感慨 明确 阐明 \
     评价 告诉 道 讲道 表示说 宣布 宣称 声明 重申 指示 批示 解释 解释说 补充 补充说 反问 答道 谈到 谈及 断言 主张 警告 直言 透露 题词 明确提出 明确要求 特别强调 突出强调 深刻指出 再次强调 进一步要求 主张说 曾说 论述 致信
     """
+  /// Verbs after which a pronoun opens what is reported: `insisted he was`.
+  static let withoutThat: Set<String> = [
+    "insisted", "insists", "claimed", "claims", "argued", "argues", "believes", "added", "adds",
+    "admitted", "admits", "maintained", "promised", "denied", "complained", "explained", "hoped",
+  ]
+
+  /// Verbs that say what somebody calls a thing.
+  static let naming: Set<String> = [
+    "called", "calls", "described", "describes", "dubbed", "termed", "hailed", "denounced",
+    "labelled", "labeled", "branded", "dismissed", "praised", "condemned", "pronounced",
+  ]
+
   /// Verbs with whom they are said to before what is said.
   static let withHearer: Set<String> = [
     "told", "warned", "tells", "reminds", "reminded", "informed", "assured", "telegraphed", "wrote",
@@ -433,7 +445,7 @@ enum SpeechWords {
   static let english = """
     said says told wrote writes asked replied declared argued stated noted added insisted explained warned recalled remarked announced observed concluded claimed emphasized emphasised stressed \
     joked admitted acknowledged continued cried shouted whispered complained predicted confirmed testified commented tweeted quipped answered responded urged asserted affirmed exclaimed promised vowed \
-    lamented maintained say write used_to_say pointed_out remembered went_on according_to reported conceded countered \
+    lamented maintained say write used_to_say pointed_out remembered went_on according_to in_the_words_of put_it reported conceded countered \
     telegraphed cabled wired reminded reminds informed assured pleaded begged retorted mused reflected protested boasted confided confessed muttered murmured sighed snapped groaned laughed \
     recounted reminisced swore cautioned advised instructed ordered demanded urges adds notes argues explains insists recalls writes tells asks admits concludes believes thinks jokes warns complains \
     suggests suggested proposed noted proclaimed pronounced thundered roared yelled repeated recited recorded remembers observes comments summed_up

@@ -1,7 +1,11 @@
 /// Centuries and decades.
 extension TimeResolver {
-  mutating func centuryValue(_ point: TimePoint, _ anchor: inout Anchor) -> DateValue? {
-    guard let century = century(point, &anchor) else { return nil }
+  mutating func centuryValue(
+    _ point: TimePoint, _ range: Range<Int>, _ anchor: inout Anchor
+  ) -> DateValue? {
+    guard let century = centuryNearFocus(point, range, &anchor) ?? century(point, &anchor) else {
+      return nil
+    }
     lastCentury = century
     guard let decade = point.decade else { return Self.centuryPart(century, point.part) }
     let first = (century - 1) * 10 + decade
@@ -9,6 +13,22 @@ extension TimeResolver {
       return DateValue(.interval(.init(first * 10), .init(((century - 1) * 10 + end) * 10 + 9)))
     }
     return DateValue(.decade(first), approximate: point.isApproximate)
+  }
+
+  /// `the early nineties` without a century: those nearest to the year told last, and not after the document.
+  private func centuryNearFocus(
+    _ point: TimePoint, _ range: Range<Int>, _ anchor: inout Anchor
+  ) -> Int? {
+    guard let decade = point.decade, point.century == .unsaid, isEnglish(range), let focus,
+      (1_000...2_100).contains(focus.point.year)
+    else { return nil }
+    anchor = .text
+    // What a report tells of in another paragraph says little of a decade in this one.
+    let near = focus.paragraph == paragraph ? focus.point.year : reference?.year ?? focus.point.year
+    let last = reference?.year ?? 2_100
+    let years = (near / 100 - 1...near / 100 + 1).map { $0 * 100 + decade * 10 }
+    let known = years.filter { $0 <= last }
+    return known.min { abs($0 + 5 - near) < abs($1 + 5 - near) }.map { $0 / 100 + 1 }
   }
 
   func century(_ point: TimePoint, _ anchor: inout Anchor) -> Int? {

@@ -9,11 +9,19 @@ extension TimeResolver {
     while i >= limit {
       switch text[i] {
       case 0x29, 0x300B, 0x0A, 0x3002: return true
-      case 0x28, 0x300A: return false
+      case 0x28: return isInHeading(expression)
+      case 0x300A: return false
       default: i -= 1
       }
     }
     return true
+  }
+
+  /// `Flight Day 2 (Aug. 9)`: a line that is a title, and its date holds for what stands below.
+  private func isInHeading(_ expression: TimeExpression) -> Bool {
+    guard structure.paragraphs.indices.contains(paragraph) else { return false }
+    let line = structure.paragraphs[paragraph].range
+    return line.count <= 60 && expression.range.upperBound + 1 == line.upperBound
   }
 
   mutating func moveFocus(

@@ -3,7 +3,9 @@ extension TimeResolver {
   mutating func value(
     of point: TimePoint, _ range: Range<Int>, _ anchor: inout Anchor
   ) -> DateValue? {
-    if point.century.isSaid || point.decade != nil { return centuryValue(point, &anchor) }
+    if point.century.isSaid || point.decade != nil {
+      return centuryValue(point, range, &anchor)
+    }
     if point.week.isSaid || point.weekday != nil && !point.day.isSaid {
       return weekValue(point, range, &anchor)
     }
@@ -29,12 +31,26 @@ extension TimeResolver {
     let (month, day) = (saidMonth(point), number(point.day))
     guard let year = saidYear(point, &anchor) else {
       guard !point.year.isSaid else { return nil }
-      return month > 0
+      let found =
+        month > 0
         ? monthInContext(month, day, point, range, &anchor) : inContext(day, point, range, &anchor)
+      return found.map { ofWeekday(point.weekday, $0) }
     }
     if point.keepsYearOnly { keepsYear = true }
     return point.isLunar || keepsYear
       ? DateValue.Point(year) : DateValue.Point(year, month, day)
+  }
+
+  /// The year near the one taken in which a day is of the day of the week that is said with it.
+  private func ofWeekday(_ weekday: Int?, _ day: DateValue.Point) -> DateValue.Point {
+    guard let weekday, day.day > 0, (1...12).contains(day.month), day.weekday != weekday else {
+      return day
+    }
+    for shift in [-1, 1, -2, 2, -3, 3] {
+      let other = DateValue.Point(day.year + shift, day.month, day.day)
+      if other.exists, other.weekday == weekday { return other }
+    }
+    return day
   }
 
   /// The date that a shifted unit is counted from.

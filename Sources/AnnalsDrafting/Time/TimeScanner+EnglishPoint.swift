@@ -39,13 +39,16 @@ extension TimeScanner {
     let comma = at(i, ",")
     i = skipSpace(comma ? i + 1 : i)
     let bare = self.word(i, "the").map(skipSpace) ?? i
-    if let (point, end, rule) = scanMonthFirst(i, after: nil) ?? scanDayFirst(bare),
-      point.day.isSaid
+    if let (found, end, rule) = scanMonthFirst(i, after: nil) ?? scanDayFirst(bare),
+      found.day.isSaid
     {
+      var point = found
+      if !point.year.isSaid { point.weekday = weekday }
       return (point, end, rule)
     }
     if let day = englishDay(bare), at(bare).isDigit, at(day.1 - 1).isLatinLetter,
-      englishMonth(skipSpace(day.1)) == nil, !isFollowedByNoun(day.1)
+      englishMonth(skipSpace(day.1)) == nil,
+      start == 0 || text[start - 1] == 0x0A || !isFollowedByNoun(day.1)
     {
       var point = TimePoint()
       point.day = .number(day.0)
@@ -72,11 +75,18 @@ extension TimeScanner {
       "and", "or", "to", "through",
     ].contains(before)
     if !isLed, isCapitalised(wordEndingBefore: start), !isSentenceStart(start, before) {
-      return true
+      // `visit Thunder Bay Saturday and`: a name, and then when.
+      return Self.dayNames.contains(before) || !(at(end) == 0x20 && at(end + 1).isLowercase)
     }
     guard at(end) == 0x20, at(end + 1).isUppercase else { return false }
     return !isLed && !(before.hasSuffix("ed") || before == "said") || opensName(end)
   }
+
+  /// What makes a name of a day of the week.
+  private static let dayNames: Set<String> = [
+    "easter", "palm", "holy", "ash", "super", "bloody", "shrove", "maundy", "whit", "cyber", "fat",
+    "trinity", "passion", "mothering", "remembrance", "advent", "election", "the", "low",
+  ]
 
   /// `Monday Night`, `Sunday Times`.
   private func opensName(_ i: Int) -> Bool {
@@ -102,7 +112,13 @@ extension TimeScanner {
   /// `July 4th, 1826 was a Tuesday`, `the Tuesday after my funeral`: which day it was, not when.
   private func isSaidOfDate(_ start: Int) -> Bool {
     let before = wordBefore(start)
-    return before == "a" || before == "the"
+    if before == "a" || before == "the" { return true }
+    // `a free Sunday`: an adjective between.
+    guard !before.isEmpty, start > before.utf8.count + 1,
+      text[start - before.utf8.count - 1].isLowercase
+    else { return false }
+    let article = wordBefore(start - before.utf8.count - 1)
+    return article == "a" && !["last", "next", "on", "late", "early"].contains(before)
   }
 
   /// `Christmas Day 1914`.

@@ -103,7 +103,7 @@ extension TimeScanner {
       guard
         [
           "in", "of", "since", "until", "till", "by", "and", "to", "from", "or", "after", "before",
-          "early", "late",
+          "early", "late", "was", "is", "were",
         ].contains(
           wordBefore(start)),
         let end = apostropheYear(start, &point)

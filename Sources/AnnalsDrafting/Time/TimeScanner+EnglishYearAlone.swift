@@ -2,7 +2,8 @@
 extension TimeScanner {
   func isYear(_ year: HanNumeral, _ start: Int, isSecond: Bool) -> Bool {
     if year.length == 3 { return isAncientYear(year, start) }
-    guard year.length == 4, (1000...2150).contains(year.value), !isPartOfNumber(start, year.end),
+    guard year.length == 4, (1000...2150).contains(year.value),
+      !isPartOfNumber(start, year.end, isSecond: isSecond),
       !isBesideHan(start, year.end)
     else { return false }
     if isSecond { return true }
@@ -89,12 +90,12 @@ extension TimeScanner {
     return false
   }
 
-  private func isPartOfNumber(_ start: Int, _ end: Int) -> Bool {
+  private func isPartOfNumber(_ start: Int, _ end: Int, isSecond: Bool = false) -> Bool {
     let before = at(start - 1), after = at(end)
     if before.isDigit || before.isLatinLetter || at(start - 1, anyOf: "$£€¥#.+/@_=&") {
       return true
     }
-    if at(start - 1, "-"),
+    if at(start - 1, "-"), !isSecond,
       at(start - 2).isDigit || at(start - 2).isLatinLetter && !at(start - 2).isLowercase
     {
       return true
