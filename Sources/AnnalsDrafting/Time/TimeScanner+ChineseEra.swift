@@ -37,7 +37,9 @@ extension TimeScanner {
   /// The number of the year and where it ends, its 年 included.
   private func readEraYear(_ start: Int, _ span: EraSpan) -> (Int, Int)? {
     if at(start, "元"), at(skipSpace(start + 1), "年") { return (1, skipSpace(start + 1) + 1) }
-    if let read = HanNumeral.read(text, at: start), read.length <= 3 {
+    if let read = HanNumeral.read(text, at: start),
+      read.length <= 3 || read.style == .units && read.value < 200  // 民国一百零二年
+    {
       let end = skipSpace(read.end)
       if at(end, "年"), !at(end + 1, "代") { return (read.value, end + 1) }
       if at(end, "、"), let next = HanNumeral.read(text, at: end + 1), next.length == 1,

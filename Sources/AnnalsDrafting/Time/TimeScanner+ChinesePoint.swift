@@ -304,6 +304,7 @@ extension TimeScanner {
         return minute.end + 1
       }
     }
+    if at(j, word: "当晚") || at(j, word: "当天") || at(j, word: "当日") { return j + 2 }  // 19日当晚
     guard let clock = scanClock(j) else { return end }
     return rangeSign(clock).flatMap(scanClock) ?? clock
   }

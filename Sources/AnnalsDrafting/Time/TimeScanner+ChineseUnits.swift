@@ -174,6 +174,10 @@ extension TimeScanner {
 
   /// After a year: 初, 底, 年底, 岁末.
   private func scanYearEdge(_ point: inout TimePoint, _ i: Int) -> Int? {
+    if at(i, word: "年中"), !at(i + 2, anyOf: "国央心医东华考") {  // 今年年中完工
+      point.part = .middle
+      return i + 2
+    }
     let j = at(i, "年") || (at(i, "岁") && at(i + 1, anyOf: "末初")) ? i + 1 : i
     guard let (part, end) = scanEdge(j) else { return nil }
     point.part = part

@@ -166,7 +166,7 @@ extension TimeScanner {
       let stands =
         month.length == 2 || isBracketed(i, month.end)
         || sign == sc(".") && isSentenceStart(i) && at(month.end).isHan
-        || sign == sc(".") && rangeSign(month.end) != nil
+        || sign == sc(".") && (endsRange || rangeSign(month.end) != nil)
       if stands, !at(month.end).isDigit, sign == at(year.end),
         !at(month.end, anyOf: "年%亿万元.米吨倍度公千")
       {
