@@ -24,7 +24,8 @@ extension ChinesePersonFinder {
       let isWord = lexicon.everyday.contains(text[i], at(i + 1)) && !lexicon.isForeign(text[i])
       return isWord && at(i - 1) != sc("·") ? nil : i + 1
     }
-    guard text[i].isHan, !taken.covers(i), !startsTitle(i), !isVerbLike(text[i]),
+    guard text[i].isHan, !taken.covers(i), !startsTitle(i), !startsStrongVerb(i),
+      !isVerbLike(text[i]),
       !isListSign(text[i]),
       !lexicon.everyday.contains(text[i], at(i + 1))
     else { return nil }
@@ -154,6 +155,7 @@ extension ChinesePersonFinder {
     case ..<2: return false
     case 2 where left == 2: return right >= 6 && sound.points >= 4
     case 2: return left >= 5 && (right >= 3 || left >= 6 && right >= 2) && sound.points >= 3
+    case 3 where left >= 5 && sound.known == 3: return true
     case 3 where left >= 5: return right >= 2 || right >= 1 && sound.points >= 5
     case 3: return (left >= 2 && right >= 4 || left >= 3 && right >= 2) && sound.points >= 5
     default: break
