@@ -65,7 +65,8 @@ extension SPARQLWriter {
     _ base: NodeSet, _ suffixes: [Suffix], _ v: Variable, _ rules: Rules
   ) throws(QueryError) -> (text: String, tests: String) {
     // A group that begins with VALUES or a union is kept whole.
-    guard base.isKind || base == .claims else {
+    let isFound = base == .claims && rules.contains { $0.isAccording }
+    guard !isFound, base.isKind || base == .claims else {
       let all = try pattern(base, v, rules)
       return (isNothing(all) ? all : "{ \(all) }", "")
     }

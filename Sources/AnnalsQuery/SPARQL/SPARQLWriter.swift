@@ -117,7 +117,7 @@ struct SPARQLWriter {
     switch set {
     case .everything:
       return "\(v.text) annals:id \(fresh().text) ." + (try told(v, rules))
-    case .claims: return "\(v.text) a annals:Claim ." + (try counting(v, rules))
+    case .claims: return try claims(v, rules)
     case .kind(let word):
       let kind = try naming.kind(word)
       return "\(v.text) a \(terms.type(kind)) ." + (try told(v, rules))
@@ -172,6 +172,19 @@ struct SPARQLWriter {
   }
 
   // MARK: Scopes
+
+  /// All claims that count; what some sources claim is found by their citations.
+  private mutating func claims(_ v: Variable, _ rules: Rules) throws(QueryError) -> String {
+    guard !translation.isCautious, let place = rules.firstIndex(where: { $0.isAccording }),
+      case .accordingTo(let set) = rules[place]
+    else { return "\(v.text) a annals:Claim ." + (try counting(v, rules)) }
+    var others = rules
+    others.remove(at: place)
+    let citation = fresh("g")
+    let cited = "\(try source(of: citation, set)) \(v.text) annals:citation \(citation.text) ."
+    return "{ \(apart(cited, [v.text])) } " + met("\(v.text) a annals:Claim .")
+      + (try counting(v, others))
+  }
 
   /// The claim nodes that count.
   mutating func counting(_ claim: Variable, _ rules: Rules) throws(QueryError) -> String {
