@@ -19,6 +19,26 @@ extension Query {
   }
 }
 
+extension Query {
+  /// The query for the nodes alone, in no order, where more than that is asked of them: what few nodes have,
+  /// and what they are sorted by, is sooner asked by their names, for engines look both up for all nodes of the store.
+  ///
+  /// Nil where the whole is better asked at once.
+  package func sparqlOfNodes(
+    over graph: Graph, as translation: SPARQLTranslation
+  ) throws(QueryError) -> String? {
+    if case .path = set { return nil }
+    switch output {
+    case .nodes: if SPARQLWriter.sortKeys(of: set).isEmpty { return nil }
+    case .counts(let counting): if counting.groups.isEmpty { return nil }
+    case .columns: break
+    }
+    var writer = try SPARQLWriter(graph, translation)
+    let x = Variable(name: "x", sorts: writer.sorts(of: set))
+    return SPARQLTerms.prologue + "SELECT DISTINCT ?x WHERE { \(try writer.pattern(set, x, [])) }"
+  }
+}
+
 extension SPARQLWriter {
   /// The whole query.
   mutating func select(_ query: Query) throws(QueryError) -> String {

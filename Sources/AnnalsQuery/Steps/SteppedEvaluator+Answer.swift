@@ -17,6 +17,14 @@ extension SteppedEvaluator {
     }
   }
 
+  /// The same where the nodes of the query's set are known.
+  package mutating func rows(
+    of query: Query, among nodes: [String]
+  ) throws(QueryError) -> [[AskedValue?]] {
+    hold(Nodes(nodes), as: query.set)
+    return try rows(of: query)
+  }
+
   private static func number(_ number: Int) -> AskedValue {
     AskedValue(String(number), .typed(datatype: SPARQLTerms.integer))
   }

@@ -57,6 +57,11 @@ package struct SteppedEvaluator {
     return found
   }
 
+  /// Takes some nodes for those of a set.
+  mutating func hold(_ nodes: Nodes, as set: NodeSet) {
+    held[HeldSet(set: set, rules: [])] = nodes
+  }
+
   private mutating func evaluated(_ set: NodeSet, _ rules: Rules) throws(QueryError) -> Nodes {
     switch set {
     case .everything, .claims, .kind, .name, .date: return try listed(set, rules)

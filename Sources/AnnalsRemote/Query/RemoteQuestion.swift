@@ -79,6 +79,7 @@ struct RemoteQuestion {
   private mutating func rows(of query: Query, isPaged: Bool) throws(RemoteError) -> ResultTable {
     if isStepped || stepped != nil { return try rowsInSteps(of: query) }
     do throws(RemoteError) {
+      if let rows = try rowsOfFew(query) { return rows }
       return try store.service.select(try translated(query), isPaged: isPaged)
     } catch {
       // Some write that their time is up into the middle of an answer, which then can't be read.
@@ -93,27 +94,44 @@ struct RemoteQuestion {
   }
 
   private mutating func rowsInSteps(of query: Query) throws(RemoteError) -> ResultTable {
-    let (graph, parts, dialect) = (graph, parts, store.service.dialect)
     let known = stepped
     let (rows, evaluator) = try parts.reporting { () throws(QueryError) in
       var evaluator: SteppedEvaluator
       if let known {
         evaluator = known
       } else {
-        evaluator = try SteppedEvaluator(
-          graph, isCautious: dialect.isCautious, ask: parts.askOnce)
+        evaluator = try steps()
       }
       return (try evaluator.rows(of: query), evaluator)
     }
     stepped = evaluator
-    return ResultTable(columns: [], rows: rows.map { $0.map { $0.map { Term($0) } } })
+    return ResultTable(rows)
+  }
+
+  /// The rows of a query that asks more of a few nodes than which they are; nil for any other.
+  private func rowsOfFew(_ query: Query) throws(RemoteError) -> ResultTable? {
+    let rows = try parts.reporting { () throws(QueryError) -> [[AskedValue?]]? in
+      guard let text = try query.sparqlOfNodes(over: graph, as: translation),
+        let few = try parts.ask(text, most: 1_000)
+      else { return nil }
+      var evaluator = try steps()
+      return try evaluator.rows(of: query, among: few.compactMap { $0.first??.text })
+    }
+    return rows.map { ResultTable($0) }
+  }
+
+  private func steps() throws(QueryError) -> SteppedEvaluator {
+    try SteppedEvaluator(
+      graph, isCautious: store.service.dialect.isCautious, ask: parts.askOnce)
+  }
+
+  private var translation: SPARQLTranslation {
+    SPARQLTranslation(isCautious: store.service.dialect.isCautious, ask: parts.ask)
   }
 
   private func translated(_ query: Query) throws(RemoteError) -> String {
     try parts.reporting { () throws(QueryError) in
-      try query.sparql(
-        over: graph,
-        as: SPARQLTranslation(isCautious: store.service.dialect.isCautious, ask: parts.ask))
+      try query.sparql(over: graph, as: translation)
     }
   }
 
@@ -192,6 +210,12 @@ extension Term {
     case .words(let language): self = .literal(Literal(value.text, language: language))
     case .typed(let datatype): self = .literal(Literal(value.text, datatype: datatype))
     }
+  }
+}
+
+extension ResultTable {
+  fileprivate init(_ rows: [[AskedValue?]]) {
+    self.init(columns: [], rows: rows.map { row in row.map { $0.map { Term($0) } } })
   }
 }
 
