@@ -86,6 +86,25 @@ import Testing
     #expect(subject.lowerBound < kind.lowerBound)
   }
 
+  @Test func whatASourceClaimsIsFoundByItsCitations() throws {
+    let text = try translated("claims according to 来源1 count")
+    let source = try #require(text.firstRange(of: "annals:source"))
+    let kind = try #require(text.firstRange(of: "a annals:Claim"))
+    #expect(source.lowerBound < kind.lowerBound)
+  }
+
+  @Test(arguments: [
+    ("events", false), ("events first 3", false), ("events count", false),
+    ("path from 事件1 to 事件2 show name", false), ("events sort by name", true),
+    ("events show name", true), ("events count per kind", true),
+  ])
+  func whatFewNodesHaveIsAskedByTheirNames(_ question: String, _ isApart: Bool) throws {
+    let query = try Query(parsing: question, vocabulary: Self.graph.vocabulary)
+    let nodes = try query.sparqlOfNodes(over: Self.graph, as: SPARQLTranslation())
+    #expect((nodes != nil) == isApart)
+    #expect(nodes?.contains("ORDER BY") != true && nodes?.contains("OPTIONAL") != true)
+  }
+
   @Test func aSpanWithoutABoundIsNotHeldAgainstOne() throws {
     let text = try translated("events since 1950")
     #expect(text.contains("annals:earliestBegin") && !text.contains("annals:latestEnd"))
