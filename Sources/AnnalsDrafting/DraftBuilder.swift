@@ -86,8 +86,12 @@ struct DraftBuilder {
       ? interview.answers : InterviewTurns(reading, people: people).find()
     let found = quotationsInMarks(people)
     guard !turns.isEmpty else { return found }
+    var turn = 0
     let others = found.filter { quotation in
-      !(quotation.isDirect && turns.contains { $0.range.overlaps(quotation.range) })
+      while turn + 1 < turns.count, turns[turn].range.upperBound <= quotation.range.lowerBound {
+        turn += 1
+      }
+      return !(quotation.isDirect && turns[turn].range.overlaps(quotation.range))
     }
     return (turns + others).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -300,7 +304,11 @@ struct DraftBuilder {
     guard isEnglish else {
       return told.lowerBound <= range.lowerBound && gap < 400 ? event : nil
     }
-    if told.lowerBound <= range.lowerBound, gap < 4 { return event }
+    if told.lowerBound <= range.lowerBound, gap < 40,
+      !endsSentence(told.upperBound, range.lowerBound)
+    {
+      return event
+    }
     if draft.events.indices.contains(event + 1) {
       let next = draft.events[event + 1]
       if next.range.lowerBound - range.upperBound < 4, next.kind == "statement" { return event + 1 }
@@ -309,7 +317,13 @@ struct DraftBuilder {
     return isBehind && Self.occasions.contains(draft.events[event].kind) ? event : nil
   }
 
-  private static let occasions: Set<String> = ["meeting", "speech", "statement", "letter"]
+  /// Whether a sentence ends between two places of the document as given.
+  private func endsSentence(_ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    return source.scalars[start..<end].contains { $0 == sc(".") || $0.endsSentence || $0 == 0x0A }
+  }
+
+  private static let occasions: Set<String> = ["meeting", "speech"]
 
   /// An interview is an event itself, at which its answers were given.
   private mutating func addInterview(_ found: [FoundQuotation]) {

@@ -12,7 +12,19 @@ struct EnglishAntecedents {
     for person in people { counts[person.entity, default: 0] += 1 }
     let most = counts.values.max() ?? 0
     let first = people.first?.entity
-    protagonist = first.flatMap { (counts[$0] ?? 0) * 2 >= most && most > 1 ? $0 : nil }
+    let isIntroduced = people.first.map { Self.isIntroduced($0.range, text) } ?? false
+    protagonist = first.flatMap {
+      (counts[$0] ?? 0) * 2 >= most && most > 1 || isIntroduced ? $0 : nil
+    }
+  }
+
+  /// `Mary Anning (1799–1847)`, `Srinivasa Ramanujan was born`: a life begins with whom it is of.
+  private static func isIntroduced(_ name: Range<Int>, _ text: [UInt32]) -> Bool {
+    guard name.lowerBound < 60 else { return false }
+    let after = string(text[name.upperBound..<min(text.count, name.upperBound + 12)])
+    return [" (", ", who", " was born", " was a", " is a", " was the", " is the"].contains {
+      after.hasPrefix($0)
+    }
   }
 
   /// How far back a sentence may stand.
@@ -60,6 +72,17 @@ struct EnglishAntecedents {
       i = max(end, i + 1)
     }
     return false
+  }
+
+  /// Whether a sentence tells of a person.
+  func isOfPerson(_ sentence: Range<Int>) -> Bool { subject(sentence) != nil }
+
+  /// Whether a sentence has an `it` of its own, which the next one goes on with.
+  func holdsIt(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { i in
+      text[i] == sc("i") && i + 2 < text.count && text[i + 1] == sc("t")
+        && !text[i + 2].isLatinLetter && i > 0 && !text[i - 1].isLatinLetter
+    }
   }
 
   /// Whom `him` means: only where the sentences before in the paragraph tell of one person.
@@ -126,6 +149,9 @@ struct EnglishAntecedents {
       while end < text.count, text[end].isLatinLetter { end += 1 }
       let classes = grammar.classes(of: text[i..<end])
       if !classes.isDisjoint(with: [.auxiliary, .past, .person, .thing]) { return nil }
+      // `abandoned by Napoleon`, `the child of the lawyer`: somebody else is told of.
+      let isBefore = person.range.lowerBound - end <= 1
+      if classes.contains(.preposition), isBefore || string(text[i..<end]) == "of" { return nil }
       i = end
     }
     return person.entity

@@ -248,11 +248,25 @@ struct EnglishEventFinder {
     if parts.brackets.contains(where: { $0.contains(range.lowerBound) }) {
       return life(date, parts, sentence)
     }
+    if let quote = parts.quotes.first(where: { $0.contains(range.lowerBound) }) {
+      return quoted(date, quote, paragraph)
+    }
     let telling = parts.telling(of: range, isEntry: isEntry, people: persons(in: sentence))
     if let happening = happening(of: date, parts, telling) { return happening }
     if let next = nextMeeting(date, sentence) { return next }
     guard let telling else { return nil }
     return event(telling, parts, date, paragraph, isEntry: isEntry, isChronicle: isChronicle)
+  }
+
+  /// What somebody tells within a quotation; nothing where it is of `I` and `you`, since whose words they are is
+  /// said elsewhere.
+  private func quoted(_ date: Int, _ quote: Range<Int>, _ paragraph: Range<Int>) -> FoundEvent? {
+    let inner = sentence(around: dates[date], in: quote.lowerBound + 1..<quote.upperBound - 1)
+    let parts = EnglishSentence(text, inner, dates: dates(in: inner), isEntry: false)
+    guard let telling = parts.telling(of: dates[date], isEntry: false, people: persons(in: inner))
+    else { return nil }
+    if case .person(let pronoun) = telling.subject, isOfTurn(pronoun) { return nil }
+    return event(telling, parts, date, paragraph, isEntry: false)
   }
 
   private func isAlone(_ date: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -285,7 +299,7 @@ struct EnglishEventFinder {
     if let object = parts.object(of: telling) {
       let name =
         string(text[object]) == "me"
-        ? interview.turns.first { $0.range.contains(object.lowerBound) && !$0.isQuestion }?.speaker
+        ? interview.turn(at: object.lowerBound).flatMap { $0.isQuestion ? nil : $0.speaker }
         : antecedents.object(
           before: parts.range.lowerBound, paragraph: paragraph.lowerBound,
           gender: EnglishGender.ofPronoun(string(text[object])))
@@ -308,7 +322,7 @@ struct EnglishEventFinder {
   ) -> Range<Int> {
     var range = telling.main
     let isWithin = parts.range.contains(date.lowerBound)
-    for other in telling.ranges + (isWithin ? [date] : []) {
+    for other in telling.ranges + (isWithin ? [withLead(date, in: parts.range)] : []) {
       range =
         min(range.lowerBound, other.lowerBound)..<max(range.upperBound, other.upperBound)
     }
@@ -318,6 +332,14 @@ struct EnglishEventFinder {
     default: break
     }
     return parts.trimmed(range)
+  }
+
+  /// A date with the small word that leads it: `On July 24`.
+  private func withLead(_ date: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    guard let word = wordBefore(date.lowerBound),
+      ["on", "in", "by", "at", "from", "until"].contains(word)
+    else { return date }
+    return max(sentence.lowerBound, date.lowerBound - word.utf8.count - 1)..<date.upperBound
   }
 
   /// The verb of a clause that tells something happened, though no table knows its kind.
@@ -384,9 +406,9 @@ struct EnglishEventFinder {
     else { return nil }
     let before = sentence(
       around: parts.range.lowerBound - 3..<parts.range.lowerBound - 3, in: paragraph)
-    guard before.upperBound <= parts.range.lowerBound, people(in: before).isEmpty else {
-      return nil
-    }
+    guard before.upperBound <= parts.range.lowerBound, !antecedents.isOfPerson(before),
+      !antecedents.holdsIt(before)
+    else { return nil }
     return EnglishSentence(text, before, dates: dates(in: before), isEntry: false)
       .subject(before: before.upperBound)
   }
@@ -402,13 +424,9 @@ struct EnglishEventFinder {
 
   /// Who `I` is in an answer, and `you` in a question.
   private func party(of pronoun: Range<Int>) -> String? {
-    guard let turn = interview.turns.first(where: { $0.range.contains(pronoun.lowerBound) }) else {
-      return nil
-    }
+    guard let turn = interview.turn(at: pronoun.lowerBound) else { return nil }
     if text[pronoun.lowerBound] == sc("I") { return turn.isQuestion ? nil : turn.speaker }
-    guard turn.isQuestion else { return nil }
-    let answering = Set(interview.answers.compactMap(\.speaker))
-    return answering.count == 1 ? answering.first : nil
+    return turn.isQuestion ? interview.answering : nil
   }
 
   /// `Ada Roe (born 1901 in Oslo)`: the life of whom stands before the bracket.

@@ -127,7 +127,7 @@ struct EnglishEventName {
     "in", "on", "at", "of", "from", "since", "until", "till", "during", "between", "about",
     "around", "by", "before",
     "after", "late", "early", "circa", "c.", "dated", "the", "for", "over", "through", "throughout",
-    "week", "day", "month", "than", "night",
+    "week", "day", "month", "than", "night", "least",
   ]
 
   // MARK: A title's form
@@ -199,7 +199,7 @@ struct EnglishEventName {
       first == 0x20 || first == sc(",") || first == sc(":") || first == sc("-") || first == 0x2013
         || first == 0x2014 || first == sc(".") || first == sc(")") || first == 0x201D
     { name.removeFirst() }
-    if starts(with: "Minutes of the meeting ") { name.removeFirst(15) }
+    if starts(with: "Minutes of the ") { name.removeFirst(15) }
     if starts(with: "that ") || starts(with: "That ") { name.removeFirst(5) }
     for article in ["the ", "The ", "A ", "a ", "An ", "an "] where starts(with: article) {
       guard name.count > article.unicodeScalars.count + 2, !starts(with: "The Hague") else {

@@ -157,6 +157,12 @@ struct EnglishSentence {
       return !last.classes.contains(.preposition)
     }
     guard told || verb(of: words) != nil else { return false }
+    // `When he took over in 1917 it was small`.
+    if !word.classes.isDisjoint(with: [.person, .thing]), verb(of: words) != nil,
+      dates.contains(where: { $0.upperBound + 1 == word.range.lowerBound })
+    {
+      return true
+    }
     if word.classes.contains(.conjunction), text[word.range.lowerBound] != sc("o") {
       guard last.classes.isDisjoint(with: [.past, .auxiliary]) else { return false }
       return goesOn(after: word.range.upperBound)

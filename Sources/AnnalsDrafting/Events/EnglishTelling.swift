@@ -43,8 +43,35 @@ extension EnglishSentence {
     if let gapped = gapped(home, date, people) { return gapped }
     guard let main = main(home, isEntry: isEntry) else { return nil }
     var telling = clause(main, people)
+    if main == home { telling.keep(date, among: dates, in: self) }
     telling.rest += followers(of: main, home)
     return telling
+  }
+
+  /// The end of the verb that begins at `verb`, with the forms that follow it: `was made`.
+  func endOfVerb(_ verb: Range<Int>) -> Int {
+    guard let piece = pieces.first(where: { $0.range.contains(verb.lowerBound) }),
+      let index = piece.words.firstIndex(where: { $0.range == verb })
+    else { return verb.upperBound }
+    var end = verb.upperBound
+    for word in piece.words.dropFirst(index + 1).prefix(3) {
+      guard !word.classes.isDisjoint(with: [.auxiliary, .past]), word.range.lowerBound <= end + 1
+      else {
+        break
+      }
+      end = word.range.upperBound
+    }
+    return end
+  }
+
+  /// What is told from `i` on without the conjunction that joins it.
+  func withoutConjunction(_ range: Range<Int>) -> Range<Int> {
+    let range = trimmed(range)
+    for word in ["and ", "but ", "or "]
+    where text[range].starts(with: word.unicodeScalars.map(\.value)) {
+      return range.lowerBound + word.utf8.count..<range.upperBound
+    }
+    return range
   }
 
   /// `found the first in 1823, and in 1828 the second`: the verb is that of the clause before.
@@ -190,6 +217,9 @@ extension EnglishSentence {
     if piece.verb == start {
       let isJoined =
         start > 0 && piece.words[..<start].contains { $0.classes.contains(.conjunction) }
+        || pieces[max(0, main - 2)..<main].contains {
+          $0.words.count == 1 && $0.words[0].classes.contains(.conjunction)
+        }
       telling.subject = subject(before: main, isJoined: isJoined, people)
       return telling
     }
@@ -341,10 +371,14 @@ extension EnglishSentence {
   /// What `who` or `which` is: the person named last, or the noun and its article before the comma.
   private func antecedent(_ main: Int, isWho: Bool, _ people: [Range<Int>]) -> Range<Int>? {
     guard main > 0 else { return nil }
-    let limit = pieces[main].range.lowerBound
-    if isWho, let person = people.last(where: { $0.upperBound <= limit }) { return person }
     var index = main - 1
-    while index > 0, pieces[index].words.isEmpty { index -= 1 }
+    while index > 0, pieces[index].words.isEmpty || isNumber(pieces[index].words[0]) { index -= 1 }
+    let limit = pieces[main].range.lowerBound
+    if isWho, let person = people.last(where: { $0.upperBound <= limit }),
+      pieces[index].verb == nil || trimmed(pieces[index].range).upperBound - person.upperBound < 2
+    {
+      return person
+    }
     return nounPhrase(atEndOf: pieces[index].words[...])
   }
 
@@ -437,6 +471,8 @@ extension EnglishSentence {
   /// `An accomplice, Oisín Tracey`: the person alone.
   private func apposed(_ range: Range<Int>, _ people: [Range<Int>]) -> EnglishTelling.Subject {
     let range = trimmed(range)
+    let that = string(text[range]).hasPrefix("that ") ? nil : lastThat(in: range)
+    if let that { return .words(trimmed(that..<range.upperBound)) }
     if let person = people.last(where: { range.contains($0.lowerBound) }),
       person.upperBound >= range.upperBound,
       text[range.lowerBound..<person.lowerBound].contains(sc(","))
@@ -444,6 +480,12 @@ extension EnglishSentence {
       return .words(person)
     }
     return .words(range)
+  }
+
+  /// `alleges that the vessel`: past the last `that`.
+  private func lastThat(in range: Range<Int>) -> Int? {
+    let that = " that ".unicodeScalars.map(\.value)
+    return range.dropLast(8).last { text[$0...].starts(with: that) }.map { $0 + 6 }
   }
 
   func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -455,6 +497,23 @@ extension EnglishSentence {
 }
 
 extension EnglishTelling {
+  /// Of a clause with several dates the words of one: `was made bishop in 1832 and a cardinal in 1840`.
+  fileprivate mutating func keep(
+    _ date: Range<Int>, among dates: ArraySlice<Range<Int>>, in sentence: EnglishSentence
+  ) {
+    guard let verb, date.lowerBound >= verb.upperBound else { return }
+    if let next = dates.first(where: { $0.lowerBound >= date.upperBound }),
+      next.lowerBound < main.upperBound, next.lowerBound - date.upperBound > 6
+    {
+      main = main.lowerBound..<date.upperBound
+    }
+    guard let before = dates.last(where: { $0.upperBound <= date.lowerBound }),
+      before.lowerBound >= verb.upperBound, date.lowerBound - before.upperBound > 6
+    else { return }
+    rest = [sentence.withoutConjunction(before.upperBound..<main.upperBound)]
+    main = main.lowerBound..<max(main.lowerBound, min(before.lowerBound, sentence.endOfVerb(verb)))
+  }
+
   /// Sets the subject aside where it is a pronoun or begins with one.
   fileprivate mutating func take(_ first: EnglishWord, in sentence: EnglishSentence, verb: Int?) {
     let rest = first.range.upperBound..<max(first.range.upperBound, main.upperBound)

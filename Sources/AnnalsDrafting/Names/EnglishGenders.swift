@@ -46,7 +46,7 @@ enum EnglishGender {
     Owen Pablo Patrick Paul Pedro Percy Peter Philip Pierre Pieter Rafael Ralph Ramón Raymond René Richard Robert Roberto Roger Roland Rolf Ronald Roy Rudolf Rupert Samuel Sergei Sidney Sigmund Silas Simon Stanley Stefan Stephen Steve Steven Stuart Terence Theodore Thomas \
     Timothy Tom Tony Uwe Vernon Victor Vincent Virgil Vladimir Walter Warren Werner Wilfred Wilhelm William Winston Wolfgang Xavier Yuri \
     Declan Kofi Darren Gary Craig Sean Seán Shaun Liam Connor Kieran Niall Ciaran Callum Ryan Wayne Rajesh Sanjay Vijay Anil Sunil Rahul Amit Ravi Suresh Ramesh Arun Imran Tariq Ali Hassan Hussein Omar Yusuf Ibrahim Mustafa Mehmet Salim Jamal Khalid Karim Samir Lorenzo Matteo Paolo Pietro Sergio \
-    Carlo Stefano Diego Javier Andrés Raúl Jaime Ignacio Tomás Rodrigo João Paulo Jürgen Günter Heinz Dieter Gerhard Manfred Siegfried Lars Sven Olaf Erik Anders Nils Knut Hiroshi Kenji Takeshi Marek Piotr Tomasz Jerzy Stanisław Václav Zdeněk Miroslav Imre László István Ferenc Slobodan
+    Carlo Stefano Diego Javier Andrés Raúl Jaime Ignacio Tomás Rodrigo João Paulo Jürgen Günter Heinz Dieter Gerhard Manfred Siegfried Lars Sven Olaf Erik Anders Nils Knut Hiroshi Kenji Takeshi Marek Piotr Philipp Srinivasa Godfrey Otis Wendell Theodore Hallam Tomasz Jerzy Stanisław Václav Zdeněk Miroslav Imre László István Ferenc Slobodan
     """
   private static let women = """
     Abigail Ada Adelaide Adele Agatha Agnes Aisha Alexandra Alice Alison Amanda Amelia Amy Ana Ananya Anastasia Andrea Angela Anita Anna Annabel Anne Annelise Annie Antonia Asha Astrid Audrey Augusta Ava Barbara Beatrice Beatrix Bertha Bess Bessie Beth Betty Bianca Brenda Bridget \

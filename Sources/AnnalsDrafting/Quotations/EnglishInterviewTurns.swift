@@ -6,6 +6,7 @@ struct EnglishInterviewTurns {
   private let text: [UInt32]
   private let paragraphs: [Range<Int>]
   private let people: [NameMention]
+  private var speakers: [String: String] = [:]
 
   init(_ reading: Reading, people: [NameMention]) {
     text = reading.clean.scalars
@@ -25,9 +26,21 @@ struct EnglishInterviewTurns {
     var answers: [FoundQuotation] = []
     var asking: String?
     var turns: [(range: Range<Int>, speaker: String?, isQuestion: Bool)] = []
+    /// Who answers, where that is one person.
+    var answering: String?
+
+    /// The turn that a place of the text is in.
+    func turn(at i: Int) -> (range: Range<Int>, speaker: String?, isQuestion: Bool)? {
+      var (low, high) = (0, turns.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if turns[middle].range.upperBound <= i { low = middle + 1 } else { high = middle }
+      }
+      return low < turns.count && turns[low].range.contains(i) ? turns[low] : nil
+    }
   }
 
-  func find() -> Interview {
+  consuming func find() -> Interview {
     let turns = namedTurns()
     var interview = Interview()
     guard turns.count >= 3, let asking = asking(turns) else { return interview }
@@ -48,12 +61,19 @@ struct EnglishInterviewTurns {
             range: words, isDirect: true, speaker: speakers[turn.label], isAnswer: true))
       }
     }
+    let answering = Set(interview.answers.compactMap(\.speaker))
+    interview.answering = answering.count == 1 ? answering.first : nil
     return interview
   }
 
   /// The turns whose labels mean somebody: `Narrator:` and `Date:` stand once, and are nobody's name.
-  private func namedTurns() -> [Turn] {
-    let all = paragraphs.indices.compactMap { turn($0) }
+  private mutating func namedTurns() -> [Turn] {
+    var all = paragraphs.indices.compactMap { turn($0) }
+    guard all.count >= 3 else { return [] }
+    speakers = Self.speakers(people)
+    for index in all.indices {
+      all[index].label = speakerNamed(all[index].label)?.lowercased() ?? all[index].label
+    }
     var counts: [String: Int] = [:]
     for turn in all { counts[turn.label, default: 0] += 1 }
     return all.filter { (counts[$0.label] ?? 0) > 1 || speakerNamed($0.label) != nil }
@@ -93,7 +113,7 @@ struct EnglishInterviewTurns {
     }
     let label = string(text[paragraph.lowerBound..<end].map { $0 &- 0x41 < 26 ? $0 + 0x20 : $0 })
     return Turn(
-      label: speakerNamed(label)?.lowercased() ?? label,
+      label: label,
       words: start..<paragraph.upperBound,
       isQuestion: text[paragraph.upperBound - 1] == sc("?"), paragraph: index)
   }
@@ -136,18 +156,30 @@ struct EnglishInterviewTurns {
 
   /// A person of the text whose name, surname or initials a label is.
   private func speakerNamed(_ label: String) -> String? {
-    let last = label.split(separator: " ").last.map(String.init) ?? label
-    var bySurname: String?
-    var byInitials: String?
-    for person in people {
-      let name = person.entity.lowercased()
-      if name == label { return person.entity }
-      let words = name.split(separator: " ")
-      if words.last.map(String.init) == last { bySurname = bySurname ?? person.entity }
-      if words.count > 1, words.map({ String($0.prefix(1)) }).joined() == label {
-        byInitials = byInitials ?? person.entity
-      }
+    speakers[label] ?? speakers[label.split(separator: " ").last.map(String.init) ?? label]
+  }
+
+  /// The persons of the text by what a label may call them.
+  ///
+  /// Whole names before surnames and initials; of several who is named first. Made only for a text that
+  /// has labels.
+  private static func speakers(_ people: [NameMention]) -> [String: String] {
+    var names: [String] = []
+    var seen: Set<String> = []
+    for person in people where seen.insert(person.entity).inserted { names.append(person.entity) }
+    var speakers: [String: String] = [:]
+    for name in names where speakers[name.lowercased()] == nil {
+      speakers[name.lowercased()] = name
     }
-    return bySurname ?? byInitials
+    for name in names {
+      let words = name.lowercased().split(separator: " ")
+      guard words.count > 1, let last = words.last else { continue }
+      if speakers[String(last)] == nil { speakers[String(last)] = name }
+    }
+    for name in names {
+      let initials = name.lowercased().split(separator: " ").map { String($0.prefix(1)) }.joined()
+      if initials.unicodeScalars.count > 1, speakers[initials] == nil { speakers[initials] = name }
+    }
+    return speakers
   }
 }

@@ -162,7 +162,13 @@ struct EnglishQuotationFinder {
     }
     return Saying(
       speaker: speaker(before: verb, from: sentence) ?? person(
-        in: verb.upperBound..<open, last: false) ?? lastSpeaker)
+        in: verb.upperBound..<open, last: false)
+        ?? (opensSentence(verb, sentence) ? nil : lastSpeaker))
+  }
+
+  /// `Told them “I will come”`: a verb without a subject, as in a diary.
+  private func opensSentence(_ verb: Range<Int>, _ sentence: Int) -> Bool {
+    text[verb.lowerBound].isUppercase && text[sentence..<verb.lowerBound].allSatisfy(\.isSpace)
   }
 
   /// `Roe was full of praise: “…”`: a colon after a person, and no verb of speech.

@@ -34,7 +34,7 @@ extension TimeResolver {
       let found =
         month > 0
         ? monthInContext(month, day, point, range, &anchor) : inContext(day, point, range, &anchor)
-      return found.map { ofWeekday(point.weekday, $0) }
+      return found.map { ofWeekday(point.weekday, $0, isMonthSaid: month > 0) }
     }
     if point.keepsYearOnly { keepsYear = true }
     return point.isLunar || keepsYear
@@ -42,8 +42,18 @@ extension TimeResolver {
   }
 
   /// The year near the one taken in which a day is of the day of the week that is said with it.
-  private func ofWeekday(_ weekday: Int?, _ day: DateValue.Point) -> DateValue.Point {
+  private func ofWeekday(
+    _ weekday: Int?, _ day: DateValue.Point, isMonthSaid: Bool
+  ) -> DateValue.Point {
     guard let weekday, day.day > 0, (1...12).contains(day.month), day.weekday != weekday else {
+      return day
+    }
+    if !isMonthSaid {
+      for shift in [-1, 1, -2, 2] {
+        let month = DateValue.Point(day.year, day.month, 1).adding(months: shift)
+        let other = DateValue.Point(month.year, month.month, day.day)
+        if other.exists, other.weekday == weekday { return other }
+      }
       return day
     }
     for shift in [-1, 1, -2, 2, -3, 3] {

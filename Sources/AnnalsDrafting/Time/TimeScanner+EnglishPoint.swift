@@ -52,6 +52,7 @@ extension TimeScanner {
     {
       var point = TimePoint()
       point.day = .number(day.0)
+      point.weekday = weekday
       return (point, day.1, .incomplete)
     }
     guard end - start > 4, !isNameOfDay(start, end), !isSaidOfDate(start) else { return nil }
