@@ -87,11 +87,13 @@ struct DraftBuilder {
     let found = quotationsInMarks(people)
     guard !turns.isEmpty else { return found }
     var turn = 0
+    // What somebody else is quoted with in an answer stays.
     let others = found.filter { quotation in
       while turn + 1 < turns.count, turns[turn].range.upperBound <= quotation.range.lowerBound {
         turn += 1
       }
-      return !(quotation.isDirect && turns[turn].range.overlaps(quotation.range))
+      let isOwn = quotation.speaker == nil || quotation.speaker == turns[turn].speaker
+      return !(quotation.isDirect && isOwn && turns[turn].range.overlaps(quotation.range))
     }
     return (turns + others).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
