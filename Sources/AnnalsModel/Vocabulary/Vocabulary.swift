@@ -129,7 +129,7 @@ public struct Vocabulary: Hashable, Sendable {
 public enum DeclarationProblem: Error, Hashable, Sendable {
   /// The word, or its plural or inverse, already means something else.
   case taken(String)
-  /// There are more than ``Vocabulary/mostDeclared`` of them.
+  /// There are more than 65,000 of them.
   case tooMany
 }
 
