@@ -27,6 +27,11 @@ import Testing
       "The Great Flood of March 25, 1913, destroyed the shop and every drawing in it.",
       ["1913-03-25 event Great Flood destroyed the shop and every drawing in it"]
     ),
+    // Broken within its sentence, with too few lines to tell a width by.
+    (
+      "The garden was Leiden's. On 12 June 1924 its first president, Anna Visser, opened the\nglasshouse.",
+      ["1924-06-12 event Anna Visser opened the glasshouse"]
+    ),
     // The clause of the date, and not the one beside it.
     (
       "A factory in Singapore was opened in 1974, and the Toledo plant was closed in 1989.",

@@ -37,6 +37,7 @@ struct LineJoiner {
     let first = Folding.shared.fold(source[Int(b.start)])
     if belongTogether(last, first) { return .none }
     if opensParagraph(Int(b.start)) || isYear(a) { return .paragraph }
+    if goesOnInLowercase(a, b, last, first) { return glue(last, first) }
     guard layout.isWrapped else {
       return last == sc(",") || last == sc("、") ? glue(last, first) : .paragraph
     }
@@ -50,6 +51,12 @@ struct LineJoiner {
     if isNearlyFull(a), b.indent <= a.indent, holdsComma(a) { return glue(last, first) }
     if wasInterrupted || (layout.hasRests && previousContinued) { return glue(last, first) }
     return previousContinued ? .uncertain : .paragraph
+  }
+
+  /// A long line of words that goes on with a small letter, however few lines there are to tell a width by.
+  private func goesOnInLowercase(_ a: Line, _ b: Line, _ last: UInt32, _ first: UInt32) -> Bool {
+    a.columns >= 60 && Int(b.gap) <= layout.gap && first.isLowercase
+      && (last.isLatinLetter || last == sc(",") || last == sc("-"))
   }
 
   /// Justified lines end early where a word or a mark would not fit.
