@@ -12,23 +12,18 @@ extension Graph {
   }
 
   /// When the earliest of an entity's dates begins at face value; behind all time where it has none.
-  private func begin(of entity: EntityID) -> Int64 { ReadingOrder(columns).begin(of: entity.index) }
+  private func begin(of entity: EntityID) -> UInt32 {
+    var order = ReadingOrder(columns)
+    return order.begin(of: entity.index)
+  }
 
   /// Some entities of several kinds at the top of one tree, each part in the order of its kind, merged by time.
   ///
-  /// - Complexity: O(n) for many, by counting; O(n log k) for few in k parts, as sorting merges what is in order.
+  /// - Complexity: O(n) where they lie as near to each other as dates do; O(n log n) for few that lie far apart.
   package func merged(_ parts: [ArraySlice<UInt32>]) -> [UInt32] {
-    let order = ReadingOrder(columns)
-    var keys: [(begin: Int64, entity: UInt32)] = []
-    keys.reserveCapacity(parts.reduce(0) { $0 + $1.count })
-    for part in parts { for entity in part { keys.append((order.begin(of: entity), entity)) } }
-    if keys.count >= Self.many, let words = BeginWords(keys) { return words.inOrder }
-    keys.sort { $0.begin != $1.begin ? $0.begin < $1.begin : $0.entity < $1.entity }
-    return keys.map(\.entity)
+    let begins = Begins(of: parts, ReadingOrder(columns))
+    return begins.areNear ? begins.counted(parts) : begins.sorted(parts)
   }
-
-  /// How many are worth being counted.
-  private static let many = 1_000
 
   /// Which of the kinds at the top of the tree an entity lies beneath.
   private func trunk(of entity: EntityID) -> Int? {
@@ -37,59 +32,109 @@ extension Graph {
   }
 }
 
-/// The columns that tell when an entity begins.
+/// When entities begin, as a number: that of the first date of the graph that begins then.
+///
+/// Dates have their numbers in the order of their begins, so the numbers can be compared in their place, and counted.
 private struct ReadingOrder {
   private let starts, rows, dates: Column<UInt32>
   private let begins: Column<Int64>
   private let firstDate: UInt32
+  /// The number of what has no date: behind all that have one.
+  let none: UInt32
+  /// The begin that was looked for last: what stands one after another mostly begins together.
+  private var last: (begin: Int64, first: UInt32)?
 
   init(_ columns: GraphColumns) {
     (starts, rows) = (columns.timeOfEntityStarts, columns.timeOfEntityRows)
     (dates, begins) = (columns.timeDate, columns.dateBounds.earliestBegin)
     firstDate = columns.kindRuns.whole[Int(KindID.date.index)].lowerBound
+    none = UInt32(begins.count)
   }
 
-  func begin(of entity: UInt32) -> Int64 {
-    var least = Int64.max
+  /// The begin of an entity's earliest date.
+  mutating func begin(of entity: UInt32) -> UInt32 {
+    var least = UInt32.max
     for place in starts.range(at: Int(entity), limit: rows.count) {
       let date = dates[rows[place]]
-      guard date >= firstDate else { continue }
-      least = min(least, begins[Int(date - firstDate)])
+      if date >= firstDate { least = min(least, date - firstDate) }
     }
-    return least
+    return least < none ? first(beginningWith: least) : none
+  }
+
+  /// The first date that begins when this one does: a year, its January and the first of it do at once.
+  private mutating func first(beginningWith date: UInt32) -> UInt32 {
+    let begin = begins[date]
+    if let last, last.begin == begin { return last.first }
+    var first = date
+    while first > 0, begins[first - 1] == begin {
+      first -= 1
+      if date - first == 8 {
+        first = UInt32(begins.lowerBound(of: begin, in: 0..<Int(first)))
+        break
+      }
+    }
+    last = (begin, first)
+    return first
   }
 }
 
-/// Entities with their begins in days or seconds from the first of them on, as far as these have room in half a word.
-private struct BeginWords {
-  private var words: [UInt64] = []
+/// The begins of some entities, in whose order they are brought; those of one begin stay as they are.
+private struct Begins {
+  private let begins: [UInt32]
+  private let first, last: UInt32
+  /// The number of what has no date.
+  private let none: UInt32
 
-  init?(_ keys: [(begin: Int64, entity: UInt32)]) {
-    let day: Int64 = 86_400
-    var (first, last, areDays) = (Int64.max, Int64.min, true)
-    for key in keys where key.begin != .max && key.begin != .min {
-      (first, last) = (min(first, key.begin), max(last, key.begin))
-      areDays = areDays && key.begin % day == 0
-    }
-    let unit = areDays ? day : 1
-    let (length, isTooLong) = last.subtractingReportingOverflow(first)
-    guard last < first || !isTooLong && length / unit < Int64(UInt32.max) - 1 else { return nil }
-    words.reserveCapacity(keys.count)
-    for (begin, entity) in keys {
-      let place: UInt32 =
-        switch begin {
-        case .min: 0
-        case .max: .max
-        default: UInt32(1 + (begin - first) / unit)
+  init(of parts: [ArraySlice<UInt32>], _ order: ReadingOrder) {
+    var order = order
+    var begins = Array(repeating: UInt32(0), count: parts.reduce(0) { $0 + $1.count })
+    var (first, last, place) = (UInt32.max, UInt32(0), 0)
+    do {
+      var begins = begins.mutableSpan
+      for part in parts {
+        for entity in part {
+          let begin = order.begin(of: entity)
+          if begin < order.none { (first, last) = (min(first, begin), max(last, begin)) }
+          begins[place] = begin
+          place += 1
         }
-      words.append(UInt64(place) << 32 | UInt64(entity))
+      }
     }
+    (self.begins, self.first, self.last, none) = (begins, first, last, order.none)
   }
 
-  /// The entities by their begins; those of one begin in the order they are in.
-  var inOrder: [UInt32] {
-    var words = words
-    StableOrder.sortByUpperHalf(&words)
+  /// How many buckets there are for begins, the last of which is for what has none.
+  private var buckets: Int { last < first ? 1 : Int(last - first) + 2 }
+
+  /// True where counting takes no longer than sorting.
+  var areNear: Bool { buckets <= 4 * begins.count }
+
+  func counted(_ parts: [ArraySlice<UInt32>]) -> [UInt32] {
+    var next = Array(repeating: 0, count: buckets + 1)
+    var merged = Array(repeating: UInt32(0), count: begins.count)
+    var starts = next.mutableSpan
+    var output = merged.mutableSpan
+    for begin in begins { starts[bucket(begin) + 1] += 1 }
+    for bucket in 1..<starts.count { starts[bucket] += starts[bucket - 1] }
+    var place = 0
+    for part in parts {
+      for entity in part {
+        let bucket = bucket(begins[place])
+        output[starts[bucket]] = entity
+        starts[bucket] += 1
+        place += 1
+      }
+    }
+    return merged
+  }
+
+  private func bucket(_ begin: UInt32) -> Int {
+    begin < none ? Int(begin - first) : buckets - 1
+  }
+
+  func sorted(_ parts: [ArraySlice<UInt32>]) -> [UInt32] {
+    var words = zip(begins, parts.joined()).map { UInt64($0) << 32 | UInt64($1) }
+    words.sort()
     return words.map { UInt32(truncatingIfNeeded: $0) }
   }
 }
