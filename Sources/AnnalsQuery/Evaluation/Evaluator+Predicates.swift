@@ -59,11 +59,7 @@ extension Evaluator {
   private mutating func bind(_ operand: Operand, _ scope: Scope) throws(QueryError) -> BoundOperand
   {
     switch operand {
-    case .number(let text):
-      guard let number = Decimal(text) else {
-        throw QueryError(.text, "‘\(text)’ is no decimal number")
-      }
-      return .number(number)
+    case .number(let text): return .number(try Decimal(asked: text))
     case .text(let text): return .text(FoldedText.fold(text))
     case .moment(let moment): return .spans(try hulls(of: moment, scope))
     case .nodes(let set): return .nodes(Membership(try evaluate(set, scope).run))

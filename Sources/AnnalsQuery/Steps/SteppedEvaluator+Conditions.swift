@@ -147,11 +147,7 @@ extension SteppedEvaluator {
     _ operand: Operand, _ rules: Rules
   ) throws(QueryError) -> SteppedOperand {
     switch operand {
-    case .number(let text):
-      guard let number = Decimal(text) else {
-        throw QueryError(.text, "‘\(text)’ is no decimal number")
-      }
-      return .number(number)
+    case .number(let text): return .number(try Decimal(asked: text))
     case .text(let text): return .text(FoldedText.fold(text))
     case .moment(let moment): return .spans(try hulls(of: moment, rules))
     case .nodes(let set): return .nodes(try nodes(of: set, rules))

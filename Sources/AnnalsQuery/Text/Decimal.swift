@@ -37,6 +37,16 @@ struct Decimal: Hashable, Sendable {
   }
 }
 
+extension Decimal {
+  /// The number that a question compares with.
+  init(asked text: String) throws(QueryError) {
+    guard let number = Decimal(text) else {
+      throw QueryError(.text, "‘\(text)’ is no decimal number")
+    }
+    self = number
+  }
+}
+
 extension Decimal: Comparable {
   static func < (a: Decimal, b: Decimal) -> Bool { a.compare(b) < 0 }
 }
